@@ -1,0 +1,104 @@
+/** What the RPC, the CLI and tests see of a running node. Roles implement it; nothing here does I/O by itself. */
+import type { DomainConfig, StateReader, Transaction, World } from '@syncline/ovm'
+import type { Bytes, Hex, Result } from '@syncline/primitives'
+import type { BlockRecord, Level, ReceiptRecord, TransactionRecord } from './records.js'
+
+/** Block tags of EIP-1898. `safe` = derived from batches on L1, `finalized` = under a confirmed assertion. */
+export type BlockTag = 'earliest' | 'latest' | 'pending' | 'safe' | 'finalized'
+
+/** Reads of the canonical chain. Synchronous: records come from a memory-mapped store. */
+export type ChainReader = {
+  readonly config: DomainConfig
+  /** Number of the block a tag stands for. `pending` = latest. */
+  heightOf(tag: BlockTag): bigint
+  blockByNumber(number: bigint): BlockRecord | undefined
+  blockByHash(hash: Hex): BlockRecord | undefined
+  transaction(hash: Hex): TransactionRecord | undefined
+  transactionsOf(block: BlockRecord): readonly TransactionRecord[]
+  receipt(hash: Hex): ReceiptRecord | undefined
+  receiptsOf(block: BlockRecord): readonly ReceiptRecord[]
+  /** The state after a block; undefined if its version was pruned. */
+  worldAt(number: bigint): World | undefined
+  /** Level of a block now, why it is not higher, and who can act next. */
+  levelOf(number: bigint): LevelReport
+}
+
+export type LevelReport = {
+  readonly level: Level
+  /** Reason code of why the level is not higher, e.g. NOT_POSTED, NOT_ASSERTED, IN_CHALLENGE_WINDOW, CONTESTED, PARENT_UNCONFIRMED, FINAL. */
+  readonly reason: string
+  readonly explanation: string
+  readonly nextActor: string
+  /** Unix seconds of the earliest rise, if known. */
+  readonly earliest: bigint | undefined
+  readonly command: string | undefined
+}
+
+/** A pending transaction as the pool holds it. */
+export type PooledTransaction = { readonly transaction: Transaction; readonly raw: Bytes; readonly receivedAt: number }
+
+export type MempoolCode = string
+
+export type Mempool = {
+  /** Decodes, checks and adds. The value is the transaction hash. */
+  submit(raw: Bytes): Result<Hex, MempoolCode>
+  get(hash: Hex): PooledTransaction | undefined
+  /** Next usable nonce of a sender including its pooled transactions. */
+  nonceOf(sender: bigint): bigint
+  pending(): readonly PooledTransaction[]
+  queued(): readonly PooledTransaction[]
+}
+
+/** A sequencer's signed promise that a block with this hash follows this parent (PRZ-10). */
+export type PreConfirmation = {
+  readonly domainId: bigint
+  readonly number: bigint
+  readonly parentHash: Hex
+  readonly originNumber: bigint
+  readonly originHash: Hex
+  readonly blockHash: Hex
+  /** 65-byte EIP-712 signature. */
+  readonly signature: Hex
+}
+
+export type NodeEvent =
+  | { readonly kind: 'block'; readonly block: BlockRecord; readonly preConfirmation: PreConfirmation | undefined }
+  | { readonly kind: 'reorg'; readonly removed: readonly BlockRecord[]; readonly added: readonly BlockRecord[] }
+  | { readonly kind: 'pending'; readonly transaction: PooledTransaction }
+  | { readonly kind: 'level'; readonly safe: bigint; readonly finalized: bigint }
+
+export type AssertionReport = {
+  readonly id: Hex
+  readonly parent: Hex
+  readonly number: bigint | undefined
+  readonly batchEnd: bigint
+  readonly output: Hex
+  readonly l0Root: Hex
+  readonly proposer: Hex
+  readonly bond: bigint
+  readonly createdAt: bigint
+  readonly confirmableAt: bigint
+  readonly status: 'pending' | 'confirmed' | 'rejected' | 'contested'
+  /** True if this node's own re-execution gives the same output. undefined while it is behind. */
+  readonly agrees: boolean | undefined
+}
+
+/** One running node of one domain. */
+export type NodeApi = {
+  readonly chain: ChainReader
+  /** Absent on nodes that do not sequence; they forward to `sequencerUrl`. */
+  readonly mempool: Mempool | undefined
+  readonly sequencerUrl: string | undefined
+  assertions(): readonly AssertionReport[]
+  /** Machine-readable status: heights, roots, roles, L1 head, queue, batches, lag. */
+  status(): Readonly<Record<string, unknown>>
+  /** Explains anything: tx hash, block number or hash, assertion id, withdrawal hash, queue item. */
+  why(what: string): Readonly<Record<string, unknown>>
+  /** Resolves when the transaction is in a block, with the sequencer's signed promise. */
+  waitForInclusion(hash: Hex, timeoutMs: number): Promise<{ receipt: ReceiptRecord; preConfirmation: PreConfirmation | undefined } | undefined>
+  on(listener: (event: NodeEvent) => void): () => void
+  /** Unmet conditions of /readyz; empty = ready. */
+  notReady(): readonly string[]
+}
+
+export type { StateReader }
