@@ -4,8 +4,8 @@ import type { Bytes } from '@syncline/primitives'
 import { readWord, writeWord } from '@syncline/primitives'
 
 const { Fp, Fp2 } = bls12_381.fields
-export const G1 = bls12_381.G1.Point
-export const G2 = bls12_381.G2.Point
+export const G1: typeof bls12_381.G1.Point = bls12_381.G1.Point
+export const G2: typeof bls12_381.G2.Point = bls12_381.G2.Point
 export type PointG1 = InstanceType<typeof G1>
 export type PointG2 = InstanceType<typeof G2>
 type ElementFp2 = typeof Fp2.ZERO
