@@ -1,1 +1,11 @@
-export {}
+/**
+ * node — processes: ports, roles, storage, RPC, L1, devnet.
+ *
+ * Owns: everything that touches clock, randomness, files and sockets, and the order in which roles act. Does not own: protocol
+ * rules (it calls ovm and protocol). Takes: options. Gives: running nodes. Invariants: a block that was acknowledged is on disk;
+ * the safe chain follows from L1 data alone. Spec: docs/state-format.md.
+ */
+export * from './chain/api.js'
+export * from './chain/options.js'
+export * from './chain/records.js'
+export * from './ports/keys.js'

@@ -1,6 +1,7 @@
 /** What the RPC, the CLI and tests see of a running node. Roles implement it; nothing here does I/O by itself. */
 import type { DomainConfig, StateReader, Transaction, World } from '@syncline/ovm'
 import type { Bytes, Hex, Result } from '@syncline/primitives'
+import type { L1Addresses, Role } from './options.js'
 import type { BlockRecord, Level, ReceiptRecord, TransactionRecord } from './records.js'
 
 /** Block tags of EIP-1898. `safe` = derived from batches on L1, `finalized` = under a confirmed assertion. */
@@ -83,9 +84,30 @@ export type AssertionReport = {
   readonly agrees: boolean | undefined
 }
 
+/** A batch the sequencer closed. `batchHash` is what the Inbox will compute; `data` is the calldata payload (format 0). */
+export type SealedBatch = {
+  readonly index: bigint
+  readonly batchHash: Hex
+  readonly parentBatchHash: Hex
+  readonly originNumber: bigint
+  readonly originHash: Hex
+  readonly queueStart: bigint
+  readonly queueEnd: bigint
+  readonly firstBlock: bigint
+  readonly lastBlock: bigint
+  readonly data: Bytes
+}
+
+/** What the RPC tells clients about where the domain settles. */
+export type SettlementInfo = { readonly l1ChainId: bigint; readonly addresses: L1Addresses }
+
 /** One running node of one domain. */
 export type NodeApi = {
   readonly chain: ChainReader
+  readonly roles: readonly Role[]
+  readonly settlement: SettlementInfo
+  /** Sealed batches from `from` on that L1 does not hold yet, at most `limit` (1…64): `syncline_getSealedBatches`. Empty unless sequencing. */
+  sealedBatches(from: bigint, limit: number): readonly SealedBatch[]
   /** Absent on nodes that do not sequence; they forward to `sequencerUrl`. */
   readonly mempool: Mempool | undefined
   readonly sequencerUrl: string | undefined
@@ -95,7 +117,10 @@ export type NodeApi = {
   /** Explains anything: tx hash, block number or hash, assertion id, withdrawal hash, queue item. */
   why(what: string): Readonly<Record<string, unknown>>
   /** Resolves when the transaction is in a block, with the sequencer's signed promise. */
-  waitForInclusion(hash: Hex, timeoutMs: number): Promise<{ receipt: ReceiptRecord; preConfirmation: PreConfirmation | undefined } | undefined>
+  waitForInclusion(
+    hash: Hex,
+    timeoutMs: number,
+  ): Promise<{ receipt: ReceiptRecord; preConfirmation: PreConfirmation | undefined } | undefined>
   on(listener: (event: NodeEvent) => void): () => void
   /** Unmet conditions of /readyz; empty = ready. */
   notReady(): readonly string[]

@@ -1,0 +1,160 @@
+/** What it takes to start a node or a devnet, and what one holds then. The CLI fills these from flags, environment and TOML. */
+import type { Hex } from '@syncline/primitives'
+import type { Logger } from 'pino'
+import type { Registry } from 'prom-client'
+import type { Signer } from '../ports/keys.js'
+import type { NodeApi } from './api.js'
+
+/** What a node does. `verifier` derives the chain from L1 data only; every node does that, so it adds nothing to other roles. */
+export type Role = 'sequencer' | 'batcher' | 'proposer' | 'verifier'
+
+export const roles: readonly Role[] = ['sequencer', 'batcher', 'proposer', 'verifier']
+
+/** Where L1 is and how it is followed. */
+export type L1Options = {
+  /** http(s) URL of any Ethereum JSON-RPC. */
+  readonly url: string
+  /** Address of the DomainRegistry: everything else about a domain is found through it. */
+  readonly registry: Hex
+  /** Expected chain id; a different one is a Fault `L1_WRONG_CHAIN`. undefined = take what the URL says. */
+  readonly chainId: bigint | undefined
+  /** Time between polls of the head, in milliseconds. Default 500. */
+  readonly pollMs?: number
+  /** Blocks below the head from which batches are derived. 0 = from the head on (reorgs are undone). Default 0. */
+  readonly confirmations?: number
+}
+
+export type SequencerOptions = {
+  /** Time between blocks in milliseconds, 50…60,000. Default 1,000. */
+  readonly blockTimeMs?: number
+  /** Time between blocks while there are no transactions; 0 = no empty blocks. Default blockTimeMs. */
+  readonly idleBlockTimeMs?: number
+  /** L1 blocks between the L1 head and the origin of a new batch. Default 1. */
+  readonly originDepth?: number
+  /** L1 blocks between the L1 head and a deposit or forced item that is taken up. Default 1. */
+  readonly itemDepth?: number
+  /** A batch is sealed when its data reaches this many bytes. At most 419,000; default 120,000. */
+  readonly batchMaxBytes?: number
+  /** A batch is sealed when its first block is this old. Default 4,000. */
+  readonly batchMaxMs?: number
+  /** With more sealed batches than this that L1 does not hold, blocks take no pool transactions. Default 64. */
+  readonly maxBacklogBatches?: number
+}
+
+export type BatcherOptions = {
+  /** Batches posted and not yet mined. Default 8. */
+  readonly maxInFlight?: number
+  /** JSON-RPC of the sequencer, to fetch sealed batches from; needed when this process does not sequence. */
+  readonly sequencerUrl?: string | undefined
+}
+
+export type ProposerOptions = {
+  /** Least time between two assertions of this proposer. Default 10,000. */
+  readonly minIntervalMs?: number
+}
+
+export type MempoolOptions = {
+  /** Transactions in the pool, pending and queued. Default 65,536. */
+  readonly maxTransactions?: number
+  /** Transactions of one sender. Default 4,096. */
+  readonly maxPerSender?: number
+  /** How far a nonce may be ahead of the account's. Default 4,096. */
+  readonly maxNonceGap?: number
+  /** Largest raw transaction in bytes. Default 131,072, the limit of the state format. */
+  readonly maxRawBytes?: number
+  /** A replacement must offer this much more, in percent. Default 10. */
+  readonly replacementPercent?: number
+}
+
+export type NodeOptions = {
+  readonly domainId: bigint
+  /** Roles of this process; empty = verifier. */
+  readonly roles: readonly Role[]
+  /** Folder of this process's database; `<dataDir>/<domainId>` is created. One process a folder. */
+  readonly dataDir: string
+  readonly l1: L1Options
+  /** Key of each active role: sequencer signs pre-confirmations, batcher and proposer send to L1. Missing = Fault `KEY_MISSING`. */
+  readonly keys: { readonly sequencer?: Signer; readonly batcher?: Signer; readonly proposer?: Signer }
+  /** Where a node that does not sequence forwards transactions to. */
+  readonly sequencerUrl?: string | undefined
+  readonly sequencer?: SequencerOptions
+  readonly batcher?: BatcherOptions
+  readonly proposer?: ProposerOptions
+  readonly mempool?: MempoolOptions
+  readonly log: Logger
+  /** Metrics of the process; one registry may serve several nodes, the label `domain` keeps them apart. */
+  readonly metrics?: Registry
+}
+
+/** A started node. `api` is served by the RPC; `stop` ends the roles in order, flushes and closes the database. */
+export type RunningNode = {
+  readonly domainId: bigint
+  readonly roles: readonly Role[]
+  readonly api: NodeApi
+  /** Orderly stop; resolves when nothing runs any more. Safe to call twice. */
+  stop(): Promise<void>
+  /** Resolves with the Fault that ended the node by itself, if one does (e.g. DATABASE_CORRUPT). Never rejects. */
+  readonly failed: Promise<Error>
+}
+
+/** Contracts on L1 that all domains of a registry share. */
+export type L1Addresses = { readonly registry: Hex; readonly inbox: Hex; readonly chain: Hex; readonly bridge: Hex }
+
+export type DevnetDomain = {
+  readonly domainId: bigint
+  readonly node: RunningNode
+  /** Port its JSON-RPC should listen on (9545 + index unless set). */
+  readonly rpcPort: number
+}
+
+/** A role key of a devnet: one of the well-known accounts of the anvil mnemonic. */
+export type DevKey = { readonly name: string; readonly address: Hex; readonly privateKey: Hex }
+
+export type DevnetOptions = {
+  /** Folder that keeps everything; default of the CLI: `.syncline`. */
+  readonly dataDir: string
+  /** Number of domains, ids from 901 on. 1…16; default 2. */
+  readonly domains?: number
+  readonly l1Port?: number
+  /** JSON-RPC ports of the domains, first one; default 9545. 0 = any free port for each. */
+  readonly rpcPort?: number
+  readonly host?: string
+  /** L1 block time in seconds, may be a fraction. Default 1. */
+  readonly l1BlockTimeSeconds?: number
+  /** Use this L1 instead of starting anvil. Its chain id must be a devnet's (`devChainIds`) because dev keys are used. */
+  readonly l1Url?: string | undefined
+  readonly challengeWindowSeconds?: number
+  /** Age after which anyone may force queue items by an empty batch, in seconds of L1 time. */
+  readonly forceDelaySeconds?: number
+  readonly proposerBondWei?: bigint
+  readonly sequencer?: SequencerOptions
+  readonly batcher?: BatcherOptions
+  readonly proposer?: ProposerOptions
+  readonly mempool?: MempoolOptions
+  /** Roles each domain runs in this process. Default all of sequencer, batcher, proposer. */
+  readonly roles?: readonly Role[]
+  readonly log: Logger
+  readonly metrics?: Registry
+  /** Called with each stage of the start, for progress output. */
+  readonly onProgress?: (stage: string) => void
+}
+
+export type RunningDevnet = {
+  readonly l1Url: string
+  readonly l1ChainId: bigint
+  /** Process id of anvil; undefined when someone else runs L1. */
+  readonly l1ProcessId: number | undefined
+  readonly addresses: L1Addresses
+  readonly domains: readonly DevnetDomain[]
+  /** Role keys and funded user accounts, by name. */
+  readonly keys: readonly DevKey[]
+  /** Moves L1 time (and with it every domain's clock) forward. */
+  warp(seconds: number): Promise<void>
+  /** Stops the nodes; with `keepL1` anvil goes on running, else it is ended after writing its state. */
+  stop(options?: { readonly keepL1?: boolean }): Promise<void>
+}
+
+/** Chain ids on which well-known keys are accepted: anvil's default, Syncline's devnets and their domains. */
+export function isDevChainId(chainId: bigint): boolean {
+  return chainId === 31337n || (chainId >= 900n && chainId < 1000n)
+}

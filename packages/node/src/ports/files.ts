@@ -1,0 +1,132 @@
+/** The file port: atomic writes, reads that say "absent", and the lock that keeps two processes off one folder. */
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { Fault } from '@syncline/primitives'
+
+export function ensureFolder(path: string): void {
+  mkdirSync(path, { recursive: true })
+}
+
+export function fileExists(path: string): boolean {
+  return existsSync(path)
+}
+
+/** Text of a file, or undefined if there is none. Other failures throw. */
+export function readTextFile(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    if (isErrno(error, 'ENOENT')) return undefined
+    throw error
+  }
+}
+
+/** Size in bytes, 0 if absent. */
+export function fileSize(path: string): number {
+  try {
+    return statSync(path).size
+  } catch (error) {
+    if (isErrno(error, 'ENOENT')) return 0
+    throw error
+  }
+}
+
+/** Replaces a file as a whole: a reader sees the old or the new text, also after a crash. */
+export function writeTextFile(path: string, text: string, mode = 0o644): void {
+  ensureFolder(dirname(path))
+  const temporary = `${path}.${process.pid}.tmp`
+  const file = openSync(temporary, 'w', mode)
+  try {
+    writeSync(file, text)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+  renameSync(temporary, path)
+}
+
+export function removeFile(path: string): void {
+  rmSync(path, { force: true })
+}
+
+export function removeFolder(path: string): void {
+  rmSync(path, { recursive: true, force: true })
+}
+
+/** True if a process with this id runs (also one of another user). */
+export function isProcessAlive(processId: number): boolean {
+  try {
+    process.kill(processId, 0)
+    return true
+  } catch (error) {
+    return isErrno(error, 'EPERM')
+  }
+}
+
+/** Start time of a process in clock ticks since boot, where /proc tells; tells a reused process id from the old one. */
+export function processStart(processId: number): string | undefined {
+  const stat = readTextFile(`/proc/${processId}/stat`)
+  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19]
+}
+
+/**
+ * Takes `<folder>/lock`. The lock names its holder by process id and start time, so that one left by a killed process is taken
+ * over. Returns the release. Fault DATA_DIR_LOCKED if a live process holds it.
+ */
+export function lockFolder(folder: string): () => void {
+  ensureFolder(folder)
+  const path = join(folder, 'lock')
+  const own = `${process.pid} ${processStart(process.pid) ?? ''}`
+  for (let attempt = 0; attempt < 8; attempt++) {
+    // a link appears with its content, so nobody ever reads a half-written lock
+    const temporary = `${path}.${process.pid}.tmp`
+    writeTextFile(temporary, own)
+    try {
+      linkSync(temporary, path)
+      return () => {
+        if (readTextFile(path) === own) removeFile(path)
+      }
+    } catch (error) {
+      if (!isErrno(error, 'EEXIST')) throw error
+    } finally {
+      removeFile(temporary)
+    }
+    const holder = readTextFile(path)
+    if (holder === undefined) continue
+    const [id, start] = holder.split(' ')
+    const processId = Number(id)
+    const alive =
+      Number.isInteger(processId) &&
+      processId > 0 &&
+      isProcessAlive(processId) &&
+      (!start || processStart(processId) === start)
+    if (alive) {
+      throw new Fault('DATA_DIR_LOCKED', `${folder} is in use by process ${processId}`, {
+        remedy: 'stop that process, or give this one another --data-dir',
+        data: { folder, processId },
+      })
+    }
+    removeFile(path)
+  }
+  throw new Fault('DATA_DIR_LOCKED', `the lock file of ${folder} keeps changing hands`, {
+    remedy: 'stop the other processes that start on this folder',
+    data: { folder },
+  })
+}
+
+/** True for a system error with this code. */
+export function isErrno(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
+}
