@@ -1,0 +1,25 @@
+/** The base fee of the next block: EIP-1559 with a floor (docs/state-format.md §4). */
+
+/** EIP-1559: the base fee moves by at most 1/8 a block. */
+export const baseFeeDenominator = 8n
+
+/**
+ * Base fee of a child, wei. Gas target = gasLimit / 2; `gasUsed` above gasLimit (forced items) counts as gasLimit; the result is
+ * never below `minBaseFee`.
+ */
+export function nextBaseFee(
+  parent: { readonly baseFee: bigint; readonly gasUsed: bigint; readonly gasLimit: bigint },
+  minBaseFee: bigint,
+): bigint {
+  const target = parent.gasLimit / 2n
+  const used = parent.gasUsed > parent.gasLimit ? parent.gasLimit : parent.gasUsed
+  let next = parent.baseFee
+  if (used > target) {
+    const rise = (parent.baseFee * (used - target)) / target / baseFeeDenominator
+    next += rise > 1n ? rise : 1n
+  } else if (used < target) {
+    next -= (parent.baseFee * (target - used)) / target / baseFeeDenominator
+  }
+  if (next < minBaseFee) return minBaseFee
+  return next
+}
