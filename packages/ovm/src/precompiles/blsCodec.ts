@@ -8,7 +8,7 @@ export const G1: typeof bls12_381.G1.Point = bls12_381.G1.Point
 export const G2: typeof bls12_381.G2.Point = bls12_381.G2.Point
 export type PointG1 = InstanceType<typeof G1>
 export type PointG2 = InstanceType<typeof G2>
-type ElementFp2 = typeof Fp2.ZERO
+type ElementFp2 = typeof bls12_381.fields.Fp2.ZERO
 
 /** Bytes of an encoded field element: 16 zero bytes and 48 bytes of value. */
 export const fpBytes = 64
