@@ -1,10 +1,46 @@
-/** keccak-256 and the hash of words that every committed structure uses. */
-import { keccak_256 } from '@noble/hashes/sha3.js'
+/** keccak-256 on generated WebAssembly, and the hash of words that every committed structure uses. */
 import { type Bytes, writeWord } from './bytes.js'
+import { createKeccakProgram, layout, rateBytes } from './keccak/keccakProgram.js'
+import { invariant } from './refusal.js'
 
-/** keccak-256 of `data`; a new array of 32 bytes. */
+/** One instance a thread. Its memory is scratch: every function below fills, hashes and reads without giving way. */
+const program = createKeccakProgram()
+const memory = new Uint8Array(program.memory.buffer)
+const bufferBytes = layout.bufferBlocks * rateBytes
+
+/** keccak-256 of `data`; a new array of 32 bytes. About 0.45 µs, and 3.2 µs more for each KiB. */
 export function keccak256(data: Bytes): Bytes {
-  return keccak_256(data)
+  const length = data.length
+  if (length >= bufferBytes) return keccakLong(data)
+  const blocks = Math.trunc(length / rateBytes) + 1
+  memory.set(data, layout.buffer)
+  padBuffer(length, blocks)
+  program.hash(layout.buffer, blocks)
+  return memory.slice(layout.digest, layout.digest + 32)
+}
+
+/** Pads `length` bytes of the buffer to `blocks` blocks: 0x01, zeros, 0x80 (keccak's original padding, not that of SHA-3). */
+function padBuffer(length: number, blocks: number): void {
+  const end = layout.buffer + blocks * rateBytes
+  memory.fill(0, layout.buffer + length, end)
+  memory[layout.buffer + length] = 0x01
+  memory[end - 1]! |= 0x80
+}
+
+/** Absorbs the buffer's size at a time, so that memory stays one page whatever the length. */
+function keccakLong(data: Bytes): Bytes {
+  memory.fill(0, layout.state, layout.state + 200)
+  let offset = 0
+  for (; data.length - offset >= bufferBytes; offset += bufferBytes) {
+    memory.set(data.subarray(offset, offset + bufferBytes), layout.buffer)
+    program.absorb(layout.buffer, layout.bufferBlocks)
+  }
+  const rest = data.length - offset
+  const blocks = Math.trunc(rest / rateBytes) + 1
+  memory.set(data.subarray(offset), layout.buffer)
+  padBuffer(rest, blocks)
+  program.absorb(layout.buffer, blocks)
+  return memory.slice(layout.state, layout.state + 32)
 }
 
 /** `H(a, b, …)` of docs/state-format.md: keccak over 32-byte words; bigints are big-endian, byte strings left-padded. */
@@ -19,4 +55,69 @@ export function hashWords(...words: readonly (bigint | Bytes)[]): Bytes {
     }
   }
   return keccak256(buffer)
+}
+
+/**
+ * Inputs of one fixed length below 136 bytes, hashed in place: the caller writes `bytes` or `words`, calls a hash function and
+ * reads `digest` at once, because all hashers share the digest. Nothing is allocated.
+ */
+export type FixedKeccak = {
+  /** The first input, `length` bytes. */
+  readonly bytes: Bytes
+  /** The second input, for `hashTwo`. */
+  readonly secondBytes: Bytes
+  /** The first input from byte `alignedAt`, as 32-bit words of the machine's byte order. */
+  readonly words: Int32Array
+  /** The second input from byte `alignedAt`, as `words`. */
+  readonly secondWords: Int32Array
+  /** Eight words of the first digest, then eight of the second, in the machine's byte order; gone with the next hash. */
+  readonly digest: Int32Array
+  /** The same 64 bytes. */
+  readonly digestBytes: Bytes
+  /** Hashes the first input. About 0.4 µs. */
+  hashOne(): void
+  /** Hashes both inputs. About 0.6 µs. */
+  hashTwo(): void
+}
+
+let freeSlot: number = layout.slots
+const digest = new Int32Array(program.memory.buffer, layout.digest, 16)
+const digestBytes = memory.subarray(layout.digest, layout.digest + 64)
+
+/**
+ * Reserves two inputs of `length` bytes (≤ 135) whose byte `alignedAt` is aligned for word access; the words run from there to
+ * the last whole word. Reserved for the life of the thread: call it from module scope only.
+ */
+export function createFixedKeccak(length: number, alignedAt: number): FixedKeccak {
+  invariant(length < rateBytes && alignedAt <= length, `${length} bytes do not fit one block`)
+  const first = freeSlot + ((4 - ((freeSlot + alignedAt) & 3)) & 3)
+  const second = first + rateBytes // 136 is a multiple of 4: aligned alike
+  freeSlot = second + rateBytes
+  invariant(freeSlot <= layout.buffer, 'fixed inputs are reserved by a handful of modules')
+  for (const slot of [first, second]) {
+    memory[slot + length] = 0x01
+    memory[slot + rateBytes - 1]! |= 0x80
+  }
+  const words = (slot: number): Int32Array =>
+    new Int32Array(program.memory.buffer, slot + alignedAt, (length - alignedAt) >> 2)
+  return {
+    bytes: memory.subarray(first, first + length),
+    secondBytes: memory.subarray(second, second + length),
+    words: words(first),
+    secondWords: words(second),
+    digest,
+    digestBytes,
+    hashOne: () => program.hash(first, 1),
+    hashTwo: () => program.hashTwo(first, 1),
+  }
+}
+
+const pairInput = createFixedKeccak(64, 0)
+
+/** keccak-256 of two 32-byte words, the node of the word tree; a new array of 32 bytes. */
+export function keccak256Pair(left: Bytes, right: Bytes): Bytes {
+  pairInput.bytes.set(left, 0)
+  pairInput.bytes.set(right, 32)
+  pairInput.hashOne()
+  return memory.slice(layout.digest, layout.digest + 32)
 }
