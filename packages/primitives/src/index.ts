@@ -6,6 +6,7 @@
  */
 export * from './address.js'
 export * from './bytes.js'
+export * from './generated/errors.js'
 export * from './keccak.js'
 export * from './refusal.js'
 export * from './rlp.js'

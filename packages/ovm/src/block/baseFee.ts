@@ -12,7 +12,8 @@ export function nextBaseFee(
   minBaseFee: bigint,
 ): bigint {
   const target = parent.gasLimit / 2n
-  const used = parent.gasUsed > parent.gasLimit ? parent.gasLimit : parent.gasUsed
+  let used = parent.gasUsed
+  if (used > parent.gasLimit) used = parent.gasLimit
   let next = parent.baseFee
   if (used > target) {
     const rise = (parent.baseFee * (used - target)) / target / baseFeeDenominator
