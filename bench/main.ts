@@ -1,0 +1,27 @@
+/** `npm run bench [name …]`: runs the benches one after another and keeps their results. Never part of `npm test`. */
+import { type BenchResult, printResult, saveResult } from './report.js'
+
+const benches: Readonly<Record<string, () => Promise<{ bench: () => Promise<BenchResult> }>>> = {
+  interpreter: () => import('./interpreter.js'),
+  trees: () => import('./trees.js'),
+  state: () => import('./state.js'),
+  network: () => import('./network/bench.js'),
+}
+
+const wanted = process.argv.slice(2)
+for (const name of wanted) {
+  if (name in benches) continue
+  console.error(`bench: no '${name}'; there are ${Object.keys(benches).join(', ')}`)
+  process.exit(2)
+}
+for (const [name, load] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  const started = Date.now()
+  console.error(`bench ${name} …`)
+  const { bench } = await load()
+  const result = await bench()
+  printResult(result)
+  saveResult(result)
+  console.error(`bench ${name} done in ${((Date.now() - started) / 1000).toFixed(0)} s`)
+}
+process.exit(0)
