@@ -1,5 +1,6 @@
 /** The key port: who signs for a role. A local key, a Web3 keystore v3 file, or a remote signer behind JSON-RPC. */
 import { createDecipheriv, pbkdf2Sync, scryptSync, timingSafeEqual } from 'node:crypto'
+import { scrypt } from '@noble/hashes/scrypt.js'
 import {
   type Bytes,
   bytesToHex,
@@ -173,7 +174,17 @@ export function decryptKeystore(text: string, password: string): Bytes {
   if (crypto.kdf === 'scrypt') {
     const [n, r, p] = [number('n'), number('r'), number('p')]
     if (128 * n * r > scryptMaxMemory || p > 16) throw invalid('scrypt parameters are too large')
-    derived = scryptSync(password, salt, 32, { N: n, r, p, maxmem: scryptMaxMemory + (1 << 20) })
+    // OpenSSL refuses N ≥ 2^(16·r), which some wallets (and the official vector) write
+    derived =
+      n < 2 ** (16 * r)
+        ? scryptSync(password, salt, 32, { N: n, r, p, maxmem: scryptMaxMemory + (1 << 20) })
+        : scrypt(new TextEncoder().encode(password), salt, {
+            N: n,
+            r,
+            p,
+            dkLen: 32,
+            maxmem: scryptMaxMemory + (1 << 20),
+          })
   } else if (crypto.kdf === 'pbkdf2') {
     if (crypto.kdfparams['prf'] !== 'hmac-sha256' || number('c') > 10_000_000) throw invalid('pbkdf2 parameters')
     derived = pbkdf2Sync(password, salt, number('c'), 32, 'sha256')

@@ -1,0 +1,167 @@
+/** Every setting of Syncline by its place in `syncline.toml`. Flags, environment, help, docs and JSON Schema follow from this table. */
+import type { Hex } from '@syncline/primitives'
+import type { Role } from '../chain/options.js'
+import {
+  addressSetting,
+  choiceSetting,
+  durationSetting,
+  etherSetting,
+  integerSetting,
+  listSetting,
+  optionalIntegerSetting,
+  pathSetting,
+  portSetting,
+  type Setting,
+  textSetting,
+  urlSetting,
+} from './setting.js'
+
+/** Types of the settings. Durations are milliseconds, amounts wei. */
+export type SettingValues = {
+  readonly data_dir: string
+  readonly host: string
+  readonly 'l1.url': string | undefined
+  readonly 'l1.chain_id': number | undefined
+  readonly 'l1.registry': Hex | undefined
+  readonly 'l1.poll_interval': number
+  readonly 'l1.confirmations': number
+  readonly 'devnet.domains': number
+  readonly 'devnet.l1_port': number
+  readonly 'devnet.l1_block_time': number
+  readonly 'devnet.challenge_window': number
+  readonly 'devnet.force_delay': number
+  readonly 'devnet.bond': bigint
+  readonly 'devnet.admin_port': number
+  readonly 'node.domain': number | undefined
+  readonly 'node.roles': readonly Role[]
+  readonly 'node.sequencer_url': string | undefined
+  readonly 'rpc.url': string | undefined
+  readonly 'rpc.port': number
+  readonly 'metrics.port': number
+  readonly 'sequencer.block_time': number
+  readonly 'sequencer.idle_block_time': number | undefined
+  readonly 'sequencer.batch_max_bytes': number
+  readonly 'sequencer.batch_max_age': number
+  readonly 'sequencer.account': string | undefined
+  readonly 'batcher.account': string | undefined
+  readonly 'proposer.account': string | undefined
+  readonly 'proposer.interval': number
+  readonly 'mempool.max_transactions': number
+  readonly 'mempool.max_per_sender': number
+  readonly 'signer.account': string | undefined
+  readonly 'signer.keystore': string
+  readonly 'signer.password_file': string | undefined
+  readonly 'signer.url': string | undefined
+  readonly 'log.level': 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  readonly 'log.format': 'auto' | 'text' | 'json'
+}
+
+export type SettingKey = keyof SettingValues
+
+const second = 1000
+const hour = 3600 * second
+const day = 24 * hour
+const milli = 10n ** 15n
+
+const idleBlockTime = durationSetting(
+  'idle-block-time',
+  'time between blocks while nothing is pending; 0 = no empty blocks (default: as --block-time)',
+  0,
+  [0, hour],
+)
+
+/** The table. A key `a.b` is key `b` of table `[a]` in TOML. */
+export const settings: { readonly [Key in SettingKey]: Setting<SettingValues[Key]> } = {
+  data_dir: pathSetting('data-dir', 'folder that keeps everything a devnet or node knows', '.syncline'),
+  host: pathSetting('host', 'address that servers listen on', '127.0.0.1'),
+
+  'l1.url': urlSetting('l1', 'JSON-RPC of an L1 that someone else runs'),
+  'l1.chain_id': optionalIntegerSetting('l1-chain-id', 'chain id the L1 must have', [1, Number.MAX_SAFE_INTEGER]),
+  'l1.registry': addressSetting('registry', 'DomainRegistry on the L1; every other contract is found through it'),
+  'l1.poll_interval': durationSetting('l1-poll-interval', 'time between polls of the L1 head', 500, [50, hour]),
+  'l1.confirmations': integerSetting('l1-confirmations', 'blocks below the L1 head that are read', 0, [0, 10_000]),
+
+  'devnet.domains': integerSetting('domains', 'number of domains, chain ids from 901', 2, [1, 16]),
+  'devnet.l1_port': portSetting('l1-port', 'port of the L1', 8545),
+  'devnet.l1_block_time': durationSetting('l1-block-time', 'time between L1 blocks', second, [100, hour]),
+  'devnet.challenge_window': durationSetting(
+    'challenge-window',
+    'how long an assertion can be answered',
+    120 * second,
+    [second, 60 * day],
+  ),
+  'devnet.force_delay': durationSetting(
+    'force-delay',
+    'L1 time after which anyone may force the queue into a domain',
+    60 * second,
+    [second, 60 * day],
+  ),
+  'devnet.bond': etherSetting('bond', 'bond of an assertion', 1000n * milli),
+  'devnet.admin_port': portSetting('admin-port', 'port of the control channel (loopback only)', 8420),
+
+  'node.domain': optionalIntegerSetting('domain', 'domain id', [1, Number.MAX_SAFE_INTEGER]),
+  'node.roles': listSetting(
+    'roles',
+    'what this process does for the domain',
+    ['verifier'],
+    ['sequencer', 'batcher', 'proposer', 'verifier'],
+  ),
+  'node.sequencer_url': urlSetting('sequencer-url', 'JSON-RPC of the sequencer, for roles that run apart from it'),
+
+  'rpc.url': urlSetting('rpc-url', 'JSON-RPC of the domain to talk to'),
+  'rpc.port': portSetting('rpc-port', 'port of the first domain; the next ones follow', 9545),
+  'metrics.port': portSetting('metrics-port', 'port of Prometheus metrics', 7300),
+
+  'sequencer.block_time': durationSetting('block-time', 'time between domain blocks', second, [50, 60 * second]),
+  'sequencer.idle_block_time': {
+    ...idleBlockTime,
+    fallback: undefined,
+    encode: (value) => (value === undefined ? '' : idleBlockTime.encode(value)),
+  },
+  'sequencer.batch_max_bytes': integerSetting(
+    'batch-max-bytes',
+    'a batch is sealed at this size',
+    120_000,
+    [1000, 419_000],
+  ),
+  'sequencer.batch_max_age': durationSetting('batch-max-age', 'a batch is sealed at this age', 4 * second, [100, hour]),
+  'sequencer.account': textSetting('sequencer-account', 'account that signs pre-confirmations (default: --account)'),
+  'batcher.account': textSetting('batcher-account', 'account that posts batches (default: --account)'),
+  'proposer.account': textSetting('proposer-account', 'account that asserts roots (default: --account)'),
+  'proposer.interval': durationSetting('assert-interval', 'least time between two assertions', 10 * second, [0, day]),
+
+  'mempool.max_transactions': integerSetting('pool-size', 'transactions in the pool', 65_536, [1, 1_000_000]),
+  'mempool.max_per_sender': integerSetting(
+    'pool-per-sender',
+    'transactions of one sender in the pool',
+    4096,
+    [1, 65_536],
+  ),
+
+  'signer.account': textSetting('account', 'account that signs: a keystore name, its address, or dev:<name>'),
+  'signer.keystore': pathSetting('keystore', 'folder of Web3 keystore files', '~/.config/syncline/keystore'),
+  'signer.password_file': textSetting('password-file', 'file whose first line opens the keystore'),
+  'signer.url': urlSetting('signer-url', 'remote signer that answers eth_signTransaction'),
+
+  'log.level': choiceSetting('log-level', 'least severe log line that is written', 'info', [
+    'trace',
+    'debug',
+    'info',
+    'warn',
+    'error',
+    'silent',
+  ]),
+  'log.format': choiceSetting('log-format', 'log lines for people or machines; auto asks the terminal', 'auto', [
+    'auto',
+    'text',
+    'json',
+  ]),
+}
+
+/** Keys in table order. */
+export const settingKeys: readonly SettingKey[] = Object.keys(settings) as SettingKey[]
+
+/** Environment variable of a flag: `block-time` → `SYNCLINE_BLOCK_TIME`. */
+export function environmentName(flag: string): string {
+  return `SYNCLINE_${flag.toUpperCase().replaceAll('-', '_')}`
+}

@@ -1,0 +1,10 @@
+/**
+ * keys — accounts that sign: Web3 keystore files and remote signers.
+ *
+ * Owns: writing keystores. Does not own: reading passwords or folders (the CLI), signing itself (ports/keys.ts).
+ * Takes: keys, passwords, random bytes. Gives: keystore texts, signers. Invariants: no secret in a message or log.
+ * Spec: Web3 Secret Storage v3.
+ */
+
+export { createLocalSigner, createRemoteSigner, decryptKeystore, type RpcCall, type Signer } from '../ports/keys.js'
+export * from './encryptKeystore.js'
