@@ -33,7 +33,7 @@ module.exports = {
       to: { path: 'node_modules/(viem|ethers|fastify|lmdb|pino|ws)/' },
     },
     { name: 'cycle', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'reach-into', severity: 'error', comment: 'import the package, not its files', from: { path: '^(packages|apps)/([^/]+)/' }, to: { path: '^packages/([^/]+)/src/(?!index\\.ts)', pathNot: '^packages/$2/' } },
+    { name: 'reach-into', severity: 'error', comment: 'import the package, not its files', from: { path: '^(packages|apps)/([^/]+)/' }, to: { path: '^packages/([^/]+)/src/(?!((config|keys)/)?index\\.ts)', pathNot: '^packages/$2/' } },
   ],
   options: {
     doNotFollow: { path: 'node_modules|dist' },
