@@ -1,1 +1,15 @@
-export {}
+/**
+ * protocol — the rules between domains and L1 as pure functions: assertion, withdrawal, level, domain ids.
+ *
+ * Owns: identities, state machines and their `why`. Does not own: execution (ovm), L1 calls (node), byte helpers (primitives).
+ * Takes: facts read from L1 and the domain, time as an argument. Gives: hashes, statuses, refusals, explanations.
+ * Invariants: no I/O, clock or randomness; every reason code is also the contract's. Spec: docs/state-format.md §7, §8.
+ */
+export * from './assertion/assertion.js'
+export * from './assertion/confirmability.js'
+export * from './assertion/output.js'
+export * from './domain/domainId.js'
+export * from './level/level.js'
+export * from './why.js'
+export * from './withdrawal/status.js'
+export * from './withdrawal/withdrawal.js'

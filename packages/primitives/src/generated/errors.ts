@@ -65,10 +65,6 @@ export type ErrorCode =
   | 'WITHDRAWAL_NOT_POSTED'
   | 'WITHDRAWAL_NOT_ASSERTED'
   | 'WITHDRAWAL_NOT_CONFIRMED'
-  | 'WITHDRAWAL_READY'
-  | 'LEVEL_NOT_POSTED'
-  | 'LEVEL_NOT_ASSERTED'
-  | 'LEVEL_NOT_EXECUTED'
   | 'RPC_PARSE'
   | 'RPC_INVALID_REQUEST'
   | 'RPC_METHOD_UNKNOWN'
@@ -149,10 +145,6 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   WITHDRAWAL_NOT_POSTED: { kind: 'refusal', rpc: 3021, message: 'the batch of the withdrawal is not on L1 yet', remedy: 'Wait for the batcher to post it' },
   WITHDRAWAL_NOT_ASSERTED: { kind: 'refusal', rpc: 3022, message: 'no assertion covers the withdrawal yet', remedy: 'Wait for a proposer, or assert the range yourself' },
   WITHDRAWAL_NOT_CONFIRMED: { kind: 'refusal', rpc: 3023, message: 'the assertion that covers the withdrawal is not confirmed', remedy: 'Wait until its challenge window ends, then confirm it' },
-  WITHDRAWAL_READY: { kind: 'refusal', rpc: 3024, message: 'withdrawal can be paid out', remedy: 'Send the withdrawal with its proof to the bridge on L1' },
-  LEVEL_NOT_POSTED: { kind: 'refusal', rpc: 3030, message: 'block is not in a batch on L1 yet', remedy: 'Wait for the batcher to post it' },
-  LEVEL_NOT_ASSERTED: { kind: 'refusal', rpc: 3031, message: 'no assertion covers the block yet', remedy: 'Wait for a proposer, or assert the range yourself' },
-  LEVEL_NOT_EXECUTED: { kind: 'refusal', rpc: 3032, message: 'block is above the head of the domain', remedy: 'Wait until the block exists' },
   RPC_PARSE: { kind: 'refusal', rpc: -32700, message: 'request is not JSON', remedy: 'Send valid JSON in UTF-8' },
   RPC_INVALID_REQUEST: { kind: 'refusal', rpc: -32600, message: 'request is not a JSON-RPC 2.0 call', remedy: 'Send an object with jsonrpc "2.0", method, params and id' },
   RPC_METHOD_UNKNOWN: { kind: 'refusal', rpc: -32601, message: 'the method does not exist or is not available', remedy: 'rpc.discover lists the methods' },
