@@ -73,7 +73,7 @@ describe('inputs of fixed length', () => {
       [65, 1],
       [66, 2],
       [64, 0],
-      [135, 3],
+      [71, 3],
       [0, 0],
     ] as const) {
       const fixed = createFixedKeccak(length, alignedAt)

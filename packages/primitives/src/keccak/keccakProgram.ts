@@ -4,13 +4,16 @@ import { type Code, encodeModule, type FunctionBody, op, valueType } from './was
 /** Bytes a block absorbs: 1600 bits less twice the 256-bit capacity. */
 export const rateBytes = 136
 
+/** Room of a short input with its first padding byte: nine lanes, which hold every node and leaf of the trees. */
+export const shortBytes = 72
+
 /** Where things lie in the one page of memory. The first 200 bytes are the saved sponge state. */
 export const layout = {
   state: 0,
   roundConstants: 256,
-  /** Digest of `hash`; of `hashTwo` both, one after the other. */
+  /** Digest of `hash` and `hashShort`; of `hashShortTwo` both, one after the other. */
   digest: 512,
-  /** Inputs of fixed length, from here to `buffer`. */
+  /** Short inputs of fixed length, from here to `buffer`. */
   slots: 1024,
   /** Input of any length, absorbed `bufferBlocks` blocks at a time. */
   buffer: 8192,
@@ -249,22 +252,44 @@ function absorbFunction(): FunctionBody {
   return { name: 'absorb', parameters, locals: scalarLocals, code }
 }
 
-/** `hashTwo(input, –)`: the digests of two padded blocks that lie one after the other, in the two halves of vectors. */
-function hashTwoFunction(): FunctionBody {
+/** The last lane of a short input's only block: padding ends with bit 0x80 of the rate's last byte. */
+const shortTail = (lane: number): bigint => (lane === rateBytes / 8 - 1 ? 1n << 63n : 0n)
+
+/**
+ * `hashShort(input)`: the digest of one input of at most 71 bytes, padded with 0x01 and zeros to 72. The other lanes are
+ * constants and nothing is carried round a loop of blocks: a fifth faster than `hash`.
+ */
+function hashShortFunction(): FunctionBody {
+  const code: number[] = []
+  for (let i = 0; i < 25; i++) {
+    if (i < shortBytes / 8) code.push(...op.get(local.input), ...op.i64Load(8 * i), ...complementIf(i))
+    else code.push(...op.i64Const(complemented.has(i) ? ~shortTail(i) : shortTail(i)))
+    code.push(...op.set(local.even(i)))
+  }
+  code.push(...permutation(scalar))
+  for (let i = 0; i < 4; i++)
+    code.push(...op.i32Const(layout.digest), ...op.get(local.even(i)), ...complementIf(i), ...op.i64Store(8 * i))
+  return { name: 'hashShort', parameters, locals: scalarLocals, code }
+}
+
+/** `hashShortTwo(input)`: the digests of two such inputs, 72 bytes apart, in the two halves of vectors. */
+function hashShortTwoFunction(): FunctionBody {
   const code: number[] = []
   const input = op.get(local.input)
-  for (let i = 0; i < rateBytes / 8; i++) {
-    code.push(...input, ...op.i64Load(8 * i), ...op.i64x2Splat)
-    code.push(...input, ...op.i64Load(rateBytes + 8 * i), ...op.i64x2Replace(1), ...op.set(local.even(i)))
+  for (let i = 0; i < 25; i++) {
+    if (i < shortBytes / 8) {
+      code.push(...input, ...op.i64Load(8 * i), ...op.i64x2Splat)
+      code.push(...input, ...op.i64Load(shortBytes + 8 * i), ...op.i64x2Replace(1))
+    } else code.push(...pair.constant(shortTail(i)))
+    code.push(...op.set(local.even(i)))
   }
-  for (let i = rateBytes / 8; i < 25; i++) code.push(...pair.constant(0n), ...op.set(local.even(i)))
   code.push(...permutation(pair))
   for (let half = 0; half < 2; half++)
     for (let i = 0; i < 4; i++) {
       const word = [...op.get(local.even(i)), ...op.i64x2Extract(half)]
       code.push(...op.i32Const(layout.digest), ...word, ...op.i64Store(32 * half + 8 * i))
     }
-  return { name: 'hashTwo', parameters, locals: pairLocals, code }
+  return { name: 'hashShortTwo', parameters, locals: pairLocals, code }
 }
 
 const scalarLocals = [
@@ -283,8 +308,10 @@ export type KeccakProgram = {
   hash(input: number, blocks: number): void
   /** Absorbs `blocks` ≥ 1 blocks at `input` into the state at `layout.state`. */
   absorb(input: number, blocks: number): void
-  /** Digests of the two padded blocks at `input`, to `layout.digest`. */
-  hashTwo(input: number, unused: number): void
+  /** Digest of the `shortBytes` at `input`, padded with 0x01 and zeros, to `layout.digest`. */
+  hashShort(input: number, unused: number): void
+  /** Digests of two such inputs, `shortBytes` apart, to `layout.digest`. */
+  hashShortTwo(input: number, unused: number): void
 }
 
 /** The part of the WebAssembly interface in use (the platform's types do not declare it). */
@@ -298,7 +325,12 @@ type WebAssemblyHost = {
 /** Generates, compiles and instantiates the program: a few milliseconds, once a process. */
 export function createKeccakProgram(): KeccakProgram {
   const { WebAssembly } = globalThis as unknown as WebAssemblyHost
-  const binary = encodeModule(layout.pages, [hashFunction(), absorbFunction(), hashTwoFunction()])
+  const binary = encodeModule(layout.pages, [
+    hashFunction(),
+    absorbFunction(),
+    hashShortFunction(),
+    hashShortTwoFunction(),
+  ])
   const program = new WebAssembly.Instance(new WebAssembly.Module(binary)).exports as KeccakProgram
   const view = new DataView(program.memory.buffer)
   roundConstants().forEach((constant, i) => {
