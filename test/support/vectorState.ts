@@ -66,7 +66,9 @@ export class VectorState implements StateReader {
 
 function storageRoot(slots: ReadonlyMap<bigint, bigint>): Bytes {
   if (slots.size === 0) return emptyTrieRoot
-  return secureTrieRoot([...slots].map(([slot, value]) => [bigintToWord(slot), encodeRlp(bigintToBytes(value))] as const))
+  return secureTrieRoot(
+    [...slots].map(([slot, value]) => [bigintToWord(slot), encodeRlp(bigintToBytes(value))] as const),
+  )
 }
 
 /** Accounts and storage after `changes`; a deleted account loses its storage. */

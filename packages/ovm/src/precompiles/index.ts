@@ -37,7 +37,8 @@ const bls: readonly Precompile[] = [blsG1Add, blsG1Msm, blsG2Add, blsG2Msm, blsP
 const p256Address = 0x100n
 const failed: PrecompileResult = { ok: false }
 
-function find(rules: Rules, address: bigint): Precompile | undefined {
+/** The precompile at `address` under `rules`. */
+export function findPrecompile(rules: Rules, address: bigint): Precompile | undefined {
   if (address > p256Address || address === 0n) return undefined
   const index = Number(address) - 1
   if (index < always.length) return always[index]
@@ -47,7 +48,7 @@ function find(rules: Rules, address: bigint): Precompile | undefined {
 
 /** True if `address` is a precompile under `rules`. */
 export function isPrecompile(rules: Rules, address: bigint): boolean {
-  return find(rules, address) !== undefined
+  return findPrecompile(rules, address) !== undefined
 }
 
 /** All precompile addresses, ascending; they are warm from the start (EIP-2929). */
@@ -60,7 +61,7 @@ export function precompileAddresses(rules: Rules): readonly bigint[] {
 
 /** Calls the precompile at `address` with at most `gas`; undefined if there is none. The output is fresh. */
 export function runPrecompile(rules: Rules, address: bigint, input: Bytes, gas: bigint): PrecompileResult | undefined {
-  const precompile = find(rules, address)
+  const precompile = findPrecompile(rules, address)
   if (precompile === undefined) return undefined
   const gasUsed = precompile.gas(input, rules)
   if (gasUsed > gas || !isReexecutable(precompile, input, rules)) return failed
