@@ -1,0 +1,167 @@
+import { bytesToHex, hexToBytes } from '@syncline/primitives'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  batchSize,
+  decodeBatch,
+  effectiveBlocks,
+  encodeBatch,
+  maxBatchBlocks,
+  maxBatchEntries,
+  maxTransactionBytes,
+} from './batch.js'
+
+const blocksArbitrary = fc.array(
+  fc.record({
+    timestamp: fc.bigInt(0n, 2n ** 64n - 1n),
+    transactions: fc.array(fc.uint8Array({ maxLength: 40 }), { maxLength: 6 }),
+  }),
+  { maxLength: 6 },
+)
+
+/** Reads everything there is to read. */
+function walk(data: Uint8Array, forced: number) {
+  const tables = decodeBatch(data)
+  const blocks = effectiveBlocks(tables, forced)
+  let entries = 0
+  for (const block of blocks) {
+    expect(block.firstEntry).toBe(entries)
+    for (let i = 0; i < block.entryCount; i++) {
+      const slice = tables.entry(block.firstEntry + i)
+      if (slice !== undefined) expect(slice.length).toBeLessThanOrEqual(maxTransactionBytes)
+    }
+    entries += block.entryCount
+  }
+  expect(entries).toBeLessThanOrEqual(tables.entryCount)
+  expect(blocks.reduce((sum, block) => sum + block.forcedCount, 0)).toBe(forced)
+  return blocks
+}
+
+describe('encodeBatch', () => {
+  it('writes the layout of the specification', () => {
+    const data = encodeBatch([
+      { timestamp: 0x64n, transactions: [Uint8Array.of(0xaa), Uint8Array.of(0xbb, 0xcc)] },
+      { timestamp: 0x65n, transactions: [] },
+    ])
+    const expected = [
+      '00', // version
+      '00000002', // blocks
+      '00000002', // entries
+      '0000000000000064',
+      '00000002',
+      '0000000000000065',
+      '00000000',
+      '0000002d', // offsets: 9 + 2·12 + 3·4 = 45
+      '0000002e',
+      '00000030',
+      'aa',
+      'bbcc',
+    ].join('')
+    expect(bytesToHex(data)).toBe(`0x${expected}`)
+    expect(data.length).toBe(batchSize(2, 2, 3))
+  })
+
+  it('refuses to break a cap', () => {
+    const empty = { timestamp: 0n, transactions: [] }
+    expect(() => encodeBatch(new Array(maxBatchBlocks + 1).fill(empty))).toThrow(/cap/)
+    const many = new Array(maxBatchEntries + 1).fill(new Uint8Array(0))
+    expect(() => encodeBatch([{ timestamp: 0n, transactions: many }])).toThrow(/cap/)
+    const long = new Uint8Array(maxTransactionBytes + 1)
+    expect(() => encodeBatch([{ timestamp: 0n, transactions: [long] }])).toThrow(/longer/)
+    expect(() => encodeBatch([{ timestamp: 1n << 64n, transactions: [] }])).toThrow(/64 bits/)
+  })
+})
+
+describe('decodeBatch', () => {
+  it('is the inverse of encodeBatch', () => {
+    fc.assert(
+      fc.property(blocksArbitrary, (blocks) => {
+        const tables = decodeBatch(encodeBatch(blocks))
+        expect(tables.sound).toBe(true)
+        const read = effectiveBlocks(tables, 0).map((block) => ({
+          timestamp: block.timestamp,
+          transactions: Array.from({ length: block.entryCount }, (_, i) => tables.entry(block.firstEntry + i)),
+        }))
+        expect(read.map((b) => [b.timestamp, b.transactions.map((t) => bytesToHex(t!))])).toEqual(
+          blocks.map((b) => [b.timestamp, b.transactions.map((t) => bytesToHex(t))]),
+        )
+      }),
+    )
+  })
+
+  it('takes a broken version, count or table for nonsense without blocks', () => {
+    const wrong = [
+      '0x',
+      '0x00',
+      '0x0000000000000000', // 8 bytes
+      '0x000000000000000000', // no room for the one offset
+      '0x01000000000000000000000000', // version 1
+      '0x00000010010000000000000000', // 4097 blocks
+      '0x00000000000000800100000000', // 32769 entries
+      '0x00000000010000000000000009', // a descriptor that does not fit
+    ]
+    for (const hex of wrong) {
+      const tables = decodeBatch(hexToBytes(hex))
+      expect([hex, tables.sound, tables.blockCount, tables.entryCount]).toEqual([hex, false, 0, 0])
+      expect(effectiveBlocks(tables, 0)).toEqual([])
+    }
+    expect(decodeBatch(hexToBytes('0x00000000000000000000000000')).sound).toBe(true)
+  })
+
+  it('skips decreasing, outside and overlong slices and keeps the rest', () => {
+    const data = encodeBatch([{ timestamp: 0n, transactions: [Uint8Array.of(1), Uint8Array.of(2), Uint8Array.of(3)] }])
+    const view = new DataView(data.buffer)
+    const offsets = 21
+    const end = data.length
+    view.setUint32(offsets + 4, end + 1) // entry 0 ends outside, entry 1 decreases
+    const tables = decodeBatch(data)
+    expect([tables.entry(0), tables.entry(1), tables.entry(2)]).toEqual([undefined, undefined, Uint8Array.of(3)])
+    const long = new Uint8Array(maxTransactionBytes + 64)
+    long.set(hexToBytes('0x0000000000000000010000001100020011'))
+    expect(decodeBatch(long).entry(0)?.length).toBe(maxTransactionBytes)
+    long[16] = 0x12
+    expect(decodeBatch(long).entry(0)).toBeUndefined()
+  })
+
+  it('may cut a slice from the tables themselves', () => {
+    const data = hexToBytes('0x0000000000000000010000000000000003')
+    expect(bytesToHex(decodeBatch(data).entry(0)!)).toBe('0x000000')
+  })
+
+  it('is total on any bytes', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), fc.nat(64), (data, forced) => void walk(data, forced)))
+    // valid heads with random tables reach deeper
+    fc.assert(
+      fc.property(blocksArbitrary, fc.nat(400), fc.nat(255), fc.nat(64), (blocks, at, value, forced) => {
+        const data = encodeBatch(blocks)
+        data[at % data.length] = value
+        walk(data, forced)
+      }),
+    )
+  })
+})
+
+describe('effectiveBlocks', () => {
+  it('puts forced items into the first block and makes one for them if there is none', () => {
+    const data = encodeBatch([
+      { timestamp: 5n, transactions: [Uint8Array.of(1)] },
+      { timestamp: 6n, transactions: [] },
+    ])
+    expect(walk(data, 3).map((block) => block.forcedCount)).toEqual([3, 0])
+    expect(walk(new Uint8Array(0), 3)).toEqual([{ timestamp: 0n, forcedCount: 3, firstEntry: 0, entryCount: 0 }])
+    expect(walk(new Uint8Array(0), 0)).toEqual([])
+  })
+
+  it('gives each block what entries are left and ignores the rest', () => {
+    const data = encodeBatch([
+      { timestamp: 5n, transactions: [Uint8Array.of(1), Uint8Array.of(2)] },
+      { timestamp: 6n, transactions: [Uint8Array.of(3)] },
+    ])
+    const view = new DataView(data.buffer)
+    view.setUint32(17, 0xffffffff)
+    expect(walk(data, 0).map((block) => block.entryCount)).toEqual([3, 0])
+    view.setUint32(17, 1)
+    view.setUint32(29, 1)
+    expect(walk(data, 0).map((block) => block.entryCount)).toEqual([1, 1])
+  })
+})
