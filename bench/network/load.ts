@@ -19,12 +19,12 @@ export function createSenders(count: number, seed: string): Sender[] {
 
 export type Call = { readonly to: bigint; readonly value: bigint; readonly data: Uint8Array; readonly gasLimit: bigint }
 
-/** Bodies of `batch` raw transactions each, senders in turn, nonces from `firstNonce`. About 50 µs a transaction. */
+/** Bodies of `batch` raw transactions each, senders in turn, nonces of each from `firstNonces`. About 50 µs a transaction. */
 export function signBodies(
   senders: readonly Sender[],
   chainId: bigint,
   rounds: number,
-  firstNonce: bigint,
+  firstNonces: readonly bigint[],
   batch: number,
   maxFee: bigint,
   makeCall: (sender: number, round: number) => Call,
@@ -38,7 +38,7 @@ export function signBodies(
         {
           type: 2,
           chainId,
-          nonce: firstNonce + BigInt(round),
+          nonce: firstNonces[i]! + BigInt(round),
           gasLimit: call.gasLimit,
           maxFeePerGas: maxFee,
           maxPriorityFeePerGas: 1n,
