@@ -1,0 +1,13 @@
+/** All bindings. Written by scripts/generate-bindings.mjs; do not edit. */
+export * from './DomainRegistry.js'
+export * from './Inbox.js'
+export * from './StateCommitmentChain.js'
+export * from './Bridge.js'
+export * from './IDisputeResolver.js'
+export * from './L1Attributes.js'
+export * from './MessagePasser.js'
+export * from './DomainBridge.js'
+export * from './BridgedToken.js'
+export * from './FeeVault.js'
+export * from './FeeSplitter.js'
+export * from './Multicall3.js'

@@ -1,0 +1,122 @@
+/** Accounts every domain starts with. Pure. Spec: docs/state-format.md §9. */
+import {
+  aliasL1Contract,
+  bigintToWord,
+  bytesToHex,
+  concatBytes,
+  type Hex,
+  hexToBytes,
+  keccak256,
+  padLeft,
+} from '@syncline/primitives'
+import { domainBridgeCode, domainBridgeLayout } from './generated/DomainBridge.js'
+import { feeSplitterCode, feeSplitterLayout } from './generated/FeeSplitter.js'
+import { feeVaultCode } from './generated/FeeVault.js'
+import { l1AttributesCode } from './generated/L1Attributes.js'
+import { messagePasserCode } from './generated/MessagePasser.js'
+import { multicall3Code } from './generated/Multicall3.js'
+import { create2DeployerCode, historyCode, predeploys } from './predeploys.js'
+
+/** One account of a genesis. Addresses in lower case; storage by slot, both as 32-byte words, never zero. */
+export type GenesisAccount = {
+  readonly address: Hex
+  /** 1, as for any contract that was created by a transaction (EIP-161). */
+  readonly nonce: bigint
+  /** Wei. */
+  readonly balance: bigint
+  readonly code: Hex
+  readonly storage: Readonly<Record<Hex, Hex>>
+}
+
+/** Ten-thousandths of a vault's income; they sum to 10,000 (PRZ-67). */
+export type FeeShares = {
+  readonly sequencer: number
+  readonly treasury: number
+  readonly dataProviders: number
+}
+
+export type GenesisPredeployParameters = {
+  /** Address of the Bridge on L1: its alias alone mints bridged tokens. */
+  readonly l1Bridge: Hex
+  /** May change shares and recipients. */
+  readonly feeOwner: Hex
+  readonly feeRecipients: { readonly sequencer: Hex; readonly treasury: Hex; readonly dataProviders: Hex }
+  readonly feeShares?: { readonly sequencer: FeeShares; readonly base: FeeShares; readonly l1: FeeShares }
+}
+
+/** Priority fees reward the sequencer, base fees the treasury, data fees those who pay for the data on L1. */
+export const defaultFeeShares: { readonly sequencer: FeeShares; readonly base: FeeShares; readonly l1: FeeShares } = {
+  sequencer: { sequencer: 10_000, treasury: 0, dataProviders: 0 },
+  base: { sequencer: 0, treasury: 10_000, dataProviders: 0 },
+  l1: { sequencer: 0, treasury: 0, dataProviders: 10_000 },
+}
+
+function addressBytes(address: Hex): Uint8Array {
+  const bytes = hexToBytes(address)
+  if (bytes.length !== 20) throw new RangeError(`${address} is not an address`)
+  return bytes
+}
+
+const word = (value: bigint): Hex => bytesToHex(bigintToWord(value))
+const addressWord = (address: Hex): Hex => bytesToHex(padLeft(addressBytes(address), 32))
+
+/** Slot of `mapping(address => …)` at `slot` for `key`. */
+function mappingSlot(key: Hex, slot: number): Hex {
+  return bytesToHex(keccak256(concatBytes(padLeft(addressBytes(key), 32), bigintToWord(BigInt(slot)))))
+}
+
+/** `FeeSplitter.Shares` in one slot: three uint16, the first in the low bytes. */
+function packShares(shares: FeeShares): Hex {
+  const parts = [shares.sequencer, shares.treasury, shares.dataProviders]
+  if (!parts.every((part) => Number.isInteger(part) && part >= 0) || parts.reduce((a, b) => a + b) !== 10_000) {
+    throw new RangeError(`fee shares ${parts.join(' + ')} do not sum to 10000`)
+  }
+  return word(parts.reduce((packed, part, i) => packed | (BigInt(part) << BigInt(16 * i)), 0n))
+}
+
+function feeSplitterStorage(parameters: GenesisPredeployParameters): Record<Hex, Hex> {
+  const { feeOwner, feeRecipients, feeShares = defaultFeeShares } = parameters
+  const recipients = BigInt(feeSplitterLayout.recipients.slot)
+  return {
+    [word(BigInt(feeSplitterLayout.owner.slot))]: addressWord(feeOwner),
+    [word(recipients)]: addressWord(feeRecipients.sequencer),
+    [word(recipients + 1n)]: addressWord(feeRecipients.treasury),
+    [word(recipients + 2n)]: addressWord(feeRecipients.dataProviders),
+    [mappingSlot(predeploys.sequencerFeeVault, feeSplitterLayout.sharesOf.slot)]: packShares(feeShares.sequencer),
+    [mappingSlot(predeploys.baseFeeVault, feeSplitterLayout.sharesOf.slot)]: packShares(feeShares.base),
+    [mappingSlot(predeploys.l1FeeVault, feeSplitterLayout.sharesOf.slot)]: packShares(feeShares.l1),
+  }
+}
+
+/**
+ * The ten predeploys, in the order of their table. Every address must be 20 bytes and not zero, fee shares must sum to
+ * 10,000; else RangeError. About 40 KB of code in all.
+ */
+export function genesisPredeploys(parameters: GenesisPredeployParameters): readonly GenesisAccount[] {
+  const { l1Bridge, feeOwner, feeRecipients } = parameters
+  for (const address of [l1Bridge, feeOwner, ...Object.values(feeRecipients)]) {
+    if (addressBytes(address).every((byte) => byte === 0)) throw new RangeError('a genesis address is zero')
+  }
+  const bridgeAlias = bytesToHex(aliasL1Contract(addressBytes(l1Bridge)))
+  const account = (address: Hex, code: Hex, storage: Record<Hex, Hex> = {}): GenesisAccount => ({
+    address,
+    nonce: 1n,
+    balance: 0n,
+    code,
+    storage,
+  })
+  return [
+    account(predeploys.l1Attributes, l1AttributesCode),
+    account(predeploys.messagePasser, messagePasserCode),
+    account(predeploys.domainBridge, domainBridgeCode, {
+      [word(BigInt(domainBridgeLayout.l1BridgeAlias.slot))]: addressWord(bridgeAlias),
+    }),
+    account(predeploys.sequencerFeeVault, feeVaultCode),
+    account(predeploys.baseFeeVault, feeVaultCode),
+    account(predeploys.l1FeeVault, feeVaultCode),
+    account(predeploys.feeSplitter, feeSplitterCode, feeSplitterStorage(parameters)),
+    account(predeploys.history, historyCode),
+    account(predeploys.create2Deployer, create2DeployerCode),
+    account(predeploys.multicall3, multicall3Code),
+  ]
+}

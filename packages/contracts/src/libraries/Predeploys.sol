@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+// Fixed addresses on every domain. Spec: docs/state-format.md §9.
+pragma solidity ^0.8.28;
+
+library Predeploys {
+    address internal constant L1_ATTRIBUTES = 0x5c00000000000000000000000000000000000001;
+    address internal constant MESSAGE_PASSER = 0x5c00000000000000000000000000000000000002;
+    address internal constant DOMAIN_BRIDGE = 0x5C00000000000000000000000000000000000003;
+    address internal constant SEQUENCER_FEE_VAULT = 0x5c00000000000000000000000000000000000004;
+    address internal constant BASE_FEE_VAULT = 0x5c00000000000000000000000000000000000005;
+    address internal constant L1_FEE_VAULT = 0x5c00000000000000000000000000000000000006;
+    address internal constant FEE_SPLITTER = 0x5c00000000000000000000000000000000000007;
+}
