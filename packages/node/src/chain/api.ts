@@ -1,7 +1,8 @@
 /** What the RPC, the CLI and tests see of a running node. Roles implement it; nothing here does I/O by itself. */
+import type { L1Addresses } from '@syncline/contracts'
 import type { DomainConfig, StateReader, Transaction, World } from '@syncline/ovm'
 import type { Bytes, Hex, Result } from '@syncline/primitives'
-import type { L1Addresses, Role } from './options.js'
+import type { Role } from './options.js'
 import type { BlockRecord, Level, ReceiptRecord, TransactionRecord } from './records.js'
 
 /** Block tags of EIP-1898. `safe` = derived from batches on L1, `finalized` = under a confirmed assertion. */

@@ -1,4 +1,5 @@
 /** What it takes to start a node or a devnet, and what one holds then. The CLI fills these from flags, environment and TOML. */
+import type { L1Addresses } from '@syncline/contracts'
 import type { Hex } from '@syncline/primitives'
 import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
@@ -14,10 +15,13 @@ export const roles: readonly Role[] = ['sequencer', 'batcher', 'proposer', 'veri
 export type L1Options = {
   /** http(s) URL of any Ethereum JSON-RPC. */
   readonly url: string
-  /** Address of the DomainRegistry: everything else about a domain is found through it. */
-  readonly registry: Hex
+  /**
+   * Where the singletons are. undefined = where `predictL1Addresses` puts them for the first dev account from nonce 0, which is
+   * where a devnet deploys; on a chain that is no devnet that is a Fault `L1_CONTRACTS_MISSING`.
+   */
+  readonly contracts?: L1Addresses | undefined
   /** Expected chain id; a different one is a Fault `L1_WRONG_CHAIN`. undefined = take what the URL says. */
-  readonly chainId: bigint | undefined
+  readonly chainId?: bigint | undefined
   /** Time between polls of the head, in milliseconds. Default 500. */
   readonly pollMs?: number
   /** Blocks below the head from which batches are derived. 0 = from the head on (reorgs are undone). Default 0. */
@@ -96,9 +100,6 @@ export type RunningNode = {
   /** Resolves with the Fault that ended the node by itself, if one does (e.g. DATABASE_CORRUPT). Never rejects. */
   readonly failed: Promise<Error>
 }
-
-/** Contracts on L1 that all domains of a registry share. */
-export type L1Addresses = { readonly registry: Hex; readonly inbox: Hex; readonly chain: Hex; readonly bridge: Hex }
 
 export type DevnetDomain = {
   readonly domainId: bigint

@@ -1,0 +1,258 @@
+/**
+ * The pool of transactions that wait for a block. Decodes and recovers once; refuses what can never enter; keeps nonce order in a
+ * sender and price order between senders; bounded in all directions. Nothing here is durable: "included" is said after a block.
+ */
+import { type Account, decodeTransaction, type Transaction } from '@syncline/ovm'
+import { accept, type Bytes, bytesToHex, equalBytes, type Hex, type Result, refuse } from '@syncline/primitives'
+import type { Mempool, MempoolCode, PooledTransaction } from '../chain/api.js'
+import type { MempoolOptions } from '../chain/options.js'
+import { checkAdmission, l1FeeOf, type PoolView } from './admission.js'
+import { createHeap } from './heap.js'
+import { createSenderQueue, lastEntry, nextFreeNonce, type PoolEntry, type SenderQueue, tipAt } from './senderQueue.js'
+
+export type { PoolView } from './admission.js'
+
+/** What the sequencer needs beyond the API. */
+export type TransactionPool = Mempool & {
+  /** Transactions in the order in which a block should take them; removal while iterating is allowed. */
+  best(baseFee: bigint): Iterable<PoolEntry>
+  /** Skips the rest of a sender in the running iteration, because one of its transactions does not fit. */
+  remove(hash: Hex, reason: string): void
+  /** The head moved: forgets what was included, re-reads the accounts of these senders. */
+  onBlock(senders: Iterable<bigint>): void
+  /** Puts transactions of abandoned blocks back, whatever the limits say; order is kept. */
+  reinsert(raws: readonly Bytes[]): number
+  /** All accounts may have changed. */
+  resync(): void
+  size(): number
+  /** Called with each transaction that enters. */
+  onAdded(listener: (transaction: PooledTransaction) => void): void
+}
+
+const defaults: Required<MempoolOptions> = {
+  maxTransactions: 65_536,
+  maxPerSender: 4_096,
+  maxNonceGap: 4_096,
+  maxRawBytes: 131_072,
+  replacementPercent: 10,
+}
+
+/** A pool over `view`, the newest state. `now` in milliseconds. */
+export function createMempool(view: PoolView, options: MempoolOptions, now: () => number): TransactionPool {
+  const limits = { ...defaults, ...options }
+  const byHash = new Map<Hex, PoolEntry>()
+  const senders = new Map<bigint, SenderQueue>()
+  const listeners: ((transaction: PooledTransaction) => void)[] = []
+  let sequence = 0
+
+  const accountOf = (sender: bigint): Pick<Account, 'nonce' | 'balance'> =>
+    view.account(sender) ?? { nonce: 0n, balance: 0n }
+
+  const queueOf = (sender: bigint): SenderQueue => {
+    let queue = senders.get(sender)
+    if (queue === undefined) {
+      const account = accountOf(sender)
+      queue = createSenderQueue(account.nonce, account.balance)
+    }
+    return queue
+  }
+
+  const unlink = (entry: PoolEntry): void => {
+    byHash.delete(entry.hash)
+    const { sender, nonce } = entry.transaction
+    const queue = senders.get(sender)
+    if (queue === undefined || queue.byNonce.get(nonce) !== entry) return
+    queue.byNonce.delete(nonce)
+    queue.totalCost -= entry.cost
+    if (queue.byNonce.size === 0) senders.delete(sender)
+  }
+
+  const link = (entry: PoolEntry, queue: SenderQueue): void => {
+    byHash.set(entry.hash, entry)
+    queue.byNonce.set(entry.transaction.nonce, entry)
+    queue.totalCost += entry.cost
+    senders.set(entry.transaction.sender, queue)
+  }
+
+  /** Makes room for one transaction that offers `fee` by dropping the cheapest tail of a sender; false if it offers no more. */
+  const makeRoom = (transaction: Transaction): boolean => {
+    let cheapest: PoolEntry | undefined
+    let seen = 0
+    for (const queue of senders.values()) {
+      // the queues at the front are the oldest; a sample bounds the cost of a full pool under attack
+      if (++seen > 256) break
+      const tail = lastEntry(queue)
+      if (tail === undefined || tail.transaction.sender === transaction.sender) continue
+      if (cheapest === undefined || tail.transaction.maxPriorityFeePerGas < cheapest.transaction.maxPriorityFeePerGas) {
+        cheapest = tail
+      }
+    }
+    if (cheapest === undefined) return false
+    if (transaction.maxPriorityFeePerGas <= cheapest.transaction.maxPriorityFeePerGas) return false
+    unlink(cheapest)
+    return true
+  }
+
+  const raised = (value: bigint): bigint => value + (value * BigInt(limits.replacementPercent) + 99n) / 100n
+
+  const add = (transaction: Transaction, raw: Bytes): Result<Hex, MempoolCode> => {
+    const hash = bytesToHex(transaction.hash)
+    if (byHash.has(hash)) return refuse('POOL_ALREADY_KNOWN', 'the transaction is in the pool')
+    const { sender, nonce } = transaction
+    const queue = queueOf(sender)
+    const cost = transaction.gasLimit * transaction.maxFeePerGas + transaction.value + l1FeeOf(raw.length, view)
+    const checked = checkAdmission(transaction, view, queue)
+    if (!checked.ok) return checked
+    const replaced = queue.byNonce.get(nonce)
+    if (replaced !== undefined) {
+      if (
+        transaction.maxFeePerGas < raised(replaced.transaction.maxFeePerGas) ||
+        transaction.maxPriorityFeePerGas < raised(replaced.transaction.maxPriorityFeePerGas)
+      ) {
+        return refuse(
+          'POOL_REPLACEMENT_UNDERPRICED',
+          `a replacement needs both fees ${limits.replacementPercent} % higher`,
+          {
+            maxFeePerGas: String(raised(replaced.transaction.maxFeePerGas)),
+            maxPriorityFeePerGas: String(raised(replaced.transaction.maxPriorityFeePerGas)),
+          },
+        )
+      }
+    } else {
+      if (nonce - queue.next > BigInt(limits.maxNonceGap)) {
+        return refuse('POOL_NONCE_GAP', `nonce ${nonce} is more than ${limits.maxNonceGap} ahead of ${queue.next}`)
+      }
+      if (queue.byNonce.size >= limits.maxPerSender) {
+        return refuse('POOL_SENDER_LIMIT', `the sender has ${queue.byNonce.size} transactions in the pool`)
+      }
+    }
+    const needed = queue.totalCost - (replaced?.cost ?? 0n) + cost
+    if (needed > queue.balance) {
+      return refuse(
+        'TX_INSUFFICIENT_FUNDS',
+        'the balance does not cover gas, value and the L1 data fee of what is pooled',
+        {
+          balance: String(queue.balance),
+          needed: String(needed),
+        },
+      )
+    }
+    if (replaced !== undefined) unlink(replaced)
+    else if (byHash.size >= limits.maxTransactions && !makeRoom(transaction)) {
+      return refuse('POOL_UNDERPRICED', 'the pool is full and the transaction offers no more than those in it')
+    }
+    const entry: PoolEntry = { hash, transaction, raw, receivedAt: now(), sequence: sequence++, cost }
+    link(entry, queue)
+    for (const listener of listeners) listener(entry)
+    return accept(hash)
+  }
+
+  const pool: TransactionPool = {
+    submit(raw) {
+      if (raw.length > limits.maxRawBytes) {
+        return refuse(
+          'TX_TOO_LARGE',
+          `the transaction has ${raw.length} bytes, at most ${limits.maxRawBytes} are taken`,
+        )
+      }
+      const decoded = decodeTransaction(raw, view.rules, view.chainId)
+      if (!decoded.ok) return decoded
+      return add(decoded.value, raw)
+    },
+    get: (hash) => byHash.get(hash),
+    nonceOf: (sender) => {
+      const queue = senders.get(sender)
+      return queue === undefined ? accountOf(sender).nonce : nextFreeNonce(queue)
+    },
+    pending() {
+      const out: PoolEntry[] = []
+      for (const queue of senders.values()) {
+        for (let nonce = queue.next; ; nonce++) {
+          const entry = queue.byNonce.get(nonce)
+          if (entry === undefined) break
+          out.push(entry)
+        }
+      }
+      return out
+    },
+    queued() {
+      const out: PoolEntry[] = []
+      for (const queue of senders.values()) {
+        const free = nextFreeNonce(queue)
+        for (const entry of queue.byNonce.values()) if (entry.transaction.nonce > free) out.push(entry)
+      }
+      return out
+    },
+    *best(baseFee) {
+      const heap = createHeap<{ entry: PoolEntry; tip: bigint }>(
+        (a, b) => a.tip > b.tip || (a.tip === b.tip && a.entry.sequence < b.entry.sequence),
+      )
+      const push = (sender: bigint, nonce: bigint): void => {
+        const entry = senders.get(sender)?.byNonce.get(nonce)
+        if (entry === undefined) return
+        const tip = tipAt(entry.transaction, baseFee)
+        if (tip >= 0n) heap.push({ entry, tip })
+      }
+      for (const [sender, queue] of senders) push(sender, queue.next)
+      for (;;) {
+        const top = heap.pop()
+        if (top === undefined) return
+        const { sender, nonce } = top.entry.transaction
+        yield top.entry
+        // a removed entry was found unusable: what follows in its sender cannot enter either
+        if (byHash.has(top.entry.hash)) push(sender, nonce + 1n)
+      }
+    },
+    remove(hash) {
+      const entry = byHash.get(hash)
+      if (entry !== undefined) unlink(entry)
+    },
+    onBlock(touched) {
+      for (const sender of touched) {
+        const queue = senders.get(sender)
+        if (queue === undefined) continue
+        const account = accountOf(sender)
+        for (let nonce = queue.next; nonce < account.nonce; nonce++) {
+          const entry = queue.byNonce.get(nonce)
+          if (entry !== undefined) unlink(entry)
+          else if (queue.byNonce.size === 0) break
+        }
+        queue.next = account.nonce
+        queue.balance = account.balance
+      }
+    },
+    reinsert(raws) {
+      let count = 0
+      for (const raw of raws) {
+        const decoded = decodeTransaction(raw, view.rules, view.chainId)
+        if (!decoded.ok) continue
+        const transaction = decoded.value
+        const hash = bytesToHex(transaction.hash)
+        const queue = queueOf(transaction.sender)
+        if (byHash.has(hash) || transaction.nonce < queue.next) continue
+        const present = queue.byNonce.get(transaction.nonce)
+        if (present !== undefined) {
+          if (equalBytes(present.transaction.hash, transaction.hash)) continue
+          unlink(present) // the one that was in a block was promised first
+        }
+        const cost = transaction.gasLimit * transaction.maxFeePerGas + transaction.value + l1FeeOf(raw.length, view)
+        link({ hash, transaction, raw, receivedAt: now(), sequence: sequence++, cost }, queue)
+        count++
+      }
+      return count
+    },
+    resync() {
+      for (const [sender, queue] of [...senders]) {
+        const account = accountOf(sender)
+        queue.next = account.nonce
+        queue.balance = account.balance
+        for (const entry of [...queue.byNonce.values()]) if (entry.transaction.nonce < account.nonce) unlink(entry)
+      }
+    },
+    size: () => byHash.size,
+    onAdded(listener) {
+      listeners.push(listener)
+    },
+  }
+  return pool
+}
