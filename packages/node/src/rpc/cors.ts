@@ -1,0 +1,25 @@
+/** Which web pages may call: the CORS headers of an answer. */
+
+/** Allowed origins; `*` = any. */
+export type CorsOrigins = readonly string[] | '*'
+
+/** A preflight may be remembered so long, in seconds. */
+const preflightSeconds = '600'
+
+/** Headers to add; none when the request has no origin or one that is not allowed. */
+export function corsHeaders(
+  origins: CorsOrigins,
+  origin: string | undefined,
+  preflight: boolean,
+): readonly (readonly [name: string, value: string])[] {
+  if (origin === undefined) return []
+  if (origins !== '*' && !origins.includes(origin)) return []
+  const allowed: [string, string][] = [['access-control-allow-origin', origins === '*' ? '*' : origin]]
+  if (origins !== '*') allowed.push(['vary', 'origin'])
+  if (preflight) {
+    allowed.push(['access-control-allow-methods', 'POST, GET, OPTIONS'])
+    allowed.push(['access-control-allow-headers', 'content-type'])
+    allowed.push(['access-control-max-age', preflightSeconds])
+  }
+  return allowed
+}

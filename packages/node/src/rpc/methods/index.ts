@@ -1,0 +1,39 @@
+/** The table of all methods. */
+
+import type { JsonObject } from '../json.js'
+import { type Method, method, results } from '../method.js'
+import { openRpcDocument } from '../openrpc.js'
+import { chainMethods } from './chain.js'
+import { filterMethods } from './filters.js'
+import { nodeMethods } from './node.js'
+import { poolMethods } from './pool.js'
+import { stateMethods } from './state.js'
+import { submitMethods } from './submit.js'
+import { synclineMethods } from './syncline.js'
+
+const served: readonly Method[] = [
+  ...nodeMethods,
+  ...chainMethods,
+  ...stateMethods,
+  ...submitMethods,
+  ...filterMethods,
+  ...poolMethods,
+  ...synclineMethods,
+]
+
+let document: JsonObject | undefined
+
+/** Every method, `rpc.discover` included. Names are unique. */
+export const methods: readonly Method[] = [
+  ...served,
+  method({
+    name: 'rpc.discover',
+    summary: 'This table as an OpenRPC document.',
+    params: [],
+    result: results.object,
+    run({ version }) {
+      document ??= openRpcDocument(methods, version)
+      return document
+    },
+  }),
+]

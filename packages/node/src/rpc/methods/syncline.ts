@@ -1,0 +1,194 @@
+/** syncline_*: proofs, levels, explanations, settlement. */
+import type { World } from '@syncline/ovm'
+import type { AssertionReport, LevelReport, SealedBatch } from '../../chain/api.js'
+import { blockReference, latest, requireBlock } from '../decode/blockReference.js'
+import { list } from '../decode/composites.js'
+import { optional, required, withDefault } from '../decode/param.js'
+import { address, count, hash32, storageKey, text, uint64 } from '../decode/scalars.js'
+import { notFound, plain } from '../errors.js'
+import { addressHex, bytesHex, quantity, wordHex } from '../format/quantity.js'
+import type { Json, JsonObject } from '../json.js'
+import { type Method, method, results } from '../method.js'
+import { formatPreConfirmation } from '../subscriptions.js'
+import { requireWorld } from './state.js'
+
+/** Slots of one syncline_getProof. */
+const maxProofSlots = 256
+
+function showProof(world: World, who: bigint, slots: readonly bigint[]): JsonObject {
+  const proof = world.proveAccount(who)
+  const { account, codeMeta } = proof
+  return {
+    worldRoot: bytesHex(proof.worldRoot),
+    address: addressHex(who),
+    account:
+      account === undefined
+        ? null
+        : {
+            nonce: quantity(account.nonce),
+            balance: quantity(account.balance),
+            codeHash: bytesHex(account.codeHash),
+            codeMetaHash: bytesHex(account.codeMetaHash),
+            storageRoot: bytesHex(account.storageRoot),
+          },
+    codeMeta:
+      codeMeta === undefined
+        ? null
+        : {
+            codeLength: quantity(codeMeta.codeLength),
+            codeRoot: bytesHex(codeMeta.codeRoot),
+            jumpRoot: bytesHex(codeMeta.jumpRoot),
+            delegation: addressHex(codeMeta.delegation),
+          },
+    accountProof: bytesHex(proof.proof),
+    storageProof: slots.map((slot) => {
+      const { value, storageProof } = world.proveStorage(who, slot)
+      return { slot: wordHex(slot), value: wordHex(value), proof: bytesHex(storageProof) }
+    }),
+  }
+}
+
+function showLevel(number: bigint, report: LevelReport): JsonObject {
+  return {
+    block: quantity(number),
+    level: report.level,
+    reason: report.reason,
+    explanation: report.explanation,
+    nextActor: report.nextActor,
+    earliest: report.earliest === undefined ? null : quantity(report.earliest),
+    command: report.command ?? null,
+  }
+}
+
+function showAssertion(report: AssertionReport): JsonObject {
+  return {
+    id: report.id,
+    parent: report.parent,
+    number: report.number === undefined ? null : quantity(report.number),
+    batchEnd: quantity(report.batchEnd),
+    output: report.output,
+    l0Root: report.l0Root,
+    proposer: report.proposer,
+    bond: quantity(report.bond),
+    createdAt: quantity(report.createdAt),
+    confirmableAt: quantity(report.confirmableAt),
+    status: report.status,
+    agrees: report.agrees ?? null,
+  }
+}
+
+function showBatch(batch: SealedBatch): JsonObject {
+  return {
+    index: quantity(batch.index),
+    batchHash: batch.batchHash,
+    parentBatchHash: batch.parentBatchHash,
+    originNumber: quantity(batch.originNumber),
+    originHash: batch.originHash,
+    queueStart: quantity(batch.queueStart),
+    queueEnd: quantity(batch.queueEnd),
+    firstBlock: quantity(batch.firstBlock),
+    lastBlock: quantity(batch.lastBlock),
+    data: bytesHex(batch.data),
+  }
+}
+
+/** Batches of one answer at most (NodeApi.sealedBatches). */
+const maxBatches = 64
+
+const block = withDefault('block', blockReference, latest, 'Block; latest if absent')
+
+export const synclineMethods: readonly Method[] = [
+  method({
+    name: 'syncline_getProof',
+    summary: 'K-tree proofs of an account and of some of its slots under the world root of a block.',
+    notes:
+      'Proofs are in the wire form of docs/state-format.md §1; one shape proves presence and absence. The world root is the block’s `stateRoot`; slots are proven under the account’s `storageRoot`. At most 256 slots.',
+    params: [
+      required('address', address, 'Account'),
+      withDefault('slots', list(storageKey, maxProofSlots), [], 'Slots to prove'),
+      block,
+    ],
+    result: results.object,
+    run({ api }, [who, slots, at]) {
+      const found = requireBlock(api.chain, at ?? latest)
+      const proof = showProof(requireWorld(api.chain, found.number), who, slots ?? [])
+      return { block: quantity(found.number), blockHash: found.hash, ...proof }
+    },
+  }),
+  method({
+    name: 'syncline_getLevel',
+    summary: 'How sure a block is, why it is not surer, who can act next, and when.',
+    notes: 'Levels: 0 local, 1 conditional (derived from L1), 2 attested, 3 certified, 4 anchored.',
+    params: [block],
+    result: results.object,
+    run({ api }, [at]) {
+      const { number } = requireBlock(api.chain, at ?? latest)
+      return showLevel(number, api.chain.levelOf(number))
+    },
+  }),
+  method({
+    name: 'syncline_why',
+    summary:
+      'Explains a transaction hash, block number or hash, assertion id, withdrawal hash or queue item: state, reason, next actor, command.',
+    params: [required('what', text(128), 'Hash, number or id')],
+    result: results.object,
+    run: ({ api }, [what]) => plain(api.why(what)),
+  }),
+  method({
+    name: 'syncline_getAssertions',
+    summary: 'Assertions of this domain on L1, with what this node’s own re-execution says of them.',
+    params: [],
+    result: results.list,
+    run: ({ api }) => api.assertions().map(showAssertion),
+  }),
+  method({
+    name: 'syncline_nodeInfo',
+    summary: 'Roles, domain constants, where the domain settles, and the node’s status.',
+    params: [],
+    result: results.object,
+    run({ api, version }) {
+      return {
+        version,
+        domainId: quantity(api.chain.config.domainId),
+        roles: [...api.roles],
+        config: plain(api.chain.config),
+        settlement: plain(api.settlement),
+        sequencerUrl: api.sequencerUrl ?? null,
+        status: plain(api.status()),
+        notReady: [...api.notReady()],
+      }
+    },
+  }),
+  method({
+    name: 'syncline_getSealedBatches',
+    summary: 'Batches the sequencer closed and L1 does not hold yet; a separate batcher posts them.',
+    params: [
+      required('from', uint64, 'First batch index'),
+      withDefault('limit', count, 16, `Most batches, 1…${maxBatches}`),
+    ],
+    result: results.list,
+    run: ({ api }, [from, limit]) =>
+      api.sealedBatches(from, Math.max(1, Math.min(maxBatches, limit ?? 16))).map(showBatch),
+  }),
+  method({
+    name: 'syncline_getPreConfirmation',
+    summary: 'The sequencer’s signed promise of a block; null if this node has not seen one.',
+    notes: 'The newest few thousand promises are kept in memory.',
+    params: [
+      optional('block', blockReference, 'Block; latest if absent'),
+      optional('transaction', hash32, 'Transaction whose block is meant instead'),
+    ],
+    result: { name: 'preConfirmation', schema: { type: ['object', 'null'] } },
+    run({ api, promises }, [at, transaction]): Json {
+      let number: bigint
+      if (transaction === undefined) number = requireBlock(api.chain, at ?? latest).number
+      else {
+        const record = api.chain.transaction(transaction)
+        if (record === undefined) throw notFound('transaction not found')
+        number = record.blockNumber
+      }
+      const promise = promises.get(number)
+      return promise === undefined ? null : formatPreConfirmation(promise)
+    },
+  }),
+]
