@@ -1,0 +1,172 @@
+/** All keyed trees of one node store: the sequence of node ids, and commits that write what is new and note what is stale. */
+import { type Bytes, Fault, invariant } from '@syncline/primitives'
+import { hashTree, leafBit, TreeNode, takeHash, unhashed, unloaded, unstored } from './keyedNode.js'
+import { createTreeCache, KeyedTree } from './keyedTree.js'
+import { encodeNode, loadNode, maxNodeId, type NodeSource } from './nodeRecord.js'
+
+/** Where a stored tree is found again: the id of its root node, 0 for the empty tree, and the root it must have. */
+export type TreeReference = { readonly id: number; readonly root: Bytes }
+
+/** What one version adds to a store and what it leaves behind. Node `firstId + i` has the record `records[i]`. */
+export type NodeBatch = {
+  readonly firstId: number
+  readonly records: readonly Bytes[]
+  /** Ids of nodes that the version before reaches and this one does not. */
+  readonly staleIds: readonly number[]
+}
+
+/**
+ * The trees of one store. Ids go up by one from 1 and are not used twice while the process lives, so that commits append and a
+ * version's nodes are one range. One batch at a time.
+ */
+export class Forest {
+  private readonly source: NodeSource
+  private nextId: number
+  private isBatchOpen = false
+  /** Ranges `[from, to)` of ids whose versions were abandoned while nodes of them may still be in memory. */
+  private readonly abandoned: { readonly from: number; readonly to: number }[] = []
+
+  /** `nextId` is one above the highest id of the store's newest version; 1 for an empty store. */
+  constructor(source: NodeSource, nextId: number) {
+    invariant(Number.isSafeInteger(nextId) && nextId >= 1, 'node ids start at 1')
+    this.source = source
+    this.nextId = nextId
+  }
+
+  /** A new, empty tree. */
+  empty(): KeyedTree {
+    return new KeyedTree(null, null, createTreeCache(this.source))
+  }
+
+  /** A stored tree. Reads nothing: the root node is checked against the root when it is first visited. */
+  open(reference: TreeReference): KeyedTree {
+    if (reference.id === 0) return this.empty()
+    const words = new Int32Array(8)
+    new Uint8Array(words.buffer).set(reference.root)
+    const node = new TreeNode(unloaded, reference.id, 0, null, null, null)
+    takeHash(node, words, 0)
+    return new KeyedTree(node, node, createTreeCache(this.source))
+  }
+
+  /** Starts the commit of one version. */
+  begin(): ForestBatch {
+    invariant(!this.isBatchOpen, 'one batch is finished or rolled back before the next begins')
+    this.isBatchOpen = true
+    return new ForestBatch({
+      source: this.source,
+      firstId: this.nextId,
+      isStored: (id) => this.isStored(id),
+      end: (nextId) => {
+        this.isBatchOpen = false
+        this.nextId = nextId
+      },
+    })
+  }
+
+  /**
+   * Says that the store dropped all versions above one whose next id was `fromId`. Handles made from them may be read while
+   * their nodes are in memory; continue from trees opened anew at a version that is left.
+   */
+  abandon(fromId: number): void {
+    invariant(!this.isBatchOpen, 'versions are abandoned between batches')
+    while (this.abandoned.length > 0 && this.abandoned[this.abandoned.length - 1]!.from >= fromId) this.abandoned.pop()
+    if (fromId < this.nextId) this.abandoned.push({ from: fromId, to: this.nextId })
+  }
+
+  private isStored(id: number): boolean {
+    if (id <= unstored) return false
+    for (const { from, to } of this.abandoned) if (id >= from && id < to) return false
+    return true
+  }
+}
+
+type BatchContext = {
+  readonly source: NodeSource
+  readonly firstId: number
+  isStored(id: number): boolean
+  end(nextId: number): void
+}
+
+/** The commit of one version: add every changed tree, finish, write the batch to the store; roll back if that fails. */
+export class ForestBatch {
+  private readonly context: BatchContext
+  private readonly records: Bytes[] = []
+  private readonly written: { readonly node: TreeNode; readonly previousId: number }[] = []
+  private readonly added: { readonly tree: KeyedTree; readonly base: TreeNode | null }[] = []
+  private readonly staleIds: number[] = []
+  private isOpen = true
+
+  /** Use `Forest.begin`. */
+  constructor(context: BatchContext) {
+    this.context = context
+  }
+
+  /**
+   * Writes the new nodes of a tree and notes which nodes of its stored base it no longer reaches. The handle then has this
+   * version as its base. Costs one record for each new node.
+   */
+  add(tree: KeyedTree): TreeReference {
+    invariant(this.isOpen, 'a batch takes trees until it is finished')
+    const { rootNode: root, storedBase: base } = tree
+    if (base !== null && !this.context.isStored(base.id))
+      throw new Fault('TREE_BASE_ABANDONED', `the tree continues version node ${base.id}, which was abandoned`, {
+        remedy: 'open the tree anew at a version that is left and apply the updates to it',
+        data: { nodeId: base.id },
+      })
+    if (root !== null) hashTree(root)
+    if (root !== base) {
+      const shared = new Set<number>()
+      if (root !== null) this.write(root, shared)
+      if (base !== null) this.noteStale(base, shared)
+      this.added.push({ tree, base })
+      tree.storedBase = root
+    }
+    return { id: root === null ? 0 : root.id, root: tree.root() }
+  }
+
+  /** Closes the batch. The store writes it in one transaction with whatever records refer to its trees. */
+  finish(): NodeBatch {
+    invariant(this.isOpen, 'a batch is finished once')
+    this.isOpen = false
+    const { firstId } = this.context
+    this.context.end(firstId + this.records.length)
+    return { firstId, records: this.records, staleIds: this.staleIds }
+  }
+
+  /** Takes the batch back after a write that failed, or instead of finishing it: its nodes count as new again. */
+  rollback(): void {
+    this.isOpen = false
+    for (const { node, previousId } of this.written) node.id = previousId
+    for (const { tree, base } of this.added) tree.storedBase = base
+    this.context.end(this.context.firstId)
+  }
+
+  private write(node: TreeNode, shared: Set<number>): void {
+    if (this.context.isStored(node.id)) {
+      shared.add(node.id)
+      return
+    }
+    if (node.bit === unloaded) loadNode(node, this.context.source, node.used)
+    if (node.bit !== leafBit) {
+      this.write(node.left!, shared)
+      this.write(node.right!, shared)
+    }
+    const id = this.context.firstId + this.records.length
+    invariant(
+      node.id !== unhashed && id <= maxNodeId,
+      'nodes are hashed before they are written, and ids fit six bytes',
+    )
+    this.records.push(encodeNode(node))
+    this.written.push({ node, previousId: node.id })
+    node.id = id
+  }
+
+  private noteStale(node: TreeNode, shared: ReadonlySet<number>): void {
+    if (shared.has(node.id)) return
+    this.staleIds.push(node.id)
+    if (node.bit === unloaded) loadNode(node, this.context.source, node.used)
+    if (node.bit === leafBit) return
+    this.noteStale(node.left!, shared)
+    this.noteStale(node.right!, shared)
+  }
+}
