@@ -1,0 +1,105 @@
+/** Arithmetic instructions, modulo 2^256 (Yellow Paper, appendix H, 0s). Operands top of stack first. */
+import { chargeGas, type Frame } from './frame.js'
+import { expByteGas } from './gas.js'
+import { isZero, maxNumber, toBigint, toSize, toWord, type Word } from './word.js'
+
+/** a + b */
+export function add(a: Word, b: Word): Word {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const sum = a + b
+    return sum <= maxNumber ? sum : BigInt(a) + BigInt(b)
+  }
+  return BigInt.asUintN(256, toBigint(a) + toBigint(b))
+}
+
+/** a · b */
+export function mul(a: Word, b: Word): Word {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const product = a * b
+    return product <= maxNumber ? product : BigInt(a) * BigInt(b)
+  }
+  return BigInt.asUintN(256, toBigint(a) * toBigint(b))
+}
+
+/** a − b */
+export function sub(a: Word, b: Word): Word {
+  if (typeof a === 'number' && typeof b === 'number' && a >= b) return a - b
+  return BigInt.asUintN(256, toBigint(a) - toBigint(b))
+}
+
+/** ⌊a / b⌋, 0 for b = 0. */
+export function div(a: Word, b: Word): Word {
+  if (typeof a === 'number' && typeof b === 'number') return b === 0 ? 0 : (a - (a % b)) / b
+  return isZero(b) ? 0 : toWord(toBigint(a) / toBigint(b))
+}
+
+/** Signed division, rounded to zero; 0 for b = 0; −2^255 / −1 = −2^255. */
+export function sdiv(a: Word, b: Word): Word {
+  if (typeof a === 'number' && typeof b === 'number') return div(a, b)
+  if (isZero(b)) return 0
+  return BigInt.asUintN(256, BigInt.asIntN(256, toBigint(a)) / BigInt.asIntN(256, toBigint(b)))
+}
+
+/** a mod b, 0 for b = 0. */
+export function mod(a: Word, b: Word): Word {
+  if (typeof a === 'number' && typeof b === 'number') return b === 0 ? 0 : a % b
+  return isZero(b) ? 0 : toWord(toBigint(a) % toBigint(b))
+}
+
+/** Signed remainder with the sign of a; 0 for b = 0. */
+export function smod(a: Word, b: Word): Word {
+  if (typeof a === 'number' && typeof b === 'number') return mod(a, b)
+  if (isZero(b)) return 0
+  return BigInt.asUintN(256, BigInt.asIntN(256, toBigint(a)) % BigInt.asIntN(256, toBigint(b)))
+}
+
+/** (a + b) mod n without the wrap at 2^256; 0 for n = 0. */
+export function addmod(a: Word, b: Word, n: Word): Word {
+  if (isZero(n)) return 0
+  if (typeof a === 'number' && typeof b === 'number' && typeof n === 'number') {
+    const sum = a + b
+    if (sum <= maxNumber) return sum % n
+  }
+  return toWord((toBigint(a) + toBigint(b)) % toBigint(n))
+}
+
+/** (a · b) mod n without the wrap at 2^256; 0 for n = 0. */
+export function mulmod(a: Word, b: Word, n: Word): Word {
+  if (isZero(n)) return 0
+  if (typeof a === 'number' && typeof b === 'number' && typeof n === 'number') {
+    const product = a * b
+    if (product <= maxNumber) return product % n
+  }
+  return toWord((toBigint(a) * toBigint(b)) % toBigint(n))
+}
+
+/** a^e by squaring; at most 256 squarings. */
+function power(a: bigint, e: bigint): bigint {
+  let result = 1n
+  let base = a
+  for (let rest = e; rest !== 0n; rest >>= 1n) {
+    if (rest & 1n) result = BigInt.asUintN(256, result * base)
+    if (base === 0n) break
+    base = BigInt.asUintN(256, base * base)
+  }
+  return result
+}
+
+/** a^e; 50 gas for each byte of the exponent (EIP-160). */
+export function exp(f: Frame, a: Word, e: Word): Word {
+  const exponent = toBigint(e)
+  if (exponent === 0n) return 1
+  const bytes = (exponent.toString(16).length + 1) >> 1
+  if (!chargeGas(f, expByteGas * bytes)) return 0
+  const base = toBigint(a)
+  if (base === 2n) return exponent < 256n ? toWord(1n << exponent) : 0
+  return toWord(power(base, exponent))
+}
+
+/** Extends the sign of an integer of `size + 1` bytes. */
+export function signextend(size: Word, value: Word): Word {
+  const bytes = toSize(size)
+  if (bytes >= 31) return value
+  const bits = 8 * bytes + 8
+  return toWord(BigInt.asUintN(256, BigInt.asIntN(bits, toBigint(value))))
+}

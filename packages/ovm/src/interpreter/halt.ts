@@ -1,0 +1,20 @@
+/** Why a frame ended without success. All but REVERT take the frame's gas. */
+
+export type Halt =
+  | 'REVERT'
+  | 'OUT_OF_GAS'
+  | 'STACK_UNDERFLOW'
+  | 'STACK_OVERFLOW'
+  | 'INVALID_OPCODE'
+  | 'INVALID_JUMP'
+  | 'STATIC_VIOLATION'
+  | 'RETURN_DATA_OUT_OF_BOUNDS'
+  | 'INIT_CODE_SIZE'
+  | 'CODE_SIZE'
+  | 'CODE_PREFIX'
+  | 'CODE_DEPOSIT_GAS'
+  | 'CREATE_COLLISION'
+  | 'PRECOMPILE_FAILED'
+  | 'CALL_DEPTH'
+  | 'INSUFFICIENT_BALANCE'
+  | 'NONCE_OVERFLOW'
