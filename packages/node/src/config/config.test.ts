@@ -155,8 +155,8 @@ describe('text forms', () => {
   })
 })
 
-it('describes the file as JSON Schema without room for unknown keys', () => {
-  const schema = configJsonSchema() as { properties: Record<string, { additionalProperties?: boolean }> }
+it('describes the file as JSON Schema without room for unknown keys', async () => {
+  const schema = (await configJsonSchema()) as { properties: Record<string, { additionalProperties?: boolean }> }
   expect(schema.properties['devnet']?.additionalProperties).toBe(false)
   expect(Object.keys(schema.properties)).toContain('profile')
 })

@@ -1,14 +1,36 @@
 /** JSON Schema of `syncline.toml`, from the same table as everything else, for editors that complete TOML. */
-import { z } from 'zod'
+import type { Shape } from './setting.js'
 import { settingKeys, settings } from './settings.js'
 
+type Zod = typeof import('zod').z
+
+function zodOf(z: Zod, shape: Shape): import('zod').ZodType {
+  switch (shape.kind) {
+    case 'text': {
+      const text = z.string().min(1).max(shape.maxLength)
+      return shape.pattern === undefined ? text : text.regex(shape.pattern)
+    }
+    case 'integer':
+      return z.int().min(shape.min).max(shape.max)
+    case 'textOrNumber':
+      return z.union([z.string().regex(shape.pattern), z.number().min(0)])
+    case 'choice':
+      return z.enum([...shape.choices])
+    case 'list':
+      return z.array(z.enum([...shape.choices])).max(shape.choices.length)
+  }
+}
+
 /** Draft 2020-12 schema; deterministic. */
-export function configJsonSchema(): Record<string, unknown> {
-  const top: Record<string, z.ZodType> = {}
-  const tables = new Map<string, Record<string, z.ZodType>>()
+export async function configJsonSchema(): Promise<Record<string, unknown>> {
+  const { z } = await import('zod')
+  const top: Record<string, import('zod').ZodType> = {}
+  const tables = new Map<string, Record<string, import('zod').ZodType>>()
   for (const key of settingKeys) {
-    const { schema, description, flag } = settings[key]
-    const described = schema.optional().meta({ description: `${description} (--${flag})` })
+    const { shape, description, flag } = settings[key]
+    const described = zodOf(z, shape)
+      .optional()
+      .meta({ description: `${description} (--${flag})` })
     const [table, name] = key.split('.')
     if (name === undefined) top[key] = described
     else {

@@ -1,7 +1,14 @@
 /** One setting: its flag, its text form, its type in TOML and what it means. Kinds are built here and nowhere else. */
 import { decodeHex, type Hex } from '@syncline/primitives'
-import { z } from 'zod'
 import { decodeDuration, encodeDuration } from './duration.js'
+
+/** The TOML form of a value, as data: `jsonSchema.ts` turns it into a zod type, so that `--help` need not load zod. */
+export type Shape =
+  | { readonly kind: 'text'; readonly maxLength: number; readonly pattern?: RegExp }
+  | { readonly kind: 'integer'; readonly min: number; readonly max: number }
+  | { readonly kind: 'textOrNumber'; readonly pattern: RegExp }
+  | { readonly kind: 'choice'; readonly choices: readonly string[] }
+  | { readonly kind: 'list'; readonly choices: readonly string[] }
 
 /** A setting of type `Value`. `flag` is the one name it has everywhere; the environment variable follows from it. */
 export type Setting<Value> = {
@@ -11,8 +18,8 @@ export type Setting<Value> = {
   readonly placeholder: string | undefined
   readonly description: string
   readonly fallback: Value
-  /** What a TOML file may say; also the source of the JSON Schema. */
-  readonly schema: z.ZodType
+  /** What a TOML file may say; the source of the JSON Schema. */
+  readonly shape: Shape
   /** Reads a flag, an environment variable or a TOML value; undefined = not one of this kind. */
   readonly decode: (given: unknown) => Value | undefined
   /** Text form that `decode` reads back. */
@@ -24,13 +31,13 @@ export type Setting<Value> = {
 type Head = readonly [flag: string, description: string]
 
 /** Any text of 1…4096 characters. */
-export function textSetting(...[flag, description]: Head): Setting<string | undefined> {
+export function textSetting(flag: string, description: string, placeholder = 'text'): Setting<string | undefined> {
   return {
     flag,
-    placeholder: 'text',
+    placeholder,
     description,
     fallback: undefined,
-    schema: z.string().min(1).max(4096),
+    shape: { kind: 'text', maxLength: 4096 },
     decode: (given) => (typeof given === 'string' && given.length > 0 && given.length <= 4096 ? given : undefined),
     encode: (value) => value ?? '',
     expected: 'a text of 1 to 4096 characters',
@@ -39,13 +46,13 @@ export function textSetting(...[flag, description]: Head): Setting<string | unde
 
 /** A path in the file system; has a default, so it is never undefined. */
 export function pathSetting(flag: string, description: string, fallback: string): Setting<string> {
-  const { schema, decode } = textSetting(flag, description)
+  const { shape, decode } = textSetting(flag, description)
   return {
     flag,
     placeholder: 'path',
     description,
     fallback,
-    schema,
+    shape,
     decode,
     encode: (value) => value,
     expected: 'a path',
@@ -59,7 +66,7 @@ export function urlSetting(...[flag, description]: Head): Setting<string | undef
     placeholder: 'url',
     description,
     fallback: undefined,
-    schema: z.string().regex(/^(https?|wss?):\/\/.+/),
+    shape: { kind: 'text', maxLength: 4096, pattern: /^(https?|wss?):\/\/.+/ },
     decode: (given) => {
       if (typeof given !== 'string' || !URL.canParse(given)) return undefined
       return ['http:', 'https:', 'ws:', 'wss:'].includes(new URL(given).protocol) ? given : undefined
@@ -76,7 +83,7 @@ export function addressSetting(...[flag, description]: Head): Setting<Hex | unde
     placeholder: 'address',
     description,
     fallback: undefined,
-    schema: z.string().regex(/^0x[0-9a-fA-F]{40}$/),
+    shape: { kind: 'text', maxLength: 42, pattern: /^0x[0-9a-fA-F]{40}$/ },
     decode: (given) => (typeof given === 'string' && decodeHex(given)?.length === 20 ? (given as Hex) : undefined),
     encode: (value) => value ?? '',
     expected: 'an address of 20 bytes in 0x hex',
@@ -96,7 +103,7 @@ export function integerSetting(
     placeholder,
     description,
     fallback,
-    schema: z.int().min(min).max(max),
+    shape: { kind: 'integer', min, max },
     decode: (given) => {
       const value =
         typeof given === 'bigint'
@@ -119,9 +126,9 @@ export function optionalIntegerSetting(
   description: string,
   range: readonly [number, number],
 ): Setting<number | undefined> {
-  const { schema, decode, expected } = integerSetting(flag, description, range[0], range)
+  const { shape, decode, expected } = integerSetting(flag, description, range[0], range)
   const encode = (value: number | undefined): string => (value === undefined ? '' : String(value))
-  return { flag, placeholder: 'n', description, fallback: undefined, schema, decode, encode, expected }
+  return { flag, placeholder: 'n', description, fallback: undefined, shape, decode, encode, expected }
 }
 
 /** A TCP port; 0 = any free one. */
@@ -141,7 +148,7 @@ export function durationSetting(
     placeholder: 'duration',
     description,
     fallback: fallbackMs,
-    schema: z.union([z.string().regex(/^[0-9.]+((ms|s|m|h|d)([0-9.]+(ms|s|m|h|d))*)?$/), z.number().min(0)]),
+    shape: { kind: 'textOrNumber', pattern: /^[0-9.]+((ms|s|m|h|d)([0-9.]+(ms|s|m|h|d))*)?$/ },
     decode: (given) => {
       const text = typeof given === 'number' || typeof given === 'bigint' ? String(given) : given
       const ms = typeof text === 'string' ? decodeDuration(text) : undefined
@@ -159,7 +166,7 @@ export function etherSetting(flag: string, description: string, fallbackWei: big
     placeholder: 'ether',
     description,
     fallback: fallbackWei,
-    schema: z.union([z.string().regex(/^\d{1,12}(\.\d{1,18})?$/), z.number().min(0)]),
+    shape: { kind: 'textOrNumber', pattern: /^\d{1,12}(\.\d{1,18})?$/ },
     decode: (given) => decodeEther(typeof given === 'number' || typeof given === 'bigint' ? String(given) : given),
     encode: encodeEther,
     expected: 'an amount of ether such as 1 or 0.05, at most 18 decimals',
@@ -191,7 +198,7 @@ export function choiceSetting<Choice extends string>(
     placeholder: choices.join('|'),
     description,
     fallback,
-    schema: z.enum(choices),
+    shape: { kind: 'choice', choices },
     decode: (given) => choices.find((choice) => choice === given),
     encode: (value) => value,
     expected: `one of ${choices.join(', ')}`,
@@ -210,7 +217,7 @@ export function listSetting<Choice extends string>(
     placeholder: 'list',
     description,
     fallback,
-    schema: z.array(z.enum(choices)).max(choices.length),
+    shape: { kind: 'list', choices },
     decode: (given) => {
       const words = typeof given === 'string' ? given.split(',').map((word) => word.trim()) : given
       if (!Array.isArray(words) || words.length > choices.length) return undefined

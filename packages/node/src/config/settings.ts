@@ -125,9 +125,13 @@ export const settings: { readonly [Key in SettingKey]: Setting<SettingValues[Key
     [1000, 419_000],
   ),
   'sequencer.batch_max_age': durationSetting('batch-max-age', 'a batch is sealed at this age', 4 * second, [100, hour]),
-  'sequencer.account': textSetting('sequencer-account', 'account that signs pre-confirmations (default: --account)'),
-  'batcher.account': textSetting('batcher-account', 'account that posts batches (default: --account)'),
-  'proposer.account': textSetting('proposer-account', 'account that asserts roots (default: --account)'),
+  'sequencer.account': textSetting(
+    'sequencer-account',
+    'account that signs pre-confirmations (default: --account)',
+    'account',
+  ),
+  'batcher.account': textSetting('batcher-account', 'account that posts batches (default: --account)', 'account'),
+  'proposer.account': textSetting('proposer-account', 'account that asserts roots (default: --account)', 'account'),
   'proposer.interval': durationSetting('assert-interval', 'least time between two assertions', 10 * second, [0, day]),
 
   'mempool.max_transactions': integerSetting('pool-size', 'transactions in the pool', 65_536, [1, 1_000_000]),
@@ -138,9 +142,13 @@ export const settings: { readonly [Key in SettingKey]: Setting<SettingValues[Key
     [1, 65_536],
   ),
 
-  'signer.account': textSetting('account', 'account that signs: a keystore name, its address, or dev:<name>'),
+  'signer.account': textSetting(
+    'account',
+    'account that signs: a keystore name, its address, or dev:<name>',
+    'account',
+  ),
   'signer.keystore': pathSetting('keystore', 'folder of Web3 keystore files', '~/.config/syncline/keystore'),
-  'signer.password_file': textSetting('password-file', 'file whose first line opens the keystore'),
+  'signer.password_file': textSetting('password-file', 'file whose first line opens the keystore', 'path'),
   'signer.url': urlSetting('signer-url', 'remote signer that answers eth_signTransaction'),
 
   'log.level': choiceSetting('log-level', 'least severe log line that is written', 'info', [

@@ -6,5 +6,6 @@
  * Spec: Web3 Secret Storage v3.
  */
 
+export { isDevChainId } from '../chain/options.js'
 export { createLocalSigner, createRemoteSigner, decryptKeystore, type RpcCall, type Signer } from '../ports/keys.js'
 export * from './encryptKeystore.js'

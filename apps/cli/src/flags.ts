@@ -1,0 +1,58 @@
+/** Flags that are not settings: how to answer, and what only one run wants. Same name, same meaning in every command. */
+
+export type Flag = {
+  /** One letter, for the few that are typed all day. */
+  readonly short?: string
+  readonly placeholder?: string
+  readonly description: string
+}
+
+export type FlagName =
+  | 'config'
+  | 'profile'
+  | 'json'
+  | 'quiet'
+  | 'verbose'
+  | 'color'
+  | 'yes'
+  | 'detach'
+  | 'origin'
+  | 'keep-l1'
+  | 'timeout'
+  | 'no-wait'
+  | 'to'
+  | 'token'
+  | 'private-key'
+  | 'unsafe-private-key'
+  | 'hash'
+  | 'transaction'
+  | 'limit'
+  | 'wallet'
+
+export const flags: { readonly [Name in FlagName]: Flag } = {
+  config: { placeholder: 'path', description: 'configuration file (default: ./syncline.toml if there is one)' },
+  profile: { placeholder: 'name', description: 'profile of the configuration file' },
+  json: { description: 'print one JSON envelope on stdout' },
+  quiet: { short: 'q', description: 'no progress on stderr' },
+  verbose: { short: 'v', description: 'debug log lines, causes and stacks of errors' },
+  color: { description: 'colours on or off (NO_COLOR, FORCE_COLOR and CI are honoured)' },
+  yes: { short: 'y', description: 'do not ask' },
+  detach: { short: 'd', description: 'run in the background' },
+  origin: { description: 'say where each value came from' },
+  'keep-l1': { description: 'leave the L1 process running' },
+  timeout: { placeholder: 'duration', description: 'give up after this time (exit code 5)' },
+  'no-wait': { description: 'return as soon as the transaction is sent' },
+  to: { placeholder: 'address', description: 'recipient (default: the sender)' },
+  token: { placeholder: 'address', description: 'ERC-20 on L1 instead of ether' },
+  'private-key': { placeholder: 'hex', description: 'raw key; refused without --unsafe-private-key' },
+  'unsafe-private-key': {
+    description: 'accept a raw key from the command line: other users of the machine can read it',
+  },
+  hash: { description: 'the message is a 32-byte hash to sign as it is' },
+  transaction: { description: 'the message is a transaction in JSON to sign, not to send' },
+  limit: { placeholder: 'n', description: 'at most this many rows' },
+  wallet: { description: 'print the EIP-3085 objects only' },
+}
+
+/** Flags that every command has. */
+export const commonFlags: readonly FlagName[] = ['config', 'profile', 'json', 'quiet', 'verbose', 'color']
