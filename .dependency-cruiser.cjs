@@ -32,8 +32,19 @@ module.exports = {
       from: { path: '^packages/(primitives|trees|ovm|protocol)/src/(?!.*\\.test\\.ts$)' },
       to: { path: 'node_modules/(viem|ethers|fastify|lmdb|pino|ws)/' },
     },
-    { name: 'cycle', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'reach-into', severity: 'error', comment: 'import the package, not its files', from: { path: '^(packages|apps)/([^/]+)/' }, to: { path: '^packages/([^/]+)/src/(?!((config|keys)/)?index\\.ts)', pathNot: '^packages/$2/' } },
+    {
+      name: 'cycle',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'reach-into',
+      severity: 'error',
+      comment: 'import the package, not its files',
+      from: { path: '^(packages|apps)/([^/]+)/' },
+      to: { path: '^packages/([^/]+)/src/(?!((config|keys)/)?index\\.ts)', pathNot: '^packages/$2/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules|dist' },

@@ -15,6 +15,14 @@ if (!existsSync('node_modules/typescript/bin/tsc')) {
   process.exit(6)
 }
 process.stderr.write('building … ')
-const projects = ['packages/primitives', 'packages/trees', 'packages/ovm', 'packages/protocol', 'packages/contracts', 'packages/node', 'apps/cli']
+const projects = [
+  'packages/primitives',
+  'packages/trees',
+  'packages/ovm',
+  'packages/protocol',
+  'packages/contracts',
+  'packages/node',
+  'apps/cli',
+]
 run('tsc -b', ['node_modules/typescript/bin/tsc', '-b', ...projects])
 process.stderr.write(`done in ${((Date.now() - started) / 1000).toFixed(1)} s\n`)

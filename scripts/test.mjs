@@ -31,7 +31,14 @@ const whole = (command, args) => async () => {
 const vitest = (config) => async () => {
   const report = `${cache}/${config}.json`
   rmSync(report, { force: true })
-  const { code } = await run(bin('vitest'), ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
+  const { code } = await run(bin('vitest'), [
+    'run',
+    '--config',
+    config,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ])
   try {
     const json = JSON.parse(readFileSync(report, 'utf8'))
     const failed = Math.max(json.numFailedTests, code === 0 ? 0 : 1)
@@ -82,7 +89,11 @@ for (const [name, suite] of suites) {
   total.passed += passed
   total.failed += failed
   total.skipped += skipped
-  rows.push(`${name.padEnd(10)} ${String(passed).padStart(6)} passed ${String(failed).padStart(4)} failed ${String(skipped).padStart(4)} skipped ${((Date.now() - started) / 1000).toFixed(1).padStart(7)} s`)
+  rows.push(
+    `${name.padEnd(10)} ${String(passed).padStart(6)} passed ${String(failed).padStart(4)} failed ${String(skipped).padStart(4)} skipped ${((Date.now() - started) / 1000).toFixed(1).padStart(7)} s`,
+  )
 }
-process.stdout.write(`\n${rows.join('\n')}\n\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`)
+process.stdout.write(
+  `\n${rows.join('\n')}\n\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`,
+)
 process.exit(total.failed === 0 ? 0 : 1)
