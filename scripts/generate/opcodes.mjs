@@ -10,7 +10,7 @@ const handlerFiles = {
   arithmetic: 'add mul sub div sdiv mod smod addmod mulmod exp signextend',
   bitwise: 'lt gt slt sgt eq iszero and or xor not byte shl shr sar clz',
   environment:
-    'address balance origin caller callValue callDataLoad callDataSize codeSize gasPrice extCodeSize extCodeHash ' +
+    'address balance gasLeft origin caller callValue callDataLoad callDataSize codeSize gasPrice extCodeSize extCodeHash ' +
     'returnDataSize blockHash coinbase timestamp blockNumber prevRandao gasLimit chainId selfBalance baseFee blobHash blobBaseFee',
   memoryOps: 'keccak mload mstore mstore8 msize mcopy callDataCopy codeCopy extCodeCopy returnDataCopy',
   storage: 'sload sstore tload tstore log',
@@ -87,7 +87,7 @@ function body(row) {
   if (name === 'POP') return 'sp--; '
   if (name === 'JUMPDEST') return ''
   if (name === 'PC') return 's[sp++] = pc - 1; '
-  if (name === 'GAS') return 's[sp++] = gas; '
+  if (name === 'GAS') return 's[sp++] = gasLeft(f, gas); '
   if (name === 'PUSH0') return 's[sp++] = 0; '
   if (name === 'PUSH1') return 's[sp++] = code[pc++]!; '
   if (name === 'PUSH2') return 's[sp++] = (code[pc]! << 8) | code[pc + 1]!; pc += 2; '
@@ -106,7 +106,7 @@ function body(row) {
 
 function loopText({ rows }) {
   const used = new Set(rows.map((row) => row.handler).filter((name) => name !== ''))
-  used.add('jumpTarget')
+  used.add('jumpTarget').add('gasLeft')
   const imports = Object.entries(handlerFiles).map(([file, names]) => {
     const list = names.split(' ').sort()
     for (const name of list) if (!used.delete(name)) throw new Error(`${name} of ${file} is not in the table`)
@@ -122,18 +122,18 @@ export function ${name}(f: Frame): void {
   let { pc, sp, gas } = f
   for (;;) {
     const op = code[pc++]!
-${traced ? '    f.pc = pc - 1; f.sp = sp; f.gas = gas\n    f.machine.beginStep(f)\n    const before = gas\n' : ''}    gas -= baseGas[op]!
+${traced ? '    f.pc = pc - 1; f.sp = sp; f.gas = gas\n    f.machine.beginStep(f)\n' : ''}    gas -= baseGas[op]!
     if (gas < 0 || sp < minStack[op]! || sp > maxStack[op]!) {
       f.pc = pc
       f.sp = sp
       f.gas = gas
       refuseStep(f, op)
-      ${traced ? 'f.machine.endStep(f, before)\n      ' : ''}return
+      ${traced ? 'f.machine.endStep(f)\n      ' : ''}return
     }
     switch (op) {
 ${rows
   .map((row) => {
-    const text = body(row).replaceAll('LEAVE', traced ? 'f.machine.endStep(f, before); return' : 'return')
+    const text = body(row).replaceAll('LEAVE', traced ? 'f.machine.endStep(f); return' : 'return')
     const ends = row.terminates
     return `      case ${hex(row.code)}: { ${text}${ends ? '' : traced ? 'break' : 'continue'} } // ${row.name}`
   })
@@ -141,7 +141,7 @@ ${rows
       default:
         unreachableOpcode(op)
     }
-${traced ? '    f.gas = gas\n    f.machine.endStep(f, before)\n' : ''}  }
+${traced ? '    f.gas = gas\n    f.machine.endStep(f)\n' : ''}  }
 }
 `
   return `${header}// Semantics stand in the handlers, one function an opcode; here are only operands, the program counter and the order of checks.

@@ -26,7 +26,7 @@ export function execute(
   trace: TraceHooks | undefined,
 ): { readonly outcome: TransactionOutcome; readonly changes: StateChanges } {
   const journal = new JournaledState(state)
-  const outcome = applyTransaction({ rules, block, state: journal, fees, engine: interpreter, trace }, tx)
+  const outcome = applyTransaction(journal, tx, { rules, block, fees, trace, blockGasLeft: block.gasLimit })
   return { outcome, changes: journal.changes() }
 }
 
@@ -41,5 +41,7 @@ export function executeMessage(
   const journal = new JournaledState(state)
   const context = { rules, block, state: journal, origin, gasPrice, blobHashes: [], trace: undefined }
   const result = interpreter.run(context, message)
-  return { result, logs: journal.logs(), changes: journal.changes() }
+  const logs = journal.logs()
+  journal.commitTransaction()
+  return { result, logs, changes: journal.changes() }
 }

@@ -4,7 +4,7 @@ import { type Frame, running } from '../interpreter/frame.js'
 import { refuseStep, unreachableOpcode } from '../interpreter/tables.js'
 import { add, addmod, div, exp, mod, mul, mulmod, sdiv, signextend, smod, sub } from '../interpreter/arithmetic.js'
 import { and, byte, clz, eq, gt, iszero, lt, not, or, sar, sgt, shl, shr, slt, xor } from '../interpreter/bitwise.js'
-import { address, balance, baseFee, blobBaseFee, blobHash, blockHash, blockNumber, callDataLoad, callDataSize, callValue, caller, chainId, codeSize, coinbase, extCodeHash, extCodeSize, gasLimit, gasPrice, origin, prevRandao, returnDataSize, selfBalance, timestamp } from '../interpreter/environment.js'
+import { address, balance, baseFee, blobBaseFee, blobHash, blockHash, blockNumber, callDataLoad, callDataSize, callValue, caller, chainId, codeSize, coinbase, extCodeHash, extCodeSize, gasLeft, gasLimit, gasPrice, origin, prevRandao, returnDataSize, selfBalance, timestamp } from '../interpreter/environment.js'
 import { callDataCopy, codeCopy, extCodeCopy, keccak, mcopy, mload, msize, mstore, mstore8, returnDataCopy } from '../interpreter/memoryOps.js'
 import { log, sload, sstore, tload, tstore } from '../interpreter/storage.js'
 import { call, callCode, create, create2, delegateCall, selfDestruct, staticCall } from '../interpreter/calls.js'
@@ -92,7 +92,7 @@ export function runPlain(f: Frame): void {
       case 0x57: { sp -= 2; const c = s[sp]!; if (c !== 0 && c !== 0n) { const to = jumpTarget(f, s[sp + 1]!); if (to < 0) { f.pc = pc; f.sp = sp; f.gas = gas; return } pc = to; } continue } // JUMPI
       case 0x58: { s[sp++] = pc - 1; continue } // PC
       case 0x59: { s[sp] = msize(f); sp += 1; continue } // MSIZE
-      case 0x5a: { s[sp++] = gas; continue } // GAS
+      case 0x5a: { s[sp++] = gasLeft(f, gas); continue } // GAS
       case 0x5b: { continue } // JUMPDEST
       case 0x5c: { s[sp - 1] = tload(f, s[sp - 1]!); continue } // TLOAD
       case 0x5d: { f.gas = gas; tstore(f, s[sp - 1]!, s[sp - 2]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 2; return } gas = f.gas; sp -= 2; continue } // TSTORE
@@ -193,18 +193,17 @@ export function runTraced(f: Frame): void {
     const op = code[pc++]!
     f.pc = pc - 1; f.sp = sp; f.gas = gas
     f.machine.beginStep(f)
-    const before = gas
     gas -= baseGas[op]!
     if (gas < 0 || sp < minStack[op]! || sp > maxStack[op]!) {
       f.pc = pc
       f.sp = sp
       f.gas = gas
       refuseStep(f, op)
-      f.machine.endStep(f, before)
+      f.machine.endStep(f)
       return
     }
     switch (op) {
-      case 0x00: { f.gas = gas; stop(f); f.pc = pc; f.sp = sp; f.machine.endStep(f, before); return } // STOP
+      case 0x00: { f.gas = gas; stop(f); f.pc = pc; f.sp = sp; f.machine.endStep(f); return } // STOP
       case 0x01: { s[sp - 2] = add(s[sp - 1]!, s[sp - 2]!); sp -= 1; break } // ADD
       case 0x02: { s[sp - 2] = mul(s[sp - 1]!, s[sp - 2]!); sp -= 1; break } // MUL
       case 0x03: { s[sp - 2] = sub(s[sp - 1]!, s[sp - 2]!); sp -= 1; break } // SUB
@@ -214,7 +213,7 @@ export function runTraced(f: Frame): void {
       case 0x07: { s[sp - 2] = smod(s[sp - 1]!, s[sp - 2]!); sp -= 1; break } // SMOD
       case 0x08: { s[sp - 3] = addmod(s[sp - 1]!, s[sp - 2]!, s[sp - 3]!); sp -= 2; break } // ADDMOD
       case 0x09: { s[sp - 3] = mulmod(s[sp - 1]!, s[sp - 2]!, s[sp - 3]!); sp -= 2; break } // MULMOD
-      case 0x0a: { f.gas = gas; const r = exp(f, s[sp - 1]!, s[sp - 2]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 2; f.machine.endStep(f, before); return } gas = f.gas; s[sp - 2] = r; sp -= 1; break } // EXP
+      case 0x0a: { f.gas = gas; const r = exp(f, s[sp - 1]!, s[sp - 2]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 2; f.machine.endStep(f); return } gas = f.gas; s[sp - 2] = r; sp -= 1; break } // EXP
       case 0x0b: { s[sp - 2] = signextend(s[sp - 1]!, s[sp - 2]!); sp -= 1; break } // SIGNEXTEND
       case 0x10: { s[sp - 2] = lt(s[sp - 1]!, s[sp - 2]!); sp -= 1; break } // LT
       case 0x11: { s[sp - 2] = gt(s[sp - 1]!, s[sp - 2]!); sp -= 1; break } // GT
@@ -231,23 +230,23 @@ export function runTraced(f: Frame): void {
       case 0x1c: { s[sp - 2] = shr(s[sp - 1]!, s[sp - 2]!); sp -= 1; break } // SHR
       case 0x1d: { s[sp - 2] = sar(s[sp - 1]!, s[sp - 2]!); sp -= 1; break } // SAR
       case 0x1e: { s[sp - 1] = clz(s[sp - 1]!); break } // CLZ
-      case 0x20: { f.gas = gas; const r = keccak(f, s[sp - 1]!, s[sp - 2]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 2; f.machine.endStep(f, before); return } gas = f.gas; s[sp - 2] = r; sp -= 1; break } // KECCAK256
+      case 0x20: { f.gas = gas; const r = keccak(f, s[sp - 1]!, s[sp - 2]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 2; f.machine.endStep(f); return } gas = f.gas; s[sp - 2] = r; sp -= 1; break } // KECCAK256
       case 0x30: { s[sp] = address(f); sp += 1; break } // ADDRESS
-      case 0x31: { f.gas = gas; const r = balance(f, s[sp - 1]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 1; f.machine.endStep(f, before); return } gas = f.gas; s[sp - 1] = r; break } // BALANCE
+      case 0x31: { f.gas = gas; const r = balance(f, s[sp - 1]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 1; f.machine.endStep(f); return } gas = f.gas; s[sp - 1] = r; break } // BALANCE
       case 0x32: { s[sp] = origin(f); sp += 1; break } // ORIGIN
       case 0x33: { s[sp] = caller(f); sp += 1; break } // CALLER
       case 0x34: { s[sp] = callValue(f); sp += 1; break } // CALLVALUE
       case 0x35: { s[sp - 1] = callDataLoad(f, s[sp - 1]!); break } // CALLDATALOAD
       case 0x36: { s[sp] = callDataSize(f); sp += 1; break } // CALLDATASIZE
-      case 0x37: { f.gas = gas; callDataCopy(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 3; f.machine.endStep(f, before); return } gas = f.gas; sp -= 3; break } // CALLDATACOPY
+      case 0x37: { f.gas = gas; callDataCopy(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 3; f.machine.endStep(f); return } gas = f.gas; sp -= 3; break } // CALLDATACOPY
       case 0x38: { s[sp] = codeSize(f); sp += 1; break } // CODESIZE
-      case 0x39: { f.gas = gas; codeCopy(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 3; f.machine.endStep(f, before); return } gas = f.gas; sp -= 3; break } // CODECOPY
+      case 0x39: { f.gas = gas; codeCopy(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 3; f.machine.endStep(f); return } gas = f.gas; sp -= 3; break } // CODECOPY
       case 0x3a: { s[sp] = gasPrice(f); sp += 1; break } // GASPRICE
-      case 0x3b: { f.gas = gas; const r = extCodeSize(f, s[sp - 1]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 1; f.machine.endStep(f, before); return } gas = f.gas; s[sp - 1] = r; break } // EXTCODESIZE
-      case 0x3c: { f.gas = gas; extCodeCopy(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!, s[sp - 4]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 4; f.machine.endStep(f, before); return } gas = f.gas; sp -= 4; break } // EXTCODECOPY
+      case 0x3b: { f.gas = gas; const r = extCodeSize(f, s[sp - 1]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 1; f.machine.endStep(f); return } gas = f.gas; s[sp - 1] = r; break } // EXTCODESIZE
+      case 0x3c: { f.gas = gas; extCodeCopy(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!, s[sp - 4]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 4; f.machine.endStep(f); return } gas = f.gas; sp -= 4; break } // EXTCODECOPY
       case 0x3d: { s[sp] = returnDataSize(f); sp += 1; break } // RETURNDATASIZE
-      case 0x3e: { f.gas = gas; returnDataCopy(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 3; f.machine.endStep(f, before); return } gas = f.gas; sp -= 3; break } // RETURNDATACOPY
-      case 0x3f: { f.gas = gas; const r = extCodeHash(f, s[sp - 1]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 1; f.machine.endStep(f, before); return } gas = f.gas; s[sp - 1] = r; break } // EXTCODEHASH
+      case 0x3e: { f.gas = gas; returnDataCopy(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 3; f.machine.endStep(f); return } gas = f.gas; sp -= 3; break } // RETURNDATACOPY
+      case 0x3f: { f.gas = gas; const r = extCodeHash(f, s[sp - 1]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 1; f.machine.endStep(f); return } gas = f.gas; s[sp - 1] = r; break } // EXTCODEHASH
       case 0x40: { s[sp - 1] = blockHash(f, s[sp - 1]!); break } // BLOCKHASH
       case 0x41: { s[sp] = coinbase(f); sp += 1; break } // COINBASE
       case 0x42: { s[sp] = timestamp(f); sp += 1; break } // TIMESTAMP
@@ -260,20 +259,20 @@ export function runTraced(f: Frame): void {
       case 0x49: { s[sp - 1] = blobHash(f, s[sp - 1]!); break } // BLOBHASH
       case 0x4a: { s[sp] = blobBaseFee(f); sp += 1; break } // BLOBBASEFEE
       case 0x50: { sp--; break } // POP
-      case 0x51: { f.gas = gas; const r = mload(f, s[sp - 1]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 1; f.machine.endStep(f, before); return } gas = f.gas; s[sp - 1] = r; break } // MLOAD
-      case 0x52: { f.gas = gas; mstore(f, s[sp - 1]!, s[sp - 2]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 2; f.machine.endStep(f, before); return } gas = f.gas; sp -= 2; break } // MSTORE
-      case 0x53: { f.gas = gas; mstore8(f, s[sp - 1]!, s[sp - 2]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 2; f.machine.endStep(f, before); return } gas = f.gas; sp -= 2; break } // MSTORE8
-      case 0x54: { f.gas = gas; const r = sload(f, s[sp - 1]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 1; f.machine.endStep(f, before); return } gas = f.gas; s[sp - 1] = r; break } // SLOAD
-      case 0x55: { f.gas = gas; sstore(f, s[sp - 1]!, s[sp - 2]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 2; f.machine.endStep(f, before); return } gas = f.gas; sp -= 2; break } // SSTORE
-      case 0x56: { sp--; const to = jumpTarget(f, s[sp + 0]!); if (to < 0) { f.pc = pc; f.sp = sp; f.gas = gas; f.machine.endStep(f, before); return } pc = to; break } // JUMP
-      case 0x57: { sp -= 2; const c = s[sp]!; if (c !== 0 && c !== 0n) { const to = jumpTarget(f, s[sp + 1]!); if (to < 0) { f.pc = pc; f.sp = sp; f.gas = gas; f.machine.endStep(f, before); return } pc = to; } break } // JUMPI
+      case 0x51: { f.gas = gas; const r = mload(f, s[sp - 1]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 1; f.machine.endStep(f); return } gas = f.gas; s[sp - 1] = r; break } // MLOAD
+      case 0x52: { f.gas = gas; mstore(f, s[sp - 1]!, s[sp - 2]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 2; f.machine.endStep(f); return } gas = f.gas; sp -= 2; break } // MSTORE
+      case 0x53: { f.gas = gas; mstore8(f, s[sp - 1]!, s[sp - 2]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 2; f.machine.endStep(f); return } gas = f.gas; sp -= 2; break } // MSTORE8
+      case 0x54: { f.gas = gas; const r = sload(f, s[sp - 1]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 1; f.machine.endStep(f); return } gas = f.gas; s[sp - 1] = r; break } // SLOAD
+      case 0x55: { f.gas = gas; sstore(f, s[sp - 1]!, s[sp - 2]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 2; f.machine.endStep(f); return } gas = f.gas; sp -= 2; break } // SSTORE
+      case 0x56: { sp--; const to = jumpTarget(f, s[sp + 0]!); if (to < 0) { f.pc = pc; f.sp = sp; f.gas = gas; f.machine.endStep(f); return } pc = to; break } // JUMP
+      case 0x57: { sp -= 2; const c = s[sp]!; if (c !== 0 && c !== 0n) { const to = jumpTarget(f, s[sp + 1]!); if (to < 0) { f.pc = pc; f.sp = sp; f.gas = gas; f.machine.endStep(f); return } pc = to; } break } // JUMPI
       case 0x58: { s[sp++] = pc - 1; break } // PC
       case 0x59: { s[sp] = msize(f); sp += 1; break } // MSIZE
-      case 0x5a: { s[sp++] = gas; break } // GAS
+      case 0x5a: { s[sp++] = gasLeft(f, gas); break } // GAS
       case 0x5b: { break } // JUMPDEST
       case 0x5c: { s[sp - 1] = tload(f, s[sp - 1]!); break } // TLOAD
-      case 0x5d: { f.gas = gas; tstore(f, s[sp - 1]!, s[sp - 2]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 2; f.machine.endStep(f, before); return } gas = f.gas; sp -= 2; break } // TSTORE
-      case 0x5e: { f.gas = gas; mcopy(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 3; f.machine.endStep(f, before); return } gas = f.gas; sp -= 3; break } // MCOPY
+      case 0x5d: { f.gas = gas; tstore(f, s[sp - 1]!, s[sp - 2]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 2; f.machine.endStep(f); return } gas = f.gas; sp -= 2; break } // TSTORE
+      case 0x5e: { f.gas = gas; mcopy(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 3; f.machine.endStep(f); return } gas = f.gas; sp -= 3; break } // MCOPY
       case 0x5f: { s[sp++] = 0; break } // PUSH0
       case 0x60: { s[sp++] = code[pc++]!; break } // PUSH1
       case 0x61: { s[sp++] = (code[pc]! << 8) | code[pc + 1]!; pc += 2; break } // PUSH2
@@ -339,25 +338,25 @@ export function runTraced(f: Frame): void {
       case 0x9d: { const t = s[sp - 1]!; s[sp - 1] = s[sp - 15]!; s[sp - 15] = t; break } // SWAP14
       case 0x9e: { const t = s[sp - 1]!; s[sp - 1] = s[sp - 16]!; s[sp - 16] = t; break } // SWAP15
       case 0x9f: { const t = s[sp - 1]!; s[sp - 1] = s[sp - 17]!; s[sp - 17] = t; break } // SWAP16
-      case 0xa0: { f.gas = gas; log(f, s[sp - 1]!, s[sp - 2]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 2; f.machine.endStep(f, before); return } gas = f.gas; sp -= 2; break } // LOG0
-      case 0xa1: { f.gas = gas; log(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 3; f.machine.endStep(f, before); return } gas = f.gas; sp -= 3; break } // LOG1
-      case 0xa2: { f.gas = gas; log(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!, s[sp - 4]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 4; f.machine.endStep(f, before); return } gas = f.gas; sp -= 4; break } // LOG2
-      case 0xa3: { f.gas = gas; log(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!, s[sp - 4]!, s[sp - 5]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 5; f.machine.endStep(f, before); return } gas = f.gas; sp -= 5; break } // LOG3
-      case 0xa4: { f.gas = gas; log(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!, s[sp - 4]!, s[sp - 5]!, s[sp - 6]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 6; f.machine.endStep(f, before); return } gas = f.gas; sp -= 6; break } // LOG4
-      case 0xf0: { f.gas = gas; const r = create(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 3; f.machine.endStep(f, before); return } gas = f.gas; s[sp - 3] = r; sp -= 2; break } // CREATE
-      case 0xf1: { f.gas = gas; const r = call(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!, s[sp - 4]!, s[sp - 5]!, s[sp - 6]!, s[sp - 7]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 7; f.machine.endStep(f, before); return } gas = f.gas; s[sp - 7] = r; sp -= 6; break } // CALL
-      case 0xf2: { f.gas = gas; const r = callCode(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!, s[sp - 4]!, s[sp - 5]!, s[sp - 6]!, s[sp - 7]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 7; f.machine.endStep(f, before); return } gas = f.gas; s[sp - 7] = r; sp -= 6; break } // CALLCODE
-      case 0xf3: { f.gas = gas; returnOutput(f, s[sp - 1]!, s[sp - 2]!); f.pc = pc; f.sp = sp - 2; f.machine.endStep(f, before); return } // RETURN
-      case 0xf4: { f.gas = gas; const r = delegateCall(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!, s[sp - 4]!, s[sp - 5]!, s[sp - 6]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 6; f.machine.endStep(f, before); return } gas = f.gas; s[sp - 6] = r; sp -= 5; break } // DELEGATECALL
-      case 0xf5: { f.gas = gas; const r = create2(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!, s[sp - 4]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 4; f.machine.endStep(f, before); return } gas = f.gas; s[sp - 4] = r; sp -= 3; break } // CREATE2
-      case 0xfa: { f.gas = gas; const r = staticCall(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!, s[sp - 4]!, s[sp - 5]!, s[sp - 6]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 6; f.machine.endStep(f, before); return } gas = f.gas; s[sp - 6] = r; sp -= 5; break } // STATICCALL
-      case 0xfd: { f.gas = gas; revert(f, s[sp - 1]!, s[sp - 2]!); f.pc = pc; f.sp = sp - 2; f.machine.endStep(f, before); return } // REVERT
-      case 0xfe: { f.gas = gas; invalid(f); f.pc = pc; f.sp = sp; f.machine.endStep(f, before); return } // INVALID
-      case 0xff: { f.gas = gas; selfDestruct(f, s[sp - 1]!); f.pc = pc; f.sp = sp - 1; f.machine.endStep(f, before); return } // SELFDESTRUCT
+      case 0xa0: { f.gas = gas; log(f, s[sp - 1]!, s[sp - 2]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 2; f.machine.endStep(f); return } gas = f.gas; sp -= 2; break } // LOG0
+      case 0xa1: { f.gas = gas; log(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 3; f.machine.endStep(f); return } gas = f.gas; sp -= 3; break } // LOG1
+      case 0xa2: { f.gas = gas; log(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!, s[sp - 4]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 4; f.machine.endStep(f); return } gas = f.gas; sp -= 4; break } // LOG2
+      case 0xa3: { f.gas = gas; log(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!, s[sp - 4]!, s[sp - 5]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 5; f.machine.endStep(f); return } gas = f.gas; sp -= 5; break } // LOG3
+      case 0xa4: { f.gas = gas; log(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!, s[sp - 4]!, s[sp - 5]!, s[sp - 6]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 6; f.machine.endStep(f); return } gas = f.gas; sp -= 6; break } // LOG4
+      case 0xf0: { f.gas = gas; const r = create(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 3; f.machine.endStep(f); return } gas = f.gas; s[sp - 3] = r; sp -= 2; break } // CREATE
+      case 0xf1: { f.gas = gas; const r = call(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!, s[sp - 4]!, s[sp - 5]!, s[sp - 6]!, s[sp - 7]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 7; f.machine.endStep(f); return } gas = f.gas; s[sp - 7] = r; sp -= 6; break } // CALL
+      case 0xf2: { f.gas = gas; const r = callCode(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!, s[sp - 4]!, s[sp - 5]!, s[sp - 6]!, s[sp - 7]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 7; f.machine.endStep(f); return } gas = f.gas; s[sp - 7] = r; sp -= 6; break } // CALLCODE
+      case 0xf3: { f.gas = gas; returnOutput(f, s[sp - 1]!, s[sp - 2]!); f.pc = pc; f.sp = sp - 2; f.machine.endStep(f); return } // RETURN
+      case 0xf4: { f.gas = gas; const r = delegateCall(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!, s[sp - 4]!, s[sp - 5]!, s[sp - 6]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 6; f.machine.endStep(f); return } gas = f.gas; s[sp - 6] = r; sp -= 5; break } // DELEGATECALL
+      case 0xf5: { f.gas = gas; const r = create2(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!, s[sp - 4]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 4; f.machine.endStep(f); return } gas = f.gas; s[sp - 4] = r; sp -= 3; break } // CREATE2
+      case 0xfa: { f.gas = gas; const r = staticCall(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!, s[sp - 4]!, s[sp - 5]!, s[sp - 6]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 6; f.machine.endStep(f); return } gas = f.gas; s[sp - 6] = r; sp -= 5; break } // STATICCALL
+      case 0xfd: { f.gas = gas; revert(f, s[sp - 1]!, s[sp - 2]!); f.pc = pc; f.sp = sp - 2; f.machine.endStep(f); return } // REVERT
+      case 0xfe: { f.gas = gas; invalid(f); f.pc = pc; f.sp = sp; f.machine.endStep(f); return } // INVALID
+      case 0xff: { f.gas = gas; selfDestruct(f, s[sp - 1]!); f.pc = pc; f.sp = sp - 1; f.machine.endStep(f); return } // SELFDESTRUCT
       default:
         unreachableOpcode(op)
     }
     f.gas = gas
-    f.machine.endStep(f, before)
+    f.machine.endStep(f)
   }
 }

@@ -73,14 +73,14 @@ export function mulmod(a: Word, b: Word, n: Word): Word {
   return toWord((toBigint(a) * toBigint(b)) % toBigint(n))
 }
 
-/** a^e by squaring; at most 256 squarings. */
+/** a^e by squaring; at most 256 squarings, none once the base has become 0. */
 function power(a: bigint, e: bigint): bigint {
   let result = 1n
   let base = a
   for (let rest = e; rest !== 0n; rest >>= 1n) {
     if (rest & 1n) result = BigInt.asUintN(256, result * base)
-    if (base === 0n) break
     base = BigInt.asUintN(256, base * base)
+    if (base === 0n) return rest > 1n ? 0n : result
   }
   return result
 }

@@ -21,9 +21,13 @@ import { isZero, toAddress, toBigint, toSize, type Word } from './word.js'
 
 const maxNonce = (1n << 64n) - 1n
 
-/** EIP-150: all but one 64th. */
-function allButOne64th(gas: number): number {
-  return gas - Math.floor(gas / 64)
+/** Takes from the frame what a callee gets: the requested gas, but at most all but one 64th (EIP-150). */
+function handOver(f: Frame, requested: bigint | undefined): bigint {
+  const total = f.totalGas
+  const most = total - total / 64n
+  const handed = requested === undefined || requested > most ? most : requested
+  f.setTotalGas(total - handed)
+  return handed
 }
 
 /** Hands over to an opened frame, or takes a result that is there already. */
@@ -70,8 +74,7 @@ function invoke(
   if (paysValue) cost += callValueGas
   if (paysValue && kind === 'CALL' && f.machine.state.isEmpty(codeAddress)) cost += newAccountGas
   if (!chargeGas(f, cost)) return 0
-  const handed = Math.min(toSize(requestedGas), allButOne64th(f.gas))
-  f.gas -= handed
+  const handed = handOver(f, toBigint(requestedGas))
   f.returnData = emptyBytes
   const keepsAddress = kind === 'CALLCODE' || kind === 'DELEGATECALL'
   const setup: FrameSetup = {
@@ -87,7 +90,7 @@ function invoke(
     returnOffset,
     returnSize,
   }
-  return proceed(f, setup, openCall(f.machine, setup, handed + (paysValue ? callStipend : 0), f))
+  return proceed(f, setup, openCall(f.machine, setup, paysValue ? handed + callStipend : handed, f))
 }
 
 export function call(f: Frame, gas: Word, to: Word, value: Word, i: Word, iSize: Word, o: Word, oSize: Word): Word {
@@ -139,8 +142,7 @@ function createContract(f: Frame, value: bigint, offset: Word, size: Word, salt:
       ? createAddress(addressBytes(creator), nonce)
       : create2Address(addressBytes(creator), bigintToWord(toBigint(salt)), keccak256(initCode)),
   )
-  const handed = allButOne64th(f.gas)
-  f.gas -= handed
+  const handed = handOver(f, undefined)
   state.setNonce(creator, nonce + 1n)
   const setup: FrameSetup = {
     kind: salt === undefined ? 'CREATE' : 'CREATE2',

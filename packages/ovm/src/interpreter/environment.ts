@@ -73,6 +73,11 @@ export function blockHash(f: Frame, number: Word): Word {
   return toWord(block.blockHash(asked))
 }
 
+/** Gas left after this instruction; `counted` is what the loop has of it. */
+export function gasLeft(f: Frame, counted: number): Word {
+  return f.reserve === 0n ? counted : toWord(BigInt(counted) + f.reserve)
+}
+
 export function coinbase(f: Frame): Word {
   return f.machine.block.coinbase
 }

@@ -30,7 +30,14 @@ export type FrameSetup = {
   readonly returnSize: number
 }
 
-/** Pooled: `start` sets every field, `release` zeroes what the next user must not see. Gas is a safe integer. */
+/**
+ * Gas above this is kept aside in `reserve`: the loop counts in numbers, which are exact to 2^53. No instruction can use
+ * this much, so the reserve matters only where gas is divided, shown or given back. It is 0 on every domain.
+ */
+const maxCountedGas = 2 ** 52
+const maxCountedGasBig = BigInt(maxCountedGas)
+
+/** Pooled: `start` sets every field, `release` zeroes what the next user must not see. */
 export class Frame {
   readonly stack: Word[] = []
   readonly memory: Memory = new Memory()
@@ -46,8 +53,10 @@ export class Frame {
   pc = 0
   sp = 0
   gas = 0
+  /** Gas beyond `gas`. */
+  reserve = 0n
   /** Gas at the start, for tracers. */
-  startGas = 0
+  startGas = 0n
   /** running, suspended or finished. */
   status: number = running
   /** Output of the last call or failed creation. */
@@ -61,7 +70,7 @@ export class Frame {
     setup: FrameSetup,
     program: Program,
     snapshot: Snapshot,
-    gas: number,
+    gas: bigint,
     parent: Frame | undefined,
   ): void {
     this.machine = machine
@@ -74,12 +83,22 @@ export class Frame {
     this.parent = parent
     this.pc = 0
     this.sp = 0
-    this.gas = gas
     this.startGas = gas
+    this.setTotalGas(gas)
     this.status = running
     this.returnData = emptyBytes
     this.output = emptyBytes
     this.halt = undefined
+  }
+
+  get totalGas(): bigint {
+    return this.reserve === 0n ? BigInt(this.gas) : BigInt(this.gas) + this.reserve
+  }
+
+  setTotalGas(total: bigint): void {
+    const counted = total < maxCountedGasBig ? total : maxCountedGasBig
+    this.gas = Number(counted)
+    this.reserve = total - counted
   }
 
   release(): void {

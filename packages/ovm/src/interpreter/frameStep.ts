@@ -6,6 +6,8 @@ import { toBigint } from './word.js'
 
 export class FrameStep implements StepView {
   frame!: Frame
+  /** For the machine: what the instruction started with. */
+  gasBefore = 0n
 
   get pc(): number {
     return this.frame.pc
@@ -14,7 +16,7 @@ export class FrameStep implements StepView {
     return this.frame.program.code[this.frame.pc]!
   }
   get gas(): bigint {
-    return BigInt(this.frame.gas)
+    return this.frame.totalGas
   }
   get depth(): number {
     return this.frame.setup.depth

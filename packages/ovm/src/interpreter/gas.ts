@@ -22,7 +22,7 @@ export const storeClearRefund = 4800
 /** CALL: moving value, bringing an account into being, what the callee gets for free. */
 export const callValueGas = 9000
 export const newAccountGas = 25_000
-export const callStipend = 2300
+export const callStipend = 2300n
 /** EIP-3860: a word of init code; 200 for a byte of deployed code. */
 export const initCodeWordGas = 2
 export const codeDepositByteGas = 200

@@ -53,7 +53,7 @@ function topSetup(message: Message): FrameSetup {
 
 /**
  * An interpreter with its own cache of analysed code (`codeCacheBytes` of code, 16 MiB unless told) and frame pool. It
- * holds no state of an execution, so one serves a whole thread, nested runs included. Messages carry gas below 2^53.
+ * holds no state of an execution, so one serves a whole thread, nested runs included.
  */
 export function createInterpreter(options: { readonly codeCacheBytes?: number } = {}): Engine {
   const programs = new ProgramCache(options.codeCacheBytes)
@@ -61,8 +61,8 @@ export function createInterpreter(options: { readonly codeCacheBytes?: number } 
   return {
     run(context: ExecutionContext, message: Message): MessageResult {
       const machine = new Machine(context, programs, pool)
-      const gas = Number(message.gas)
-      invariant(Number.isSafeInteger(gas) && gas >= 0, 'gas of a message is below 2^53')
+      const { gas } = message
+      invariant(gas >= 0n, 'intrinsic gas is within the gas limit')
       const setup = topSetup(message)
       const { state, rules } = context
       if (rules.delegation && setup.kind === 'CALL') {
@@ -75,7 +75,7 @@ export function createInterpreter(options: { readonly codeCacheBytes?: number } 
           ? openCall(machine, setup, gas, undefined)
           : openCreate(machine, setup, message.data, gas, undefined)
       const result = isFrame(opened) ? drive(machine, opened) : opened
-      return { gasLeft: BigInt(result.gasLeft), output: result.output, halt: result.halt }
+      return { gasLeft: result.gasLeft, output: result.output, halt: result.halt }
     },
   }
 }

@@ -10,7 +10,7 @@ import type { Halt } from './halt.js'
 import type { Machine } from './machine.js'
 
 /** What a call or creation came to. `output` of a successful creation is the deployed code. */
-export type CallResult = { readonly gasLeft: number; readonly output: Bytes; readonly halt: Halt | undefined }
+export type CallResult = { readonly gasLeft: bigint; readonly output: Bytes; readonly halt: Halt | undefined }
 
 /** First byte of code that may not be deployed (EIP-3541). */
 const reservedPrefix = 0xef
@@ -23,15 +23,15 @@ export function moveValue(state: StateAccess, from: bigint, to: bigint, value: b
   } else if (state.account(to) !== undefined && state.isEmpty(to)) state.setBalance(to, 0n)
 }
 
-function announceStart(machine: Machine, setup: FrameSetup, gas: number): void {
+function announceStart(machine: Machine, setup: FrameSetup, gas: bigint): void {
   const { kind, depth, value, input, codeAddress } = setup
   const from = kind === 'DELEGATECALL' ? setup.address : setup.caller
-  machine.trace?.onFrameStart?.({ kind, depth, from, to: codeAddress, value, gas: BigInt(gas), input })
+  machine.trace?.onFrameStart?.({ kind, depth, from, to: codeAddress, value, gas, input })
 }
 
-function close(machine: Machine, setup: FrameSetup, gas: number, result: CallResult): CallResult {
+function close(machine: Machine, setup: FrameSetup, gas: bigint, result: CallResult): CallResult {
   const { gasLeft, output, halt } = result
-  machine.trace?.onFrameEnd?.({ depth: setup.depth, gasUsed: BigInt(gas - gasLeft), output, halt })
+  machine.trace?.onFrameEnd?.({ depth: setup.depth, gasUsed: gas - gasLeft, output, halt })
   return result
 }
 
@@ -61,7 +61,7 @@ function executableProgram(machine: Machine, address: bigint): Program | undefin
 export function openCall(
   machine: Machine,
   setup: FrameSetup,
-  gas: number,
+  gas: bigint,
   parent: Frame | undefined,
 ): Frame | CallResult {
   const { state, rules } = machine
@@ -72,13 +72,13 @@ export function openCall(
   const { codeAddress, kind } = setup
   if (kind === 'CALL') moveValue(state, setup.caller, setup.address, setup.value)
   if (isPrecompile(rules, codeAddress)) {
-    const result = runPrecompile(rules, codeAddress, setup.input, BigInt(gas))
+    const result = runPrecompile(rules, codeAddress, setup.input, gas)
     if (result?.ok) {
-      const gasLeft = gas - Number(result.gasUsed)
+      const gasLeft = gas - result.gasUsed
       return close(machine, setup, gas, { gasLeft, output: result.output, halt: undefined })
     }
     state.revertTo(snapshot)
-    return close(machine, setup, gas, { gasLeft: 0, output: emptyBytes, halt: 'PRECOMPILE_FAILED' })
+    return close(machine, setup, gas, { gasLeft: 0n, output: emptyBytes, halt: 'PRECOMPILE_FAILED' })
   }
   const program = executableProgram(machine, codeAddress)
   if (program === undefined) return close(machine, setup, gas, { gasLeft: gas, output: emptyBytes, halt: undefined })
@@ -95,7 +95,7 @@ export function openCreate(
   machine: Machine,
   setup: FrameSetup,
   initCode: Bytes,
-  gas: number,
+  gas: bigint,
   parent: Frame | undefined,
 ): Frame | CallResult {
   const { state } = machine
@@ -103,7 +103,7 @@ export function openCreate(
   announceStart(machine, setup, gas)
   state.touchAddress(address)
   if (state.collides(address)) {
-    return close(machine, setup, gas, { gasLeft: 0, output: emptyBytes, halt: 'CREATE_COLLISION' })
+    return close(machine, setup, gas, { gasLeft: 0n, output: emptyBytes, halt: 'CREATE_COLLISION' })
   }
   const snapshot = state.snapshot()
   state.markCreated(address)
@@ -135,14 +135,14 @@ export function closeFrame(frame: Frame): CallResult {
   const { halt } = frame
   if (halt !== undefined) machine.state.revertTo(frame.snapshot)
   const lost = halt !== undefined && halt !== 'REVERT'
-  const result = { gasLeft: lost ? 0 : frame.gas, output: lost ? emptyBytes : frame.output, halt }
+  const result = { gasLeft: lost ? 0n : frame.totalGas, output: lost ? emptyBytes : frame.output, halt }
   machine.pool.release(frame)
   return close(machine, setup, startGas, result)
 }
 
 /** Gives the result to the frame that called, all but the word it pushes, which is returned. */
 export function deliver(caller: Frame, setup: FrameSetup, result: CallResult): bigint | number {
-  caller.gas += result.gasLeft
+  caller.setTotalGas(caller.totalGas + result.gasLeft)
   const { output, halt } = result
   if (setup.kind === 'CREATE' || setup.kind === 'CREATE2') {
     caller.returnData = halt === 'REVERT' ? output : emptyBytes

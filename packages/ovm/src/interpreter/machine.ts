@@ -50,12 +50,15 @@ export class Machine {
   beginStep(f: Frame): void {
     invariant(this.#step !== undefined, 'only the traced loop announces steps')
     this.#step.frame = f
+    this.#step.gasBefore = f.totalGas
     this.trace?.onStep?.(this.#step)
   }
 
   /** Tells the observer what the instruction took, gas handed to a callee included, and why it halted, if it did. */
-  endStep(f: Frame, gasBefore: number): void {
-    const used = f.halt !== undefined && f.halt !== 'REVERT' ? gasBefore : gasBefore - f.gas
-    this.trace?.onStepEnd?.(BigInt(used), f.halt)
+  endStep(f: Frame): void {
+    invariant(this.#step !== undefined, 'only the traced loop announces steps')
+    const { gasBefore } = this.#step
+    const lost = f.halt !== undefined && f.halt !== 'REVERT'
+    this.trace?.onStepEnd?.(lost ? gasBefore : gasBefore - f.totalGas, f.halt)
   }
 }

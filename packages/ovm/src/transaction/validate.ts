@@ -12,8 +12,8 @@ import type { SkipCode, Skipped } from './outcome.js'
 
 const maxNonce = (1n << 64n) - 1n
 const maxWord = (1n << 256n) - 1n
-/** Gas is counted in safe integers; a limit above is more than any block has. */
-const maxCountedGas = BigInt(Number.MAX_SAFE_INTEGER)
+/** EIP-1985: gas limits are below 2^63; the 64-bit bound of headers is as good. */
+const maxGasLimit = (1n << 64n) - 1n
 /** EIP-4844: first byte of a versioned hash. */
 const kzgVersion = 1n
 
@@ -46,8 +46,8 @@ function validateForm(tx: Transaction, env: TransactionEnv): Skipped | undefined
     return skip('TX_FEE_BELOW_BASE', `maxFeePerGas ${tx.maxFeePerGas} is below the base fee ${block.baseFee}`)
   }
   const cap = rules.txGasCap
-  if (tx.gasLimit > maxCountedGas || (cap !== undefined && tx.gasLimit > cap)) {
-    return skip('TX_GAS_CAP', `gas limit ${tx.gasLimit} is above ${cap ?? maxCountedGas}`)
+  if (tx.gasLimit > maxGasLimit || (cap !== undefined && tx.gasLimit > cap)) {
+    return skip('TX_GAS_CAP', `gas limit ${tx.gasLimit} is above ${cap ?? maxGasLimit}`)
   }
   if (env.blockGasLeft !== undefined && tx.gasLimit > env.blockGasLeft) {
     return skip('TX_BLOCK_GAS', `gas limit ${tx.gasLimit} is above the ${env.blockGasLeft} that the block has left`)
