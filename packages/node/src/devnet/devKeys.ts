@@ -1,0 +1,49 @@
+/** The well-known development keys: the accounts of anvil's mnemonic, by role. Only chains marked as devnets accept them. */
+import { bytesToHex, Fault } from '@syncline/primitives'
+import { mnemonicToAccount } from 'viem/accounts'
+import { type DevKey, isDevChainId } from '../chain/options.js'
+
+/** Public by intent: everybody knows these keys. */
+const devMnemonic = 'test test test test test test test test test test test junk'
+
+/** Accounts 0…9 are users, as with anvil; 10 deploys; two a domain follow. */
+export const devUserCount = 10
+const deployerIndex = devUserCount
+const domainIndex = deployerIndex + 1
+
+/** Accounts that anvil must fund for this many domains. */
+export function devAccountCount(domains: number): number {
+  return domainIndex + 2 * domains
+}
+
+function devKey(name: string, index: number): DevKey {
+  const account = mnemonicToAccount(devMnemonic, { addressIndex: index })
+  const key = account.getHdKey().privateKey
+  if (key === null) throw new Fault('KEY_INVALID', `no key for account ${index}`, { remedy: 'report this' })
+  return { name, address: account.address, privateKey: bytesToHex(key) }
+}
+
+export type DevKeys = {
+  readonly users: readonly DevKey[]
+  readonly deployer: DevKey
+  /** By position of the domain. The sequencer key also posts batches: the Inbox takes them from nobody else. */
+  readonly domains: readonly { readonly sequencer: DevKey; readonly proposer: DevKey }[]
+}
+
+/** Keys of a devnet on `chainId`. Fault DEV_KEYS_REFUSED on any chain that is not a devnet. About 10 ms a key. */
+export function createDevKeys(chainId: bigint, domains: number, firstDomain: bigint): DevKeys {
+  if (!isDevChainId(chainId)) {
+    throw new Fault('DEV_KEYS_REFUSED', `chain ${chainId} is not a devnet, everybody knows the development keys`, {
+      remedy: 'run `syncline node run` with keystore accounts there',
+      data: { chainId: String(chainId) },
+    })
+  }
+  return {
+    users: Array.from({ length: devUserCount }, (_, i) => devKey(`user${i}`, i)),
+    deployer: devKey('deployer', deployerIndex),
+    domains: Array.from({ length: domains }, (_, i) => ({
+      sequencer: devKey(`sequencer-${firstDomain + BigInt(i)}`, domainIndex + 2 * i),
+      proposer: devKey(`proposer-${firstDomain + BigInt(i)}`, domainIndex + 2 * i + 1),
+    })),
+  }
+}

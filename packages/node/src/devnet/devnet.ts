@@ -1,0 +1,244 @@
+/** A whole network in one process: L1 (anvil unless given), the contracts, n domains with all roles. Resumes from its folder. */
+import { join } from 'node:path'
+import {
+  bridgeAbi,
+  deployL1Contracts,
+  domainRegistryAbi,
+  inboxAbi,
+  type L1Addresses,
+  predictL1Addresses,
+} from '@syncline/contracts'
+import { Fault, type Hex, hexToBytes } from '@syncline/primitives'
+import {
+  type Account,
+  type Chain,
+  createPublicClient,
+  createWalletClient,
+  defineChain,
+  http,
+  type PublicClient,
+  type Transport,
+  type WalletClient,
+} from 'viem'
+import { privateKeyToAccount } from 'viem/accounts'
+import type { DevnetDomain, DevnetOptions, Role, RunningDevnet } from '../chain/options.js'
+import { createRpcClient, RpcError } from '../l1/rpc.js'
+import { startNode } from '../node.js'
+import { ensureFolder, readTextFile, writeTextFile } from '../ports/files.js'
+import { createLocalSigner } from '../ports/keys.js'
+import { startAnvil } from './anvil.js'
+import { createDevKeys, type DevKeys, devAccountCount } from './devKeys.js'
+import { registerDomain } from './register.js'
+
+const l1ChainId = 900n
+export const firstDomainId = 901n
+export const maxDevnetDomains = 16
+/** Each user starts with this much on each domain, by real deposits. */
+const userFundsWei = 10_000n * 10n ** 18n
+const depositGas = 100_000n
+/** Four thousand transfers a second at one block a second stay below the EIP-1559 target, so that a busy devnet stays cheap. */
+const devnetBlockGasLimit = 240_000_000n
+const queueGasPriceWei = 1_000_000_000n
+const allRoles: readonly Role[] = ['sequencer', 'batcher', 'proposer']
+
+type Wallet = WalletClient<Transport, Chain, Account>
+
+function clientsOf(url: string, chainId: bigint, key: Hex): { wallet: Wallet; client: PublicClient } {
+  const chain = defineChain({
+    id: Number(chainId),
+    name: 'Syncline L1',
+    nativeCurrency: { name: 'Ether', symbol: 'ETH', decimals: 18 },
+    rpcUrls: { default: { http: [url] } },
+  })
+  return {
+    wallet: createWalletClient({ chain, transport: http(url), account: privateKeyToAccount(key) }),
+    client: createPublicClient({ chain, transport: http(url), pollingInterval: 100 }),
+  }
+}
+
+/**
+ * The contracts of this devnet. Their addresses follow from deployer and nonce, which the folder remembers; where L1 has lost them
+ * (a deleted anvil state) they are deployed again at the same place.
+ */
+async function ensureContracts(wallet: Wallet, client: PublicClient, folder: string): Promise<L1Addresses> {
+  const path = join(folder, 'deployment.json')
+  const deployer = wallet.account.address
+  const stored = JSON.parse(readTextFile(path) ?? 'null') as { nonce?: unknown } | null
+  const current = await client.getTransactionCount({ address: deployer })
+  let nonce = typeof stored?.nonce === 'number' ? stored.nonce : current
+  if (nonce > current) nonce = current // L1 is younger than the folder
+  writeTextFile(path, JSON.stringify({ nonce }))
+  const addresses = predictL1Addresses(deployer, nonce)
+  if ((await client.getCode({ address: addresses.bridge })) !== undefined) return addresses
+  await deployL1Contracts(wallet, client, { nonce })
+  return addresses
+}
+
+/** Registers a domain that is not yet there. */
+async function ensureDomain(
+  wallet: Wallet,
+  client: PublicClient,
+  addresses: L1Addresses,
+  domainId: bigint,
+  keys: DevKeys['domains'][number],
+  options: DevnetOptions,
+): Promise<void> {
+  const registeredAt = await client.readContract({
+    address: addresses.domainRegistry,
+    abi: domainRegistryAbi,
+    functionName: 'registeredAt',
+    args: [domainId],
+  })
+  if (registeredAt !== 0n) return
+  const address = keys.sequencer.address
+  await registerDomain(wallet, client, addresses, {
+    domainId,
+    sequencer: address,
+    owner: wallet.account.address,
+    feeRecipients: { sequencer: address, treasury: wallet.account.address, dataProviders: address },
+    challengeWindowSeconds: BigInt(options.challengeWindowSeconds ?? 120),
+    forcedInclusionDelaySeconds: BigInt(options.forceDelaySeconds ?? 60),
+    minAssertionGapSeconds: 0n,
+    baseBondWei: options.proposerBondWei ?? 10n ** 18n,
+    bondBps: 100,
+    queueGasPriceWei,
+    config: { blockGasLimit: devnetBlockGasLimit },
+  })
+}
+
+/** Deposits for the users that have none yet: the first items of a devnet's queue are theirs, in order. */
+async function ensureFunds(
+  wallet: Wallet,
+  client: PublicClient,
+  addresses: L1Addresses,
+  domainId: bigint,
+  keys: DevKeys,
+): Promise<void> {
+  const [queueLength] = await client.readContract({
+    address: addresses.inbox,
+    abi: inboxAbi,
+    functionName: 'queueState',
+    args: [domainId],
+  })
+  const missing = keys.users.slice(Number(queueLength))
+  let nonce = await client.getTransactionCount({ address: wallet.account.address, blockTag: 'pending' })
+  let last: Hex | undefined
+  for (const user of missing) {
+    last = await wallet.writeContract({
+      address: addresses.bridge,
+      abi: bridgeAbi,
+      functionName: 'depositETH',
+      args: [domainId, user.address, depositGas, '0x'],
+      value: userFundsWei + depositGas * queueGasPriceWei,
+      gas: 400_000n,
+      nonce: nonce++,
+    })
+  }
+  if (last === undefined) return
+  const receipt = await client.waitForTransactionReceipt({ hash: last, timeout: 120_000 })
+  if (receipt.status !== 'success')
+    throw new Fault('DEVNET_FUNDING_FAILED', `L1 reverted a deposit into domain ${domainId}`, {
+      remedy: 'look at the transaction on L1, then start again: funding resumes where it stopped',
+      data: { transaction: last },
+    })
+}
+
+/**
+ * Starts everything and resolves when every domain's node runs. Faults: PORT_TAKEN, ANVIL_MISSING, DEV_KEYS_REFUSED, and what
+ * `startNode` throws. After a fault nothing of it runs any more, anvil included unless it ran before.
+ */
+export async function startDevnet(options: DevnetOptions): Promise<RunningDevnet> {
+  const count = options.domains ?? 2
+  if (!Number.isInteger(count) || count < 1 || count > maxDevnetDomains)
+    throw new Fault('OPTION_INVALID', `a devnet has 1 to ${maxDevnetDomains} domains, not ${count}`, {
+      remedy: 'choose another number with --domains',
+    })
+  const progress = options.onProgress ?? (() => {})
+  ensureFolder(options.dataDir)
+  const l1Folder = join(options.dataDir, 'l1')
+  ensureFolder(l1Folder)
+
+  progress('starting L1')
+  const anvil =
+    options.l1Url === undefined
+      ? await startAnvil({
+          folder: l1Folder,
+          host: options.host ?? '127.0.0.1',
+          port: options.l1Port ?? 8545,
+          chainId: l1ChainId,
+          blockTimeSeconds: options.l1BlockTimeSeconds ?? 1,
+          gasLimit: 60_000_000n,
+          stateIntervalSeconds: 5,
+          accounts: devAccountCount(maxDevnetDomains),
+        })
+      : undefined
+  const l1Url = options.l1Url ?? anvil!.url
+  const domains: DevnetDomain[] = []
+  try {
+    const rpc = createRpcClient(l1Url)
+    const chainId = BigInt(String(await rpc.call('eth_chainId', [])))
+    const keys = createDevKeys(chainId, count, firstDomainId)
+    const { wallet, client } = clientsOf(l1Url, chainId, keys.deployer.privateKey)
+    progress('deploying contracts')
+    const addresses = await ensureContracts(wallet, client, l1Folder)
+    const funder = clientsOf(l1Url, chainId, keys.users[0]!.privateKey)
+    for (const [i, domainKeys] of keys.domains.entries()) {
+      const domainId = firstDomainId + BigInt(i)
+      progress(`registering domain ${domainId}`)
+      await ensureDomain(wallet, client, addresses, domainId, domainKeys, options)
+      progress(`funding users on domain ${domainId}`)
+      await ensureFunds(funder.wallet, client, addresses, domainId, keys)
+    }
+    for (const [i, domainKeys] of keys.domains.entries()) {
+      const domainId = firstDomainId + BigInt(i)
+      progress(`starting domain ${domainId}`)
+      const node = await startNode({
+        domainId,
+        roles: options.roles ?? allRoles,
+        dataDir: options.dataDir,
+        l1: { url: l1Url, registry: addresses.domainRegistry, chainId },
+        keys: {
+          sequencer: createLocalSigner(hexToBytes(domainKeys.sequencer.privateKey)),
+          batcher: createLocalSigner(hexToBytes(domainKeys.sequencer.privateKey)),
+          proposer: createLocalSigner(hexToBytes(domainKeys.proposer.privateKey)),
+        },
+        log: options.log.child({ domain: String(domainId) }),
+        ...(options.sequencer === undefined ? {} : { sequencer: options.sequencer }),
+        ...(options.batcher === undefined ? {} : { batcher: options.batcher }),
+        ...(options.proposer === undefined ? {} : { proposer: options.proposer }),
+        ...(options.mempool === undefined ? {} : { mempool: options.mempool }),
+        ...(options.metrics === undefined ? {} : { metrics: options.metrics }),
+      })
+      const firstPort = options.rpcPort ?? 9545
+      domains.push({ domainId, node, rpcPort: firstPort === 0 ? 0 : firstPort + i })
+    }
+    return {
+      l1Url,
+      l1ChainId: chainId,
+      l1ProcessId: anvil?.processId,
+      addresses,
+      domains,
+      keys: [...keys.users, keys.deployer, ...keys.domains.flatMap(({ sequencer, proposer }) => [sequencer, proposer])],
+      async warp(seconds) {
+        try {
+          await rpc.call('evm_increaseTime', [seconds])
+          await rpc.call('evm_mine', [])
+        } catch (cause) {
+          if (!(cause instanceof RpcError)) throw cause
+          throw new Fault('WARP_UNSUPPORTED', `the L1 at ${l1Url} does not let its clock be moved`, {
+            remedy: 'use the devnet L1 that `syncline up` starts',
+            cause,
+          })
+        }
+      },
+      async stop({ keepL1 = false } = {}) {
+        await Promise.all(domains.map(({ node }) => node.stop()))
+        if (!keepL1) await anvil?.stop()
+      },
+    }
+  } catch (error) {
+    await Promise.all(domains.map(({ node }) => node.stop()))
+    if (anvil?.reused === false) await anvil.stop()
+    throw error
+  }
+}
