@@ -21,8 +21,8 @@ export type CodeMeta = {
   readonly delegation: bigint
 }
 
-/** Where a world lives in its node store. Ids are those of the trees' node store; 0 = empty tree. */
-export type WorldHandle = { readonly rootId: number; readonly rootHash: Bytes }
+/** Where a persisted world is found again; what a version of the store points to. `rootId` 0 = the empty world. */
+export type WorldHandle = { readonly rootId: number; readonly root: Bytes }
 
 /** An account under a world root. `proof` in the wire form of docs/state-format.md §1; `account` undefined = proven absent. */
 export type AccountProof = {
@@ -46,8 +46,7 @@ export type StorageProof = AccountProof & {
  * Reads of hot accounts cost a map look-up, cold ones O(log n) node reads.
  */
 export type World = StateReader & {
-  readonly handle: WorldHandle
-  /** World root, 32 bytes. */
+  /** World root, 32 bytes; shared, never written to. Hashed when first asked for. */
   readonly root: Bytes
   /** The whole committed account, or undefined. */
   accountState(address: bigint): AccountState | undefined
@@ -55,7 +54,7 @@ export type World = StateReader & {
   storageRoot(address: bigint): Bytes
   /** Meta of a code that some account has. */
   codeMeta(codeHash: Bytes): CodeMeta
-  /** The world after `changes`; O(changes · log n) hashes. This world stays as it was. */
+  /** The world after `changes`, in memory until it is persisted; O(changes · log n) hashes. This world stays as it was. */
   commit(changes: StateChanges): World
   proveAccount(address: bigint): AccountProof
   proveStorage(address: bigint, slot: bigint): StorageProof
