@@ -16,10 +16,10 @@ export type L1Options = {
   /** http(s) URL of any Ethereum JSON-RPC. */
   readonly url: string
   /**
-   * Where the singletons are. undefined = where `predictL1Addresses` puts them for the first dev account from nonce 0, which is
-   * where a devnet deploys; on a chain that is no devnet that is a Fault `L1_CONTRACTS_MISSING`.
+   * DomainRegistry; the other singletons are found through it. undefined = where `predictL1Addresses` puts it for the first dev
+   * account from nonce 0, which is where a devnet deploys; on a chain that is no devnet that is a Fault `L1_REGISTRY_MISSING`.
    */
-  readonly contracts?: L1Addresses | undefined
+  readonly registry?: Hex | undefined
   /** Expected chain id; a different one is a Fault `L1_WRONG_CHAIN`. undefined = take what the URL says. */
   readonly chainId?: bigint | undefined
   /** Time between polls of the head, in milliseconds. Default 500. */

@@ -16,8 +16,12 @@ export type { PoolView } from './admission.js'
 export type TransactionPool = Mempool & {
   /** Transactions in the order in which a block should take them; removal while iterating is allowed. */
   best(baseFee: bigint): Iterable<PoolEntry>
-  /** Skips the rest of a sender in the running iteration, because one of its transactions does not fit. */
-  remove(hash: Hex, reason: string): void
+  /** In the running iteration: leaves out what follows of a sender, because its transaction does not fit this block. */
+  pass(sender: bigint): void
+  /** True if a sender's next transaction is here. */
+  hasPending(): boolean
+  /** Drops a transaction that no block can take. */
+  remove(hash: Hex): void
   /** The head moved: forgets what was included, re-reads the accounts of these senders. */
   onBlock(senders: Iterable<bigint>): void
   /** Puts transactions of abandoned blocks back, whatever the limits say; order is kept. */
@@ -44,6 +48,7 @@ export function createMempool(view: PoolView, options: MempoolOptions, now: () =
   const senders = new Map<bigint, SenderQueue>()
   const listeners: ((transaction: PooledTransaction) => void)[] = []
   let sequence = 0
+  let passed = new Set<bigint>()
 
   const accountOf = (sender: bigint): Pick<Account, 'nonce' | 'balance'> =>
     view.account(sender) ?? { nonce: 0n, balance: 0n }
@@ -193,6 +198,7 @@ export function createMempool(view: PoolView, options: MempoolOptions, now: () =
         const tip = tipAt(entry.transaction, baseFee)
         if (tip >= 0n) heap.push({ entry, tip })
       }
+      passed = new Set()
       for (const [sender, queue] of senders) push(sender, queue.next)
       for (;;) {
         const top = heap.pop()
@@ -200,8 +206,15 @@ export function createMempool(view: PoolView, options: MempoolOptions, now: () =
         const { sender, nonce } = top.entry.transaction
         yield top.entry
         // a removed entry was found unusable: what follows in its sender cannot enter either
-        if (byHash.has(top.entry.hash)) push(sender, nonce + 1n)
+        if (byHash.has(top.entry.hash) && !passed.has(sender)) push(sender, nonce + 1n)
       }
+    },
+    pass(sender) {
+      passed.add(sender)
+    },
+    hasPending() {
+      for (const queue of senders.values()) if (queue.byNonce.has(queue.next)) return true
+      return false
     },
     remove(hash) {
       const entry = byHash.get(hash)

@@ -83,7 +83,7 @@ export function processStart(processId: number): string | undefined {
 
 /**
  * Takes `<folder>/lock`. The lock names its holder by process id and start time, so that one left by a killed process is taken
- * over. Returns the release. Fault DATA_DIR_LOCKED if a live process holds it.
+ * over. Returns the release. Fault DATABASE_LOCKED if a live process holds it.
  */
 export function lockFolder(folder: string): () => void {
   ensureFolder(folder)
@@ -113,14 +113,14 @@ export function lockFolder(folder: string): () => void {
       isProcessAlive(processId) &&
       (!start || processStart(processId) === start)
     if (alive) {
-      throw new Fault('DATA_DIR_LOCKED', `${folder} is in use by process ${processId}`, {
+      throw new Fault('DATABASE_LOCKED', `${folder} is in use by process ${processId}`, {
         remedy: 'stop that process, or give this one another --data-dir',
         data: { folder, processId },
       })
     }
     removeFile(path)
   }
-  throw new Fault('DATA_DIR_LOCKED', `the lock file of ${folder} keeps changing hands`, {
+  throw new Fault('DATABASE_LOCKED', `the lock file of ${folder} keeps changing hands`, {
     remedy: 'stop the other processes that start on this folder',
     data: { folder },
   })
