@@ -4,10 +4,19 @@ import { hashTree, leafBit, TreeNode, takeHash, unhashed, unloaded, unstored } f
 import { createTreeCache, KeyedTree } from './keyedTree.js'
 import { encodeNode, loadNode, maxNodeId, type NodeSource } from './nodeRecord.js'
 
+/**
+ * Ids that a store may keep in one record. Every version starts at a multiple, so that no record holds nodes of two versions: a
+ * commit then appends one record for each 64 nodes instead of one for each.
+ */
+export const idsPerChunk = 64
+
 /** Where a stored tree is found again: the id of its root node, 0 for the empty tree, and the root it must have. */
 export type TreeReference = { readonly id: number; readonly root: Bytes }
 
-/** What one version adds to a store and what it leaves behind. Node `firstId + i` has the record `records[i]`. */
+/**
+ * What one version adds to a store and what it leaves behind. Node `firstId + i` has the record `records[i]`; `firstId` is a multiple of
+ * `idsPerChunk`.
+ */
 export type NodeBatch = {
   readonly firstId: number
   readonly records: readonly Bytes[]
@@ -16,7 +25,7 @@ export type NodeBatch = {
 }
 
 /**
- * The trees of one store. Ids go up by one from 1 and are not used twice while the process lives, so that commits append and a
+ * The trees of one store. Ids go up and are not used twice while the process lives, so that commits append and a
  * version's nodes are one range. One batch at a time.
  */
 export class Forest {
@@ -26,11 +35,11 @@ export class Forest {
   /** Ranges `[from, to)` of ids whose versions were abandoned while nodes of them may still be in memory. */
   private readonly abandoned: { readonly from: number; readonly to: number }[] = []
 
-  /** `nextId` is one above the highest id of the store's newest version; 1 for an empty store. */
+  /** `nextId` is above all ids of the store: its `nextId()`. */
   constructor(source: NodeSource, nextId: number) {
     invariant(Number.isSafeInteger(nextId) && nextId >= 1, 'node ids start at 1')
     this.source = source
-    this.nextId = nextId
+    this.nextId = chunkStart(nextId)
   }
 
   /** A new, empty tree. */
@@ -58,7 +67,7 @@ export class Forest {
       isStored: (id) => this.isStored(id),
       end: (nextId) => {
         this.isBatchOpen = false
-        this.nextId = nextId
+        this.nextId = chunkStart(nextId)
       },
     })
   }
@@ -78,6 +87,11 @@ export class Forest {
     for (const { from, to } of this.abandoned) if (id >= from && id < to) return false
     return true
   }
+}
+
+/** The first multiple of `idsPerChunk` that is not below `id`; never 0, which means "no node". */
+function chunkStart(id: number): number {
+  return Math.max(1, Math.ceil(id / idsPerChunk)) * idsPerChunk
 }
 
 type BatchContext = {

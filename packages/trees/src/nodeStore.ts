@@ -9,7 +9,7 @@ import type { NodeSource } from './nodeRecord.js'
  * with their own records.
  */
 export type NodeStore = NodeSource & {
-  /** The id that the first node of the next version will have at least: what a `Forest` starts with. */
+  /** One above the highest id of the newest version, 1 without versions: what a `Forest` starts with. */
   nextId(): number
   /** Newest version; undefined if there is none. */
   newestVersion(): number | undefined
