@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+// Gas of the calls that cost an operator or a user money, each as a transaction of its own (cold storage, intrinsic and calldata
+// gas included, the EIP-7623 floor too). `node scripts/forge.mjs gas` rewrites snapshots/gas.json.
+pragma solidity ^0.8.28;
+
+import {Withdrawal} from "../src/types/BridgeTypes.sol";
+import {Output} from "../src/types/DomainTypes.sol";
+import {BatchHeader} from "../src/types/InboxTypes.sol";
+import {L1Fixture} from "./utils/L1Fixture.sol";
+import {PlainToken} from "./utils/Tokens.sol";
+
+/// forge-config: default.isolate = true
+contract GasTest is L1Fixture {
+    uint64 private constant GAS = 100_000;
+
+    function setUp() public {
+        setUpDomain(address(0));
+        append(DOMAIN, 0, "first");
+        vm.prank(alice, alice);
+        bridge.depositETH{value: 1 ether}(DOMAIN, alice, GAS, "");
+    }
+
+    function test_gas_batches() public {
+        _append("appendBatch, no data", "", 0);
+        _append("appendBatch, 1 item", "", 1);
+        _append("appendBatch, 120,000 bytes, none zero", _bytes(120_000), 0);
+        _append("appendBatch, 400,000 bytes, none zero", _bytes(400_000), 0);
+    }
+
+    function test_gas_queue() public {
+        vm.prank(alice, alice);
+        bridge.depositETH{value: 1 ether}(DOMAIN, alice, GAS, "");
+        vm.snapshotGasLastCall("gas", "depositETH");
+        PlainToken token = new PlainToken();
+        token.mint(alice, 10);
+        vm.prank(alice);
+        token.approve(address(bridge), 10);
+        vm.prank(alice, alice);
+        bridge.depositERC20{value: 1 ether}(DOMAIN, address(token), alice, 1);
+        vm.snapshotGasLastCall("gas", "depositERC20, first of a token");
+        uint256 fee = bridge.tokenDepositFee(DOMAIN, address(token));
+        vm.prank(alice, alice);
+        bridge.depositERC20{value: fee}(DOMAIN, address(token), alice, 1);
+        vm.snapshotGasLastCall("gas", "depositERC20");
+        fee = inbox.queueFee(DOMAIN, GAS);
+        vm.prank(alice, alice);
+        inbox.enqueueSigned{value: fee}(DOMAIN, new bytes(120), GAS);
+        vm.snapshotGasLastCall("gas", "enqueueSigned, 120 bytes");
+        for (uint256 i; i < 64; ++i) {
+            vm.prank(alice, alice);
+            inbox.enqueueTransaction{value: fee}(DOMAIN, alice, false, 0, GAS, "");
+        }
+        vm.warp(block.timestamp + DELAY);
+        bytes memory rlp = origin(9_999);
+        inbox.appendEmptyBatch(DOMAIN, 9_999, rlp);
+        vm.snapshotGasLastCall("gas", "appendEmptyBatch, 64 items");
+    }
+
+    function test_gas_assertions() public {
+        Withdrawal memory withdrawal = Withdrawal(0, address(0), alice, alice, 0.5 ether);
+        Output memory claimed = output(1, 1);
+        bytes memory proof;
+        (claimed.withdrawalRoot, proof) = withdrawalTree(keccak256(abi.encode(DOMAIN, withdrawal)));
+        claimed.cumulativeWithdrawn = 0.5 ether;
+        bytes32 parentId = genesisId();
+        uint256 bond = chain.requiredBond(parentId, 0.5 ether);
+        vm.prank(proposer);
+        bytes32 id = chain.assertOutput{value: bond}(DOMAIN, parentId, claimed, bytes32(uint256(7)));
+        vm.snapshotGasLastCall("gas", "assertOutput, 1 batch");
+        claimed.worldRoot = bytes32(uint256(8));
+        vm.warp(block.timestamp + WINDOW);
+        chain.confirm(id);
+        vm.snapshotGasLastCall("gas", "confirm");
+        bridge.finalizeWithdrawal(DOMAIN, id, withdrawal, proof);
+        vm.snapshotGasLastCall("gas", "finalizeWithdrawal, proof of 1 level");
+        bridge.claim(address(0), alice);
+        vm.snapshotGasLastCall("gas", "claim ether");
+
+        for (uint256 i; i < 256; ++i) {
+            append(DOMAIN, i == 0 ? 1 : 0, "");
+        }
+        // fixed by their parents: the next assertion covers one batch, the one after it the 255 others
+        claimed = output(2, 3);
+        claimed.cumulativeWithdrawn = 0.5 ether;
+        vm.prank(proposer);
+        bytes32 next = chain.assertOutput{value: BASE_BOND}(DOMAIN, id, claimed, 0);
+        claimed = output(257, 4);
+        claimed.cumulativeWithdrawn = 0.5 ether;
+        vm.prank(proposer);
+        chain.assertOutput{value: BASE_BOND}(DOMAIN, next, claimed, 0);
+        vm.snapshotGasLastCall("gas", "assertOutput, 255 batches");
+    }
+
+    function _append(string memory name, bytes memory data, uint64 items) private {
+        bytes memory rlp = origin(9_999);
+        BatchHeader memory header = nextHeader(DOMAIN, 9_999, items);
+        vm.prank(sequencer, sequencer);
+        inbox.appendBatch(DOMAIN, header, rlp, data);
+        vm.snapshotGasLastCall("gas", name);
+    }
+
+    function _bytes(uint256 length) private pure returns (bytes memory out) {
+        out = new bytes(length);
+        for (uint256 i; i < length; i += 32) {
+            bytes32 word = keccak256(abi.encode(i)) | bytes32(uint256(type(uint256).max) / 255);
+            for (uint256 j; j < 32 && i + j < length; ++j) {
+                out[i + j] = word[j];
+            }
+        }
+    }
+}
