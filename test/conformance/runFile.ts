@@ -28,7 +28,7 @@ export function runFile(suite: Suite, path: string, options: RunOptions, sample:
     try {
       if (suite.kind === 'state') {
         const chosen = sample === undefined ? (test as StateTest) : sampleEntries(test as StateTest, sample)
-        results.push(...runStateTest(label, chosen, suite.fees, options))
+        results.push(...runStateTest(label, chosen, suite, options))
       } else if (suite.kind === 'transactions') {
         results.push(...runTransactionTest(label, test as TransactionTest, options.mode))
       } else results.push(...runVmTest(label, test as VmTest, options.mode))

@@ -1,26 +1,32 @@
 /** The suites of official vectors and how each is read. */
 import type { FeePolicy } from '@syncline/ovm'
+import { feeCollector } from './gnosis.js'
 
 export type SuiteKind = 'state' | 'transactions' | 'vm'
+
+/** `gnosis`, `devnet5` (some rules changed after that devnet), `blsDraft`: see the files of these names. */
+export type Dialect = 'gnosis' | 'devnet5' | 'blsDraft'
 
 export type Suite = {
   readonly name: string
   readonly kind: SuiteKind
   /** Fees of state suites. */
   readonly fees: FeePolicy
+  /** How the suite differs from mainnet rules of today. */
+  readonly dialect?: Dialect
 }
 
 const burned: FeePolicy = { kind: 'mainnet' }
 
-/** Gnosis credits the base fee instead of burning it; the collector of gnosis-fixtures. */
-const gnosis: FeePolicy = { kind: 'mainnet', baseFeeCollector: 0x6bbe78ee9e474842dbd4ab4987b3cefe88426a92n }
+/** Gnosis credits the base fee instead of burning it. */
+const gnosis: FeePolicy = { kind: 'mainnet', baseFeeCollector: feeCollector }
 
 /** Named as their folders are. */
 export const suites: readonly Suite[] = [
   { name: 'state-cancun', kind: 'state', fees: burned },
-  { name: 'state-prague', kind: 'state', fees: gnosis },
-  { name: 'state-prague-devnet5', kind: 'state', fees: burned },
-  { name: 'state-prague-bls', kind: 'state', fees: burned },
+  { name: 'state-prague', kind: 'state', fees: gnosis, dialect: 'gnosis' },
+  { name: 'state-prague-devnet5', kind: 'state', fees: burned, dialect: 'devnet5' },
+  { name: 'state-prague-bls', kind: 'state', fees: burned, dialect: 'blsDraft' },
   { name: 'state-osaka', kind: 'state', fees: burned },
   { name: 'transactions', kind: 'transactions', fees: burned },
   { name: 'vm-legacy', kind: 'vm', fees: burned },

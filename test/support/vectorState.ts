@@ -25,7 +25,11 @@ export type VectorAccount = {
   readonly storage: Readonly<Record<string, string>>
 }
 
-type StoredAccount = { readonly account: Account; readonly storage: ReadonlyMap<bigint, bigint> }
+/** An account with its storage. */
+export type StoredAccount = { readonly account: Account; readonly storage: ReadonlyMap<bigint, bigint> }
+
+/** A whole state, for its root. */
+export type VectorAccounts = ReadonlyMap<bigint, StoredAccount>
 
 /** Accounts, storage and code of a vector's `pre`; never changed. */
 export class VectorState implements StateReader {
@@ -93,7 +97,7 @@ export function applyChanges(state: VectorState, changes: StateChanges | undefin
 }
 
 /** State root of Ethereum mainnet over the accounts. */
-export function stateRoot(accounts: ReadonlyMap<bigint, StoredAccount>): Bytes {
+export function stateRoot(accounts: VectorAccounts): Bytes {
   return secureTrieRoot(
     [...accounts].map(([address, { account, storage }]) => {
       const { nonce, balance, codeHash } = account
