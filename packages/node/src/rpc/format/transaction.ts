@@ -1,6 +1,7 @@
 /** Transactions as JSON (execution-apis `TransactionInfo`); deposits in the shape of OP-stack type 0x7e. */
 import type { AccessListEntry, Authorization, Transaction } from '@syncline/ovm'
 import type { Hex } from '@syncline/primitives'
+import { lesser } from '../bigint.js'
 import type { JsonObject } from '../json.js'
 import { addressHex, bytesHex, quantity, wordHex } from './quantity.js'
 
@@ -21,9 +22,7 @@ export type DepositDetails = { readonly sourceHash: Hex }
 export function effectiveGasPrice(transaction: Transaction, baseFee: bigint | undefined): bigint {
   if (transaction.type === 0x7e) return 0n
   if (baseFee === undefined || transaction.type < 2) return transaction.maxFeePerGas
-  const offered = baseFee + transaction.maxPriorityFeePerGas
-  if (offered < transaction.maxFeePerGas) return offered
-  return transaction.maxFeePerGas
+  return lesser(baseFee + transaction.maxPriorityFeePerGas, transaction.maxFeePerGas)
 }
 
 export function formatAccessList(list: readonly AccessListEntry[]): readonly JsonObject[] {

@@ -3,7 +3,10 @@
 import type { JsonObject } from '../json.js'
 import { type Method, method, results } from '../method.js'
 import { openRpcDocument } from '../openrpc.js'
+import { callMethods } from './call.js'
 import { chainMethods } from './chain.js'
+import { debugMethods } from './debug.js'
+import { feeMethods } from './fees.js'
 import { filterMethods } from './filters.js'
 import { nodeMethods } from './node.js'
 import { poolMethods } from './pool.js'
@@ -15,9 +18,12 @@ const served: readonly Method[] = [
   ...nodeMethods,
   ...chainMethods,
   ...stateMethods,
+  ...callMethods,
+  ...feeMethods,
   ...submitMethods,
   ...filterMethods,
   ...poolMethods,
+  ...debugMethods,
   ...synclineMethods,
 ]
 

@@ -1,28 +1,12 @@
 /** Balances, nonces, code and storage at a block. */
-import type { World } from '@syncline/ovm'
-import type { ChainReader } from '../../chain/api.js'
-import { type BlockReference, blockReference, latest, requireBlock } from '../decode/blockReference.js'
+import { blockReference, latest } from '../decode/blockReference.js'
 import { list, map } from '../decode/composites.js'
 import { required, withDefault } from '../decode/param.js'
 import { address, storageKey } from '../decode/scalars.js'
-import { invalidParams, RpcError } from '../errors.js'
+import { invalidParams } from '../errors.js'
 import { addressHex, bytesHex, quantity, wordHex } from '../format/quantity.js'
 import { type Method, method, results } from '../method.js'
-import { refusalEntry } from '../refusals.js'
-
-/** State after a block. −32001 if there is no such block or its state was pruned. */
-export function worldAt(chain: ChainReader, reference: BlockReference): World {
-  const block = requireBlock(chain, reference)
-  return requireWorld(chain, block.number)
-}
-
-/** State after the block of this height, which exists. */
-export function requireWorld(chain: ChainReader, number: bigint): World {
-  const world = chain.worldAt(number)
-  if (world !== undefined) return world
-  const { rpc, message, remedy } = refusalEntry('RPC_STATE_PRUNED')
-  throw new RpcError(rpc, `${message}: block ${number}`, { code: 'RPC_STATE_PRUNED', block: quantity(number), remedy })
-}
+import { worldAt } from '../world.js'
 
 const account = required('address', address, 'Account')
 const block = withDefault('block', blockReference, latest, 'Block; latest if absent')

@@ -10,7 +10,7 @@ import { addressHex, bytesHex, quantity, wordHex } from '../format/quantity.js'
 import type { Json, JsonObject } from '../json.js'
 import { type Method, method, results } from '../method.js'
 import { formatPreConfirmation } from '../subscriptions.js'
-import { requireWorld } from './state.js'
+import { requireWorld } from '../world.js'
 
 /** Slots of one syncline_getProof. */
 const maxProofSlots = 256
