@@ -164,6 +164,7 @@ export class KeyedWorld implements World {
         return
       }
       const { entry, holder } = this.#next(address, account, before, slots)
+      if (before !== undefined && isSameAccount(before.account, entry.account)) return
       if (holder !== undefined)
         changed.set(name, { address, payload: holder.tree?.isEmpty ? undefined : entry.payload, holder })
       entries.push({ key: entry.key, value: accountValue(entry.account), payload: entry.payload })
@@ -229,6 +230,16 @@ export class KeyedWorld implements World {
     const storageProof = tree === undefined ? emptyProof : encodeKeyedProof(tree.prove(storageKey(slot)))
     return { ...this.proveAccount(address), slot, value: this.storage(address, slot), storageProof }
   }
+}
+
+/** Then the leaf keeps its payload, and so must everything that refers to it. */
+function isSameAccount(a: AccountState, b: AccountState): boolean {
+  return (
+    a.nonce === b.nonce &&
+    a.balance === b.balance &&
+    equalBytes(a.codeHash, b.codeHash) &&
+    equalBytes(a.storageRoot, b.storageRoot)
+  )
 }
 
 function updateStorage(tree: KeyedTree, slots: ReadonlyMap<bigint, bigint>): KeyedTree {
