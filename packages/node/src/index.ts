@@ -6,6 +6,12 @@
  * the safe chain follows from L1 data alone. Spec: docs/state-format.md.
  */
 export * from './chain/api.js'
+export { decodeQueueItem, encodeQueueItem } from './chain/convert.js'
 export * from './chain/options.js'
 export * from './chain/records.js'
+export * from './devnet/anvil.js'
+export * from './devnet/devKeys.js'
+export * from './devnet/devnet.js'
+export * from './devnet/register.js'
+export * from './node.js'
 export * from './ports/keys.js'

@@ -1,12 +1,12 @@
 /** The batcher: posts sealed batches to the Inbox in order, several in flight. It keeps no state: L1 says what is posted. */
 import { encodeL1Header, inboxAbi } from '@syncline/contracts'
-import { bytesToHex, Fault, type Hex, hexToBytes } from '@syncline/primitives'
-import { decodeErrorResult, encodeFunctionData } from 'viem'
+import { type Bytes, bytesToHex, Fault, type Hex, hexToBytes } from '@syncline/primitives'
 import type { Logger } from 'pino'
+import { decodeErrorResult, encodeFunctionData } from 'viem'
 import type { SealedBatch } from '../chain/api.js'
+import type { L1Header } from '../l1/decode.js'
 import type { L1View } from '../l1/projection.js'
-import { type L1Header } from '../l1/decode.js'
-import type { RpcClient } from '../l1/rpc.js'
+import { type RpcClient, RpcError } from '../l1/rpc.js'
 import { calldataGas, type L1Sender } from '../l1/sender.js'
 
 export type Batcher = {
@@ -48,16 +48,25 @@ export function inboxError(data: Hex | undefined): string | undefined {
   }
 }
 
-/** Calldata of `appendBatch`. Fault L1_HEADER_UNKNOWN (retryable) if L1 does not give the origin's header. */
-export async function encodeAppendBatch(rpc: RpcClient, domainId: bigint, batch: SealedBatch): Promise<Hex> {
+/** Calldata of `appendBatch`; `queueAcc` after `batch.queueEnd` items. Fault L1_HEADER_UNKNOWN (retryable) if L1 does not give the origin's header. */
+export async function encodeAppendBatch(
+  rpc: RpcClient,
+  domainId: bigint,
+  batch: SealedBatch,
+  queueAcc: Bytes,
+): Promise<Hex> {
   const block = (await rpc.call('eth_getBlockByHash', [batch.originHash, false])) as Record<string, unknown> | null
   const header = block === null ? undefined : encodeL1Header(block)
   if (header === undefined || !header.ok) {
-    throw new Fault('L1_HEADER_UNKNOWN', `L1 block ${batch.originNumber}, the origin of batch ${batch.index}, cannot be read`, {
-      remedy: 'if L1 was reorganised the sequencer builds the batch anew by itself',
-      retryable: true,
-      data: { reason: header?.reason },
-    })
+    throw new Fault(
+      'L1_HEADER_UNKNOWN',
+      `L1 block ${batch.originNumber}, the origin of batch ${batch.index}, cannot be read`,
+      {
+        remedy: 'if L1 was reorganised the sequencer builds the batch anew by itself',
+        retryable: true,
+        data: { reason: header?.reason },
+      },
+    )
   }
   return encodeFunctionData({
     abi: inboxAbi,
@@ -69,7 +78,7 @@ export async function encodeAppendBatch(rpc: RpcClient, domainId: bigint, batch:
         parentBatchHash: batch.parentBatchHash,
         originNumber: batch.originNumber,
         queueEnd: batch.queueEnd,
-        queueAcc: batch.queueAcc,
+        queueAcc: bytesToHex(queueAcc),
       },
       bytesToHex(header.value),
       bytesToHex(batch.data),
@@ -77,6 +86,34 @@ export async function encodeAppendBatch(rpc: RpcClient, domainId: bigint, batch:
   })
 }
 
+/** Why L1 would revert this call of the Inbox now, or undefined. */
+export async function simulateAppend(
+  rpc: RpcClient,
+  from: Hex,
+  request: { readonly to: Hex; readonly data: Hex; readonly gas?: bigint },
+): Promise<{ readonly name: string | undefined; readonly text: string } | undefined> {
+  const call = {
+    from,
+    to: request.to,
+    data: request.data,
+    ...(request.gas === undefined ? {} : { gas: `0x${request.gas.toString(16)}` }),
+  }
+  try {
+    await rpc.call('eth_call', [call, 'latest'])
+    return undefined
+  } catch (error) {
+    if (!(error instanceof RpcError)) throw error
+    const name = inboxError(findData(error.rpcData))
+    return { name, text: name ?? error.message }
+  }
+}
+
+/** True for refusals that no later try mends: the batch must be built anew. */
+export function isHopeless(name: string | undefined): boolean {
+  return name !== undefined && hopeless.has(name)
+}
+
+/** A batcher; call `step` at each new L1 head and whenever a batch was sealed. */
 export function createBatcher(options: {
   readonly domainId: bigint
   readonly inbox: Hex
@@ -108,11 +145,11 @@ export function createBatcher(options: {
 
   /** Hands a batch to the sender; what becomes of it is watched in the background. False if L1 refuses it. */
   const post = async (batch: SealedBatch, isFirst: boolean): Promise<boolean> => {
-    const data = await encodeAppendBatch(options.rpc, options.domainId, batch)
+    const data = await encodeAppendBatch(options.rpc, options.domainId, batch, view.queueAcc(batch.queueEnd))
     const request = { label: `batch ${batch.index}`, to: options.inbox, data, gas: gasOf(data, batch) }
     if (isFirst) {
       // only the next batch can be simulated: those behind it build on ones that are not mined
-      const refused = await simulate(request)
+      const refused = await simulateAppend(options.rpc, sender.address, request)
       if (refused !== undefined) {
         fail(batch, refused)
         return false
@@ -136,24 +173,12 @@ export function createBatcher(options: {
     return true
   }
 
-  const simulate = async (request: { to: Hex; data: Hex; gas: bigint }): Promise<{ name: string | undefined; text: string } | undefined> => {
-    const refusal = await options.rpc
-      .call('eth_call', [{ from: sender.address, to: request.to, data: request.data, gas: `0x${request.gas.toString(16)}` }, 'latest'])
-      .then(() => undefined)
-      .catch((error: unknown) => error)
-    if (refusal === undefined) return undefined
-    if (!(refusal instanceof Fault) || refusal.code !== 'L1_ERROR') throw refusal
-    const data = 'rpcData' in refusal ? findData(refusal.rpcData) : undefined
-    const name = inboxError(data)
-    return { name, text: name ?? refusal.message }
-  }
-
   const fail = (batch: SealedBatch, refused: { name: string | undefined; text: string }): void => {
     pausedAt = options.l1Head()?.number
     if (view.batchCount() > batch.index) return // it, or another one, is there already
     problem = `batch ${batch.index}: ${refused.text}`
     log.info({ batch: Number(batch.index), reason: refused.text }, 'L1 did not take a batch')
-    if (refused.name !== undefined && hopeless.has(refused.name)) options.onHopeless(batch.index, refused.text)
+    if (isHopeless(refused.name)) options.onHopeless(batch.index, refused.text)
   }
 
   return {

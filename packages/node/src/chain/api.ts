@@ -94,8 +94,6 @@ export type SealedBatch = {
   readonly originHash: Hex
   readonly queueStart: bigint
   readonly queueEnd: bigint
-  /** Accumulator of the forced queue after `queueEnd` items. */
-  readonly queueAcc: Hex
   readonly firstBlock: bigint
   readonly lastBlock: bigint
   readonly data: Bytes

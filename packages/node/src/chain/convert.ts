@@ -114,6 +114,7 @@ export function encodeQueueItem(item: QueueItem): Bytes {
     .uint(item.value)
     .u64(item.gasLimit)
     .bytes(item.data)
+    .fixed(item.dataRoot)
     .u64(item.l1BlockNumber)
     .u64(item.l1Timestamp)
     .done()
@@ -133,6 +134,7 @@ export function decodeQueueItem(bytes: Bytes): QueueItem {
     value: reader.uint(),
     gasLimit: reader.u64(),
     data: reader.bytes(),
+    dataRoot: reader.fixed(32),
     l1BlockNumber: reader.u64(),
     l1Timestamp: reader.u64(),
   }

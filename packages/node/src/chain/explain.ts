@@ -4,8 +4,8 @@ import { bytesToBigint, decodeHex, type Hex } from '@syncline/primitives'
 import { type AssertionFacts, whyAssertion, whyWithdrawal, withdrawalSlot } from '@syncline/protocol'
 import type { DerivedStore } from '../derive/derivedStore.js'
 import type { L1View } from '../l1/projection.js'
-import type { DomainRules } from '../l1/registration.js'
 import type { L1Assertion } from '../l1/records.js'
+import type { DomainRules } from '../l1/registration.js'
 import type { ChainReader, Mempool } from './api.js'
 import type { Chain } from './chain.js'
 
@@ -136,7 +136,12 @@ export function createExplainer(options: {
     if (!/^0x[0-9a-f]{64}$/.test(hash)) return unknown(text.slice(0, 80))
     const transaction = reader.transaction(hash)
     if (transaction !== undefined) {
-      return { ...block(transaction.blockNumber), kind: 'transaction', transactionHash: hash, blockNumber: transaction.blockNumber }
+      return {
+        ...block(transaction.blockNumber),
+        kind: 'transaction',
+        transactionHash: hash,
+        blockNumber: transaction.blockNumber,
+      }
     }
     const pooled = options.mempool?.get(hash)
     if (pooled !== undefined) {

@@ -52,10 +52,13 @@ export function createInclusionWaiters(
           if (callers.size === 0) waiters.delete(hash)
           resolve(inclusion)
         }
-        const timer = setTimeout(() => {
-          const late = reader.receipt(hash)
-          done(late === undefined ? undefined : { receipt: late, preConfirmation: undefined })
-        }, Math.min(timeoutMs, receipt === undefined ? timeoutMs : 1_000))
+        const timer = setTimeout(
+          () => {
+            const late = reader.receipt(hash)
+            done(late === undefined ? undefined : { receipt: late, preConfirmation: undefined })
+          },
+          Math.min(timeoutMs, receipt === undefined ? timeoutMs : 1_000),
+        )
         callers.add(done)
         count++
         waiters.set(hash, callers)

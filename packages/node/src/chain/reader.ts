@@ -1,12 +1,13 @@
 /** The reads of the canonical chain that RPC and CLI see. */
-import type { BlockRecord, Level, ReceiptRecord, TransactionRecord } from './records.js'
+
 import { whyLevel } from '@syncline/protocol'
-import { transactionRecord } from '../store/chainStore.js'
 import type { DerivedStore } from '../derive/derivedStore.js'
 import type { L1View } from '../l1/projection.js'
 import type { L1Assertion } from '../l1/records.js'
+import { transactionRecord } from '../store/chainStore.js'
 import type { BlockTag, ChainReader, LevelReport } from './api.js'
 import type { Chain } from './chain.js'
+import type { BlockRecord, Level, ReceiptRecord, TransactionRecord } from './records.js'
 
 /** The living, unconfirmed assertion that covers a batch and that this node agrees with; the one confirmed first if several do. */
 export function coveringAssertion(
@@ -16,7 +17,8 @@ export function coveringAssertion(
 ): L1Assertion | undefined {
   let best: L1Assertion | undefined
   for (const assertion of view.assertions()) {
-    if (assertion.batchEnd <= batchIndex || view.statusOf(assertion) !== 'PENDING' || agrees(assertion) === false) continue
+    if (assertion.batchEnd <= batchIndex || view.statusOf(assertion) !== 'PENDING' || agrees(assertion) === false)
+      continue
     if (best === undefined || assertion.batchEnd < best.batchEnd) best = assertion
   }
   return best

@@ -68,7 +68,8 @@ function decode(bytes: Bytes, index: bigint): DerivedBatch {
 export function createDerivedStore(database: DomainDatabase): DerivedStore {
   const table = database.table('derived')
   const readCount = (): bigint => {
-    for (const { key } of table.range({ start: numberKey((1n << 64n) - 1n), reverse: true, limit: 1 })) return keyNumber(key) + 1n
+    for (const { key } of table.range({ start: numberKey((1n << 64n) - 1n), reverse: true, limit: 1 }))
+      return keyNumber(key) + 1n
     return 0n
   }
   let count = readCount()

@@ -90,7 +90,10 @@ export function createDeriver(options: {
     let count = before
     while (count > 0n && !matches(count - 1n)) count--
     if (count === before) return false
-    chain.transact(() => derived.truncate(count), () => derived.reload())
+    chain.transact(
+      () => derived.truncate(count),
+      () => derived.reload(),
+    )
     chain.mark({ safe: derived.lastBlockAfter(count) })
     log.info({ from: Number(before), to: Number(count) }, 'L1 took batches back')
     options.onTakenBack(count)
@@ -172,7 +175,8 @@ export function createDeriver(options: {
       )
       options.onRemoved(removed)
     }
-    if (!same) for (const { full } of blocks) chain.emit({ kind: 'block', block: full.block, preConfirmation: undefined })
+    if (!same)
+      for (const { full } of blocks) chain.emit({ kind: 'block', block: full.block, preConfirmation: undefined })
     chain.mark({ safe: record.lastBlock })
     log.debug({ batch: Number(batch.index), root: shortHash(result.output.worldRoot) }, 'derived a batch')
     return true

@@ -1,5 +1,5 @@
 /** The well-known development keys: the accounts of anvil's mnemonic, by role. Only chains marked as devnets accept them. */
-import { bytesToHex, Fault } from '@syncline/primitives'
+import { bytesToHex, Fault, type Hex } from '@syncline/primitives'
 import { mnemonicToAccount } from 'viem/accounts'
 import { type DevKey, isDevChainId } from '../chain/options.js'
 
@@ -21,6 +21,11 @@ function devKey(name: string, index: number): DevKey {
   const key = account.getHdKey().privateKey
   if (key === null) throw new Fault('KEY_INVALID', `no key for account ${index}`, { remedy: 'report this' })
   return { name, address: account.address, privateKey: bytesToHex(key) }
+}
+
+/** Who deploys the contracts of a devnet, from nonce 0. */
+export function devDeployerAddress(): Hex {
+  return devKey('deployer', deployerIndex).address
 }
 
 export type DevKeys = {

@@ -83,13 +83,13 @@ async function ensureDomain(
   keys: DevKeys['domains'][number],
   options: DevnetOptions,
 ): Promise<void> {
-  const registeredAt = await client.readContract({
+  const isRegistered = await client.readContract({
     address: addresses.domainRegistry,
     abi: domainRegistryAbi,
-    functionName: 'registeredAt',
+    functionName: 'isRegistered',
     args: [domainId],
   })
-  if (registeredAt !== 0n) return
+  if (isRegistered) return
   const address = keys.sequencer.address
   await registerDomain(wallet, client, addresses, {
     domainId,

@@ -7,7 +7,7 @@ import { decodeBytes, decodeLogs, decodeQuantity, decodeReceipt } from './decode
 import { type RpcClient, RpcError } from './rpc.js'
 
 const registeredEvent = domainRegistryAbi.filter((entry) => entry.type === 'event' && entry.name === 'DomainRegistered')
-const registeredTopic = encodeEventTopics({ abi: registeredEvent, eventName: "DomainRegistered" })[0]
+const registeredTopic = encodeEventTopics({ abi: registeredEvent, eventName: 'DomainRegistered' })[0]
 
 /** L1 rules of a domain that the roles need; times in seconds. */
 export type DomainRules = {

@@ -15,6 +15,8 @@ export type PoolView = {
   code(codeHash: Bytes): Bytes
   /** Checks of gas, sizes and forms that need no account; those of the state function. */
   checkStatic(transaction: Transaction): Result<true, MempoolCode>
+  /** Sees each transaction after its sender was recovered. */
+  onDecoded(transaction: Transaction): void
 }
 
 /** L1 data fee of `rawLength` bytes (docs/state-format.md §5). */

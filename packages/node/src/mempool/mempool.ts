@@ -162,7 +162,9 @@ export function createMempool(view: PoolView, options: MempoolOptions, now: () =
       }
       const decoded = decodeTransaction(raw, view.rules, view.chainId)
       if (!decoded.ok) return decoded
-      return add(decoded.value, raw)
+      const added = add(decoded.value, raw)
+      if (added.ok) view.onDecoded(decoded.value)
+      return added
     },
     get: (hash) => byHash.get(hash),
     nonceOf: (sender) => {

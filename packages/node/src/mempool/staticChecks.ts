@@ -11,12 +11,16 @@ export function checkStatic(transaction: Transaction, rules: Rules, config: Doma
   const { gasLimit } = transaction
   if (gasLimit > config.txGasCap) return refuse('TX_GAS_CAP', `gas limit ${gasLimit} is above ${config.txGasCap}`)
   if (transaction.to === undefined && transaction.data.length > maxInitCodeBytes) {
-    return refuse('TX_INIT_CODE_SIZE', `init code has ${transaction.data.length} bytes, at most ${maxInitCodeBytes} are allowed`)
+    return refuse(
+      'TX_INIT_CODE_SIZE',
+      `init code has ${transaction.data.length} bytes, at most ${maxInitCodeBytes} are allowed`,
+    )
   }
   if (transaction.type === 3) return refuse('TX_BLOB', 'domains have no blobs')
   if (transaction.type === 4) {
     if (!rules.delegation) return refuse('TX_TYPE_UNSUPPORTED', `${rules.fork} has no set-code transactions`)
-    if (transaction.to === undefined) return refuse('TX_CREATION_FORBIDDEN', 'a set-code transaction cannot create a contract')
+    if (transaction.to === undefined)
+      return refuse('TX_CREATION_FORBIDDEN', 'a set-code transaction cannot create a contract')
     if (transaction.authorizations.length === 0) {
       return refuse('TX_AUTHORIZATION_LIST_EMPTY', 'the authorisation list is empty')
     }

@@ -87,7 +87,8 @@ export function createOutputs(options: {
         const expected = derived.at(batch.index)!.output
         if (bytesToHex(outputHash(result.output)) !== bytesToHex(outputHash(expected))) {
           throw new Fault('BLOCK_MISMATCH', `executing batch ${batch.index} again gives another output`, {
-            remedy: 'stop the proposer and report it with the data folder: the state function is not deterministic here',
+            remedy:
+              'stop the proposer and report it with the data folder: the state function is not deterministic here',
             data: { batchIndex: String(batch.index) },
           })
         }

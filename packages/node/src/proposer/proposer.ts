@@ -9,8 +9,8 @@ import type { Logger } from 'pino'
 import { decodeErrorResult, decodeFunctionResult, encodeFunctionData } from 'viem'
 import type { AssertionReport } from '../chain/api.js'
 import type { L1View } from '../l1/projection.js'
-import type { DomainRules } from '../l1/registration.js'
 import type { L1Assertion } from '../l1/records.js'
+import type { DomainRules } from '../l1/registration.js'
 import type { RpcClient } from '../l1/rpc.js'
 import type { L1Request, L1Sender } from '../l1/sender.js'
 import type { Clock } from '../ports/clock.js'
@@ -90,7 +90,11 @@ export function createProposer(options: {
   const readWord = async (data: Hex): Promise<Hex> => (await rpc.call('eth_call', [{ to, data }, 'latest'])) as Hex
 
   const openTree = async (): Promise<void> => {
-    const data = encodeFunctionData({ abi: stateCommitmentChainAbi, functionName: 'openDomain', args: [options.domainId] })
+    const data = encodeFunctionData({
+      abi: stateCommitmentChainAbi,
+      functionName: 'openDomain',
+      args: [options.domainId],
+    })
     if (await send({ label: 'open domain', to, data })) log.info('opened the assertion tree')
   }
 

@@ -151,7 +151,8 @@ export function createBatchStore(database: DomainDatabase): BatchStore {
       return bytes === undefined ? undefined : decodeStored(folder, `sealed batch ${index}`, bytes, decodeClosed)
     },
     lastSealed() {
-      for (const { key } of sealed.range({ start: numberKey((1n << 64n) - 1n), reverse: true, limit: 1 })) return keyNumber(key)
+      for (const { key } of sealed.range({ start: numberKey((1n << 64n) - 1n), reverse: true, limit: 1 }))
+        return keyNumber(key)
       return undefined
     },
     seal(batch) {

@@ -1,5 +1,15 @@
 /** The pre-confirmation: an EIP-712 statement that a block follows a parent under an L1 origin (PRZ-10). */
-import { type Bytes, bytesToHex, concatBytes, equalBytes, type Hex, hashWords, hexToBytes, keccak256, recoverAddress } from '@syncline/primitives'
+import {
+  type Bytes,
+  bytesToHex,
+  concatBytes,
+  equalBytes,
+  type Hex,
+  hashWords,
+  hexToBytes,
+  keccak256,
+  recoverAddress,
+} from '@syncline/primitives'
 import type { PreConfirmation } from '../chain/api.js'
 
 const text = (value: string): Bytes => keccak256(new TextEncoder().encode(value))

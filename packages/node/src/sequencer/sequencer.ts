@@ -4,9 +4,9 @@
  */
 import {
   addForced,
+  type BlockBuilder,
   batchHash,
   batchSize,
-  type BlockBuilder,
   createBlockBuilder,
   encodeBatch,
   maxBatchBlocks,
@@ -48,6 +48,8 @@ export type Sequencer = {
   /** The sealed batch `index` was refused by L1 for good: give it up and choose a newer origin. */
   giveUp(index: bigint, reason: string): void
   promise(blockHash: Hex): PreConfirmation | undefined
+  /** The stored batches changed under it: reads them again. */
+  reload(): void
   /** Why no blocks are made, or undefined. */
   waitingFor(): string | undefined
 }
@@ -87,6 +89,7 @@ export function createSequencer(options: {
   readonly settings: Required<SequencerOptions>
   readonly log: Logger
   readonly onSealed: () => void
+  readonly onBlock: (transactions: number, gasUsed: bigint, seconds: number) => void
 }): Sequencer {
   const { chain, view, headers, derived, batches, pool, clock, settings, log } = options
   const { config, store } = chain
@@ -112,7 +115,14 @@ export function createSequencer(options: {
     return measured
   }
 
-  const lastSealedOrDerived = (): { index: bigint; hash: Bytes; queueEnd: bigint; queueAcc: Bytes; origin: bigint; block: bigint } => {
+  const lastSealedOrDerived = (): {
+    index: bigint
+    hash: Bytes
+    queueEnd: bigint
+    queueAcc: Bytes
+    origin: bigint
+    block: bigint
+  } => {
     const count = derived.count()
     const lastSealed = batches.lastSealed()
     if (lastSealed !== undefined && lastSealed >= count) {
@@ -137,7 +147,8 @@ export function createSequencer(options: {
     }
   }
 
-  const canPromise = (parentHash: Hex, originHash: Hex): boolean => batches.promise(parentHash, originHash) === undefined
+  const canPromise = (parentHash: Hex, originHash: Hex): boolean =>
+    batches.promise(parentHash, originHash) === undefined
 
   /** A batch that may be opened now, or why not. */
   const openNext = (): OpenBatch | string => {
@@ -150,7 +161,8 @@ export function createSequencer(options: {
     if (number < leastOrigin) return `L1 block ${leastOrigin} is awaited: older origins were refused`
     const header = headers.at(number)
     if (header === undefined) return `L1 block ${number} was not followed yet`
-    if (!canPromise(parent.hash, header.hash)) return `a block after ${parent.number} under L1 block ${number} was promised before`
+    if (!canPromise(parent.hash, header.hash))
+      return `a block after ${parent.number} under L1 block ${number} was promised before`
     const deep = head - BigInt(settings.itemDepth)
     let queueEnd = last.queueEnd
     const most = last.queueEnd + BigInt(maxForcedItems)
@@ -173,7 +185,11 @@ export function createSequencer(options: {
     const used = { entries: 0, bytes: 0, full: false }
     let misfits = 0
     for (const entry of pool.best(builder.env.baseFee)) {
-      const bytes = batchSize(size.blocks + 1, size.entries + used.entries + 1, size.bytes + used.bytes + entry.raw.length)
+      const bytes = batchSize(
+        size.blocks + 1,
+        size.entries + used.entries + 1,
+        size.bytes + used.bytes + entry.raw.length,
+      )
       if (bytes > settings.batchMaxBytes || size.entries + used.entries >= maxBatchEntries) {
         used.full = true
         if (used.entries + size.entries > 0 || bytes > 419_000) break
@@ -214,10 +230,18 @@ export function createSequencer(options: {
       queueAccEnd: fixed.queueAccEnd,
       origin: fixed.origin,
     }
-    const closed: ClosedBatch = { context, batchHash: bytesToHex(batchHash(context)), firstBlock: open.firstBlock, lastBlock }
+    const closed: ClosedBatch = {
+      context,
+      batchHash: bytesToHex(batchHash(context)),
+      firstBlock: open.firstBlock,
+      lastBlock,
+    }
     batches.seal(closed)
     batches.setOpen(undefined)
-    log.debug({ batch: Number(index), blocks: size.blocks, entries: size.entries, bytes: data.length }, 'sealed a batch')
+    log.debug(
+      { batch: Number(index), blocks: size.blocks, entries: size.entries, bytes: data.length },
+      'sealed a batch',
+    )
     open = undefined
     size = { blocks: 0, entries: 0, bytes: 0 }
   }
@@ -234,10 +258,12 @@ export function createSequencer(options: {
 
   const requeue = (removed: readonly FullBlock[]): void => {
     const raws: Bytes[] = []
-    for (const { transactions } of removed) for (const { kind, raw } of transactions) if (kind === 'signed') raws.push(raw)
+    for (const { transactions } of removed)
+      for (const { kind, raw } of transactions) if (kind === 'signed') raws.push(raw)
     pool.resync()
     const count = pool.reinsert(raws)
-    if (removed.length > 0) log.info({ blocks: removed.length, transactions: count }, 'took blocks back, their transactions wait again')
+    if (removed.length > 0)
+      log.info({ blocks: removed.length, transactions: count }, 'took blocks back, their transactions wait again')
   }
 
   /** Goes back to `block`, drops sealed batches from `index` on and the open one. */
@@ -259,11 +285,13 @@ export function createSequencer(options: {
   ): string | undefined => {
     if (!equalBytes(batch.parentBatchHash, before.hash)) return 'another batch came before it'
     if (batch.firstBlock !== before.block + 1n) return 'its blocks do not follow the last safe one'
-    if (batch.queueStart !== before.queueEnd || batch.queueEnd > view.itemCount()) return 'the forced queue is another one'
+    if (batch.queueStart !== before.queueEnd || batch.queueEnd > view.itemCount())
+      return 'the forced queue is another one'
     if (!equalBytes(batch.queueAccEnd, view.queueAcc(batch.queueEnd))) return 'the forced queue is another one'
     if (batch.origin.number < before.origin) return 'its origin is older than that of the batch before'
     const header = headers.at(batch.origin.number)
-    if (header === undefined || header.hash !== bytesToHex(batch.origin.hash)) return 'its L1 origin is no longer part of L1'
+    if (header === undefined || header.hash !== bytesToHex(batch.origin.hash))
+      return 'its L1 origin is no longer part of L1'
     return undefined
   }
 
@@ -282,7 +310,10 @@ export function createSequencer(options: {
       if (batch === undefined) break
       const { context } = batch
       const reason = flaw({ ...context, firstBlock: batch.firstBlock }, before)
-      if (reason !== undefined) return abandon(index, before.block, reason)
+      if (reason !== undefined) {
+        abandon(index, before.block, reason)
+        return
+      }
       before = {
         hash: hexToBytes(batch.batchHash),
         queueEnd: context.queueEnd,
@@ -305,6 +336,7 @@ export function createSequencer(options: {
   }
 
   const make = async (batch: OpenBatch, isNew: boolean): Promise<void> => {
+    const startedAt = clock.now()
     const parent = chain.head()
     const items: readonly QueueItem[] = isNew ? queueItems(view, batch.queueStart, batch.queueEnd, config.domainId) : []
     const builder = createBlockBuilder(
@@ -319,7 +351,11 @@ export function createSequencer(options: {
     const congested = backlogSize() >= BigInt(settings.maxBacklogBatches)
     const used = congested ? { entries: 0, bytes: 0, full: false } : fill(builder, raws)
     const sealed = builder.finish()
-    const full = fullBlockOf(sealed, (transaction: Transaction) => raws.get(bytesToHex(transaction.hash))!, batch.origin.baseFee)
+    const full = fullBlockOf(
+      sealed,
+      (transaction: Transaction) => raws.get(bytesToHex(transaction.hash))!,
+      batch.origin.baseFee,
+    )
     const { block } = full
     chain.append([{ full, sealed }], () => {
       if (isNew) batches.setOpen(batch)
@@ -332,9 +368,12 @@ export function createSequencer(options: {
     for (const item of sealed.items) if (item.kind === 'executed') senders.add(item.transaction.sender)
     pool.onBlock(senders)
     const expired = clock.now() - batch.openedAt >= settings.batchMaxMs
-    const waitingItems = view.itemCount() > batch.queueEnd && view.item(batch.queueEnd)!.l1Block <= (options.l1Head() ?? 0n) - BigInt(settings.itemDepth)
+    const waitingItems =
+      view.itemCount() > batch.queueEnd &&
+      view.item(batch.queueEnd)!.l1Block <= (options.l1Head() ?? 0n) - BigInt(settings.itemDepth)
     if (used.full || expired || size.blocks >= maxBatchBlocks || waitingItems) sealNow()
     await chain.durable()
+    options.onBlock(block.transactionHashes.length, block.gasUsed, (clock.now() - startedAt) / 1000)
     const promise = await signPromise(
       {
         domainId: config.domainId,
@@ -369,11 +408,19 @@ export function createSequencer(options: {
       const ready = pool.hasPending()
       const idleFor = clock.now() - lastBlockAt
       const itemsWait = view.itemCount() > (open?.queueEnd ?? lastSealedOrDerived().queueEnd)
-      if (!ready && !itemsWait && (settings.idleBlockTimeMs === 0 || idleFor < settings.idleBlockTimeMs)) {
+      if (
+        !ready &&
+        !itemsWait &&
+        (settings.idleBlockTimeMs === 0 || idleFor < settings.idleBlockTimeMs - settings.blockTimeMs / 2)
+      ) {
         if (open !== undefined && clock.now() - open.openedAt >= settings.batchMaxMs) sealNow()
         return 'idle'
       }
-      if (open !== undefined && (clock.now() - open.openedAt >= settings.batchMaxMs || !canPromise(chain.head().block.hash, bytesToHex(open.origin.hash)))) {
+      if (
+        open !== undefined &&
+        (clock.now() - open.openedAt >= settings.batchMaxMs ||
+          !canPromise(chain.head().block.hash, bytesToHex(open.origin.hash)))
+      ) {
         sealNow()
       }
       const next = open ?? openNext()
@@ -405,7 +452,6 @@ export function createSequencer(options: {
           originHash: bytesToHex(context.origin.hash),
           queueStart: context.queueStart,
           queueEnd: context.queueEnd,
-          queueAcc: bytesToHex(context.queueAccEnd),
           firstBlock: batch.firstBlock,
           lastBlock: batch.lastBlock,
           data: dataOf(batch.firstBlock, batch.lastBlock),
@@ -421,6 +467,10 @@ export function createSequencer(options: {
       abandon(index, batch.firstBlock - 1n, reason)
     },
     promise: (hash) => promises.get(hash),
+    reload() {
+      open = batches.open()
+      size = measureOpen()
+    },
     waitingFor: () => waiting,
   }
 }

@@ -22,8 +22,9 @@ export type WorldStore = {
   reload(): void
 }
 
-/** Tree nodes of the newest world kept in memory: about 500 MB at 240 bytes. */
-const nodesInMemory = 2_000_000
+/** Tree nodes of the newest world kept in memory, accounts and all storage trees: about 240 bytes each. */
+const accountNodesInMemory = 2_000_000
+const storageNodesInMemory = 1_000_000
 /** Versions pruned in one call, so that no block waits for a long clean-up. */
 const pruneStep = 8
 
@@ -91,7 +92,7 @@ export function createWorldStore(database: DomainDatabase): WorldStore {
       for (const { key } of [...handles.range({ end: numberKey(BigInt(left)), limit: 64 })]) handles.remove(key)
       for (const at of [...opened.keys()]) if (at < BigInt(left)) opened.delete(at)
     },
-    trim: () => worlds.trim(nodesInMemory),
+    trim: () => worlds.trim(accountNodesInMemory, storageNodesInMemory),
     reload() {
       opened.clear()
       worlds = openWorlds()
