@@ -29,8 +29,9 @@ export function gnosisAccounts(
 ): VectorAccounts {
   const out = new Map(accounts)
   const collector = out.get(feeCollector)
-  if (changes?.accounts.has(env.coinbase) && !accounts.has(env.coinbase)) {
-    // neither fee is paid when the coinbase was destroyed in the transaction
+  const tipped = changes !== undefined && tx.maxFeePerGas > env.baseFee && tx.maxPriorityFeePerGas > 0n
+  if (tipped && !accounts.has(env.coinbase)) {
+    // tipped and yet absent: the coinbase was destroyed in the transaction, and then neither fee is paid
     out.delete(feeCollector)
   } else if (collector !== undefined && tx.blob !== undefined) {
     // the blob base fee is collected too (EIP-4844 fee collector)
