@@ -44,4 +44,5 @@ export type Context = {
   readonly stdin: NodeJS.ReadStream
 }
 
-export type Run = (context: Context) => Promise<Outcome>
+/** Resolves with the result, or undefined if the command has printed it already because it went on running. */
+export type Run = (context: Context) => Promise<Outcome | undefined>

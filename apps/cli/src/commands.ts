@@ -1,9 +1,11 @@
 /** The command table: the one source of help, docs/cli.md and completion. */
 import { settingKeys } from '@syncline/node/config'
 import type { CommandSpec } from './command.js'
+import { faultKinds } from './devnet/faults.js'
 
 /** Nouns that group commands and do nothing alone. */
 export const nouns: Readonly<Record<string, string>> = {
+  node: 'one node of one domain, with any roles',
   domain: 'the domains that are known here',
   account: 'keys: keystore files, signatures',
   config: 'settings and where they came from',
@@ -13,6 +15,141 @@ const target = ['rpc.url', 'node.domain', 'data_dir'] as const
 const signer = ['signer.account', 'signer.keystore', 'signer.password_file', 'signer.url'] as const
 
 export const commands: readonly CommandSpec[] = [
+  {
+    path: 'up',
+    summary: 'run an L1 and domains on this machine',
+    details: `Starts anvil as L1, deploys the contracts, starts the domains and prints accounts, addresses and URLs. Everything is kept
+in the data folder: the next start goes on where this one ended, also after a crash. Ctrl-C stops in order.`,
+    settings: [
+      'data_dir',
+      'devnet.domains',
+      'l1.url',
+      'host',
+      'devnet.l1_port',
+      'rpc.port',
+      'devnet.admin_port',
+      'metrics.port',
+      'sequencer.block_time',
+      'sequencer.idle_block_time',
+      'devnet.l1_block_time',
+      'devnet.challenge_window',
+      'devnet.force_delay',
+      'devnet.bond',
+      'proposer.interval',
+      'sequencer.batch_max_bytes',
+      'sequencer.batch_max_age',
+      'mempool.max_transactions',
+      'mempool.max_per_sender',
+      'rpc.cors',
+      'rpc.rate',
+      'log.level',
+      'log.format',
+    ],
+    flags: ['detach', 'keep-l1', 'wallet'],
+    examples: [
+      { line: 'up', what: 'L1 on 8545, domains 901 and 902 on 9545 and 9546' },
+      { line: 'up --domains 4 --block-time 250ms --detach', what: 'four fast domains in the background' },
+      { line: 'up --l1 http://127.0.0.1:8545', what: 'domains on a devnet L1 that someone else runs' },
+    ],
+    load: () => import('./commands/up/start.js'),
+  },
+  {
+    path: 'up stop',
+    summary: 'stop the devnet in order',
+    settings: ['data_dir'],
+    flags: ['keep-l1'],
+    load: () => import('./commands/up/stop.js'),
+  },
+  {
+    path: 'up status',
+    summary: 'say whether it runs and how far each domain is',
+    settings: ['data_dir'],
+    load: () => import('./commands/up/status.js'),
+  },
+  {
+    path: 'up snapshot',
+    summary: 'copy L1 and all domains under a name',
+    details: 'A running devnet is stopped in order, copied, and started again.',
+    arguments: [{ name: 'name', description: 'name of the snapshot', required: true }],
+    settings: ['data_dir'],
+    load: () => import('./commands/up/snapshot.js'),
+  },
+  {
+    path: 'up restore',
+    summary: 'put L1 and all domains back to a snapshot',
+    arguments: [{ name: 'name', description: 'name of the snapshot', required: true }],
+    settings: ['data_dir'],
+    load: () => import('./commands/up/restore.js'),
+  },
+  {
+    path: 'up warp',
+    summary: 'let time pass on L1 and all domains',
+    arguments: [{ name: 'time', description: '1h, 7d, 2027-01-31T12:00:00Z or @<unix seconds>', required: true }],
+    settings: ['data_dir'],
+    examples: [{ line: 'up warp 7d', what: 'a seven-day window passes in seconds' }],
+    load: () => import('./commands/up/warp.js'),
+  },
+  {
+    path: 'up fault',
+    summary: 'break something on purpose',
+    details: Object.entries(faultKinds)
+      .map(([kind, what]) => `${kind}: ${what}`)
+      .join('\n'),
+    arguments: [
+      { name: 'kind', description: Object.keys(faultKinds).join(', '), required: true },
+      { name: 'value', description: 'duration of drop-l1, depth of reorg-l1', required: false },
+    ],
+    settings: ['data_dir'],
+    examples: [
+      { line: 'up fault drop-l1 1m', what: 'L1 is silent for a minute' },
+      { line: 'up fault stop-sequencer', what: 'force transactions through L1 instead' },
+      { line: 'up fault clear', what: 'all roles run again' },
+    ],
+    load: () => import('./commands/up/fault.js'),
+  },
+  {
+    path: 'node run',
+    summary: 'run one node: sequencer, batcher, proposer, verifier, alone or together',
+    details: `A verifier needs nothing but the L1 URL and the domain id: it rebuilds the domain from L1 data. Roles that sign need an
+account each; the sequencer account also posts batches, because the Inbox takes them from nobody else.`,
+    settings: [
+      'node.domain',
+      'node.roles',
+      'l1.url',
+      'l1.chain_id',
+      'l1.registry',
+      'l1.poll_interval',
+      'l1.confirmations',
+      'data_dir',
+      'host',
+      'rpc.port',
+      'rpc.cors',
+      'rpc.rate',
+      'metrics.port',
+      'node.sequencer_url',
+      'sequencer.block_time',
+      'sequencer.idle_block_time',
+      'sequencer.batch_max_bytes',
+      'sequencer.batch_max_age',
+      'proposer.interval',
+      'mempool.max_transactions',
+      'mempool.max_per_sender',
+      'sequencer.account',
+      'batcher.account',
+      'proposer.account',
+      ...signer,
+      'log.level',
+      'log.format',
+    ],
+    examples: [
+      { line: 'node run --domain 901 --l1 http://127.0.0.1:8545 --rpc-port 9645', what: 'a verifier beside a devnet' },
+      {
+        line: 'node run --domain 7001 --roles sequencer,batcher --l1 https://… --registry 0x… --sequencer-account ops --password-file pw',
+        what: 'a sequencer on a real L1 with a keystore',
+      },
+    ],
+    load: () => import('./commands/node/run.js'),
+  },
   {
     path: 'domain list',
     summary: 'list domains and whether they answer',

@@ -128,7 +128,8 @@ export async function runCli(process: Process): Promise<number> {
       stdin: process.stdin,
     }
     const { run } = await parsed.spec.load()
-    output.result(command, await run(context))
+    const outcome = await run(context)
+    if (outcome !== undefined) output.result(command, outcome)
     return exitCodes.ok
   } catch (error) {
     output.failure(command, error)

@@ -6,7 +6,7 @@ import { CliFault, usageFault } from '../exit.js'
 const mnemonic = 'test test test test test test test test test test test junk'
 
 /** Indices that the devnet funds; roles take the first ones. */
-const accounts = 20
+const accounts = 64
 
 /** Key of `dev:<index>`. Fault KEY_DEV_ON_REAL_CHAIN unless `chainId` is a devnet's. */
 export async function devKey(text: string, chainId: bigint): Promise<Bytes> {

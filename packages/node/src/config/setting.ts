@@ -44,18 +44,23 @@ export function textSetting(flag: string, description: string, placeholder = 'te
   }
 }
 
-/** A path in the file system; has a default, so it is never undefined. */
-export function pathSetting(flag: string, description: string, fallback: string): Setting<string> {
+/** A text with a built-in value, so it is never undefined; by default a path. */
+export function pathSetting(
+  flag: string,
+  description: string,
+  fallback: string,
+  placeholder = 'path',
+): Setting<string> {
   const { shape, decode } = textSetting(flag, description)
   return {
     flag,
-    placeholder: 'path',
+    placeholder,
     description,
     fallback,
     shape,
     decode,
     encode: (value) => value,
-    expected: 'a path',
+    expected: 'a text of 1 to 4096 characters',
   }
 }
 

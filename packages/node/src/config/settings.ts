@@ -37,6 +37,8 @@ export type SettingValues = {
   readonly 'node.sequencer_url': string | undefined
   readonly 'rpc.url': string | undefined
   readonly 'rpc.port': number
+  readonly 'rpc.cors': string | undefined
+  readonly 'rpc.rate': number | undefined
   readonly 'metrics.port': number
   readonly 'sequencer.block_time': number
   readonly 'sequencer.idle_block_time': number | undefined
@@ -73,7 +75,7 @@ const idleBlockTime = durationSetting(
 /** The table. A key `a.b` is key `b` of table `[a]` in TOML. */
 export const settings: { readonly [Key in SettingKey]: Setting<SettingValues[Key]> } = {
   data_dir: pathSetting('data-dir', 'folder that keeps everything a devnet or node knows', '.syncline'),
-  host: pathSetting('host', 'address that servers listen on', '127.0.0.1'),
+  host: pathSetting('host', 'address that servers listen on', '127.0.0.1', 'address'),
 
   'l1.url': urlSetting('l1', 'JSON-RPC of an L1 that someone else runs'),
   'l1.chain_id': optionalIntegerSetting('l1-chain-id', 'chain id the L1 must have', [1, Number.MAX_SAFE_INTEGER]),
@@ -110,6 +112,8 @@ export const settings: { readonly [Key in SettingKey]: Setting<SettingValues[Key
 
   'rpc.url': urlSetting('rpc-url', 'JSON-RPC of the domain to talk to'),
   'rpc.port': portSetting('rpc-port', 'port of the first domain; the next ones follow', 9545),
+  'rpc.cors': textSetting('cors', 'origins of web pages that may call, comma-separated; * = any', 'origins'),
+  'rpc.rate': optionalIntegerSetting('rpc-rate', 'calls a second from one address; 0 = unlimited', [0, 1_000_000]),
   'metrics.port': portSetting('metrics-port', 'port of Prometheus metrics', 7300),
 
   'sequencer.block_time': durationSetting('block-time', 'time between domain blocks', second, [50, 60 * second]),

@@ -1,0 +1,115 @@
+/** `syncline node run`: one node of one domain with the roles it is given, until Ctrl-C. */
+import { join } from 'node:path'
+import type { NodeOptions, Role } from '@syncline/node'
+import type { Signer } from '@syncline/node/keys'
+import type { Context, Run } from '../../command.js'
+import { loadNode } from '../../devnet/nodeModule.js'
+import { createTelemetry, originsOf, startMetricsServer, type Telemetry } from '../../devnet/rpcOptions.js'
+import { walletChain } from '../../devnet/wallet.js'
+import { usageFault } from '../../exit.js'
+import { signerOf } from '../../keys/signer.js'
+import { chainIdOf, dataDirOf, l1UrlOf, rpcOf, runningDevnet } from '../../network.js'
+import { formatPairs } from '../../output/table.js'
+import { version } from '../../version.js'
+
+/** Signers of the roles that sign. Each role may name its own account; --account is for all of them. */
+async function keysOf(context: Context, roles: readonly Role[], l1ChainId: bigint): Promise<NodeOptions['keys']> {
+  const { get } = context
+  const keys: { sequencer?: Signer; batcher?: Signer; proposer?: Signer } = {}
+  const known = new Map<string, Signer>()
+  for (const role of ['sequencer', 'batcher', 'proposer'] as const) {
+    if (!roles.includes(role)) continue
+    const account = get(`${role}.account`) ?? get('signer.account') ?? ''
+    const signer = known.get(account) ?? (await signerOf(context, l1ChainId, account === '' ? undefined : account))
+    known.set(account, signer)
+    keys[role] = signer
+  }
+  return keys
+}
+
+function optionsOf(context: Context, domainId: number, keys: NodeOptions['keys'], telemetry: Telemetry): NodeOptions {
+  const { get } = context
+  const idle = get('sequencer.idle_block_time')
+  const running = runningDevnet(context)
+  const registry = get('l1.registry') ?? (running?.addresses['registry'] as `0x${string}` | undefined)
+  const chainId = get('l1.chain_id')
+  return {
+    domainId: BigInt(domainId),
+    roles: get('node.roles'),
+    dataDir: join(dataDirOf(context), 'node'),
+    l1: {
+      url: l1UrlOf(context),
+      registry,
+      chainId: chainId === undefined ? undefined : BigInt(chainId),
+      pollMs: get('l1.poll_interval'),
+      confirmations: get('l1.confirmations'),
+    } as NodeOptions['l1'],
+    keys,
+    sequencerUrl: get('node.sequencer_url'),
+    sequencer: {
+      blockTimeMs: get('sequencer.block_time'),
+      ...(idle === undefined ? {} : { idleBlockTimeMs: idle }),
+      batchMaxBytes: get('sequencer.batch_max_bytes'),
+      batchMaxMs: get('sequencer.batch_max_age'),
+    },
+    batcher: { sequencerUrl: get('node.sequencer_url') },
+    proposer: { minIntervalMs: get('proposer.interval') },
+    mempool: { maxTransactions: get('mempool.max_transactions'), maxPerSender: get('mempool.max_per_sender') },
+    log: telemetry.log,
+    metrics: telemetry.metrics,
+  }
+}
+
+export const run: Run = async (context) => {
+  const { get, output, signal } = context
+  const domainId = get('node.domain')
+  if (domainId === undefined) throw usageFault('no domain was named', 'give --domain <id>')
+  const l1ChainId = await chainIdOf(rpcOf(context, { url: l1UrlOf(context) }))
+  const keys = await keysOf(context, get('node.roles'), l1ChainId)
+  const { startNode, createRpcServer } = await output.step('loading', loadNode)
+  const telemetry = await createTelemetry(context)
+  const node = await output.step(`starting domain ${domainId}`, () =>
+    startNode(optionsOf(context, domainId, keys, telemetry)),
+  )
+  const server = createRpcServer(node.api, {
+    host: get('host'),
+    port: get('rpc.port'),
+    cors: originsOf(get('rpc.cors'), []),
+    version,
+    ...(get('rpc.rate') === undefined ? {} : { limits: { callsPerSecond: get('rpc.rate') ?? 0 } }),
+    log: telemetry.log,
+    metrics: telemetry.metrics,
+  })
+  const closing: (() => Promise<void>)[] = [() => node.stop(), () => server.close()]
+  try {
+    const { url } = await server.listen()
+    const metrics = await startMetricsServer(get('host'), get('metrics.port'), () => telemetry.metrics)
+    closing.push(() => metrics.close())
+    const data = {
+      processId: process.pid,
+      domain: domainId,
+      roles: node.roles,
+      rpc: url,
+      metrics: metrics.url,
+      wallet: walletChain(domainId, url),
+    }
+    const text = formatPairs([
+      ['domain', String(domainId)],
+      ['roles', node.roles.join(', ')],
+      ['rpc', url],
+      ['metrics', metrics.url],
+    ])
+    output.result('node run', { data, text })
+    const aborted = new Promise<undefined>((resolve) => {
+      if (signal.aborted) resolve(undefined)
+      signal.addEventListener('abort', () => resolve(undefined), { once: true })
+    })
+    const failure = await Promise.race([aborted, node.failed])
+    if (failure !== undefined) throw failure
+  } finally {
+    await output.step('stopping', async () => {
+      for (const close of closing.reverse()) await close()
+    })
+  }
+  return undefined
+}
