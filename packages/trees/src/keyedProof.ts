@@ -112,6 +112,7 @@ function rootAfter(root: Bytes, key: Bytes, newValue: Bytes, { bits, siblings, t
 function checkShape({ bits, siblings, terminal }: KeyedProof): Refusal<KeyedProofCode> | undefined {
   if (siblings.length !== bits.length) return malformed('every branch has one sibling')
   if (terminal === undefined && bits.length > 0) return malformed('an empty tree has no branches')
+  if (terminal !== undefined && equalBytes(terminal.value, zeroWord)) return malformed('no leaf has the value 0')
   for (let i = 1; i < bits.length; i++) if (bits[i]! <= bits[i - 1]!) return malformed('branch bits increase strictly')
   return undefined
 }
