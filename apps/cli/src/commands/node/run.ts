@@ -31,7 +31,7 @@ function optionsOf(context: Context, domainId: number, keys: NodeOptions['keys']
   const { get } = context
   const idle = get('sequencer.idle_block_time')
   const running = runningDevnet(context)
-  const registry = get('l1.registry') ?? (running?.addresses['registry'] as `0x${string}` | undefined)
+  const registry = get('l1.registry') ?? (running?.addresses['domainRegistry'] as `0x${string}` | undefined)
   const chainId = get('l1.chain_id')
   return {
     domainId: BigInt(domainId),
@@ -43,7 +43,7 @@ function optionsOf(context: Context, domainId: number, keys: NodeOptions['keys']
       chainId: chainId === undefined ? undefined : BigInt(chainId),
       pollMs: get('l1.poll_interval'),
       confirmations: get('l1.confirmations'),
-    } as NodeOptions['l1'],
+    },
     keys,
     sequencerUrl: get('node.sequencer_url'),
     sequencer: {

@@ -11,7 +11,7 @@ export const run: Run = async (context) => {
     const info = await detach(context)
     return { data: info, text: flags.wallet === true ? walletText(info) : devnetText(info, output.colors) }
   }
-  const host = await output.step('starting', () => startHost(context))
+  const host = await startHost(context)
   const info = host.info()
   output.result('up', { data: info, text: flags.wallet === true ? walletText(info) : devnetText(info, output.colors) })
   const aborted = new Promise<void>((resolve) => {
