@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process'
 import { signTransaction } from '@syncline/ovm'
 import { bytesToHex, createAddress, hexToBytes, keccak256, privateKeyToAddress } from '@syncline/primitives'
+import { findFoundry } from '../../test/support/foundry.js'
 import { freePorts, rpc, startNetwork, until } from '../../test/support/network.js'
 import type { BenchResult, BenchRow } from '../report.js'
 import { createRpcClient } from './client.js'
@@ -117,7 +118,7 @@ async function measure(
 async function startPeer(): Promise<{ url: string; stop(): void }> {
   const port = await freePorts(1)
   const child = spawn(
-    'node_modules/.bin/anvil',
+    findFoundry('anvil'),
     [
       '--port',
       String(port),

@@ -8,6 +8,7 @@ import { ethers } from 'ethers'
 import { createPublicClient, createWalletClient, defineChain, http, parseAbi, parseEther } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findFoundry } from '../support/foundry.js'
 import { type NetworkHandle, rpc, startNetwork } from '../support/network.js'
 
 const run = promisify(execFile)
@@ -34,7 +35,7 @@ afterAll(async () => {
 })
 
 const cast = async (...args: string[]): Promise<string> =>
-  (await run('node_modules/.bin/cast', [...args, '--rpc-url', url])).stdout.trim()
+  (await run(findFoundry('cast'), [...args, '--rpc-url', url])).stdout.trim()
 
 describe('ordinary clients', () => {
   it('cast sends ether and reads the balance', async () => {
@@ -53,7 +54,7 @@ describe('ordinary clients', () => {
       join(folder, 'foundry.toml'),
       `[profile.default]\nsrc = "."\nsolc = "${resolve('scripts/solc/solc')}"\noffline = true\nevm_version = "cancun"\n`,
     )
-    const created = await run('node_modules/.bin/forge', [
+    const created = await run(findFoundry('forge'), [
       'create',
       'Counter.sol:Counter',
       '--root',
