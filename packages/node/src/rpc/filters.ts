@@ -6,7 +6,8 @@ import { limitExceeded, notFound } from './errors.js'
 import { bytesHex } from './format/quantity.js'
 import type { Json } from './json.js'
 import type { RpcLimits } from './limits.js'
-import { formatBlockLogs, type LogFilter } from './logs.js'
+import type { LogFilter } from './logFilter.js'
+import type { RecentLogs } from './recentLogs.js'
 
 type Filter = {
   readonly kind: 'logs' | 'blocks' | 'transactions'
@@ -27,7 +28,13 @@ export type FilterStore = {
 }
 
 /** A store fed by the node's events from now on. */
-export function createFilterStore(api: NodeApi, limits: RpcLimits, nowMs: () => number, newId: () => Hex): FilterStore {
+export function createFilterStore(
+  api: NodeApi,
+  limits: RpcLimits,
+  recent: RecentLogs,
+  nowMs: () => number,
+  newId: () => Hex,
+): FilterStore {
   const filters = new Map<string, Filter>()
   const expire = (): void => {
     const oldest = nowMs() - limits.filterIdleMs
@@ -48,7 +55,7 @@ export function createFilterStore(api: NodeApi, limits: RpcLimits, nowMs: () => 
     for (const [id, filter] of filters) {
       if (filter.kind === 'blocks') {
         if (!removed) push(id, filter, [block.hash])
-      } else if (filter.kind === 'logs') push(id, filter, formatBlockLogs(api.chain, block, filter.logs!, removed))
+      } else if (filter.kind === 'logs') push(id, filter, recent.match(block, filter.logs!, removed))
     }
   }
   const onEvent = (event: NodeEvent): void => {

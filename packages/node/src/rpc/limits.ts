@@ -58,7 +58,7 @@ export const defaultLimits: RpcLimits = {
   batchCalls: 200,
   responseCharacters: 50_000_000,
   jsonDepth: 32, // the deepest legal request (simulate, call, access list) has 9
-  callGas: 50_000_000n, // as geth; about 0.3 s of the interpreter at its slowest
+  callGas: 30_000_000n, // a block's worth; half a second of the interpreter at its slowest, and nothing else runs meanwhile
   logBlocks: 10_000,
   logResults: 20_000,
   logAlternatives: 1_000,

@@ -1,66 +1,14 @@
 /** Log queries: which logs of which blocks match, and their JSON. Blooms are asked first, so empty blocks cost microseconds. */
 import { bloomMayContain } from '@syncline/ovm'
-import { type Bytes, bigintToWord, type Hex } from '@syncline/primitives'
+import { type Bytes, bigintToWord } from '@syncline/primitives'
 import type { ChainReader } from '../chain/api.js'
 import type { BlockRecord, LogRecord, ReceiptRecord } from '../chain/records.js'
-import { type BlockReference, blockNumberOrTag, heightOf, requireBlock } from './decode/blockReference.js'
-import { list, nullable, object, oneOrMany } from './decode/composites.js'
-import { type Decoder, Mismatch } from './decode/param.js'
-import { address, hash32 } from './decode/scalars.js'
+import { heightOf, requireBlock } from './decode/blockReference.js'
 import { invalidParams, limitExceeded } from './errors.js'
 import { formatLog } from './format/receipt.js'
 import type { JsonObject } from './json.js'
 import type { RpcLimits } from './limits.js'
-
-/** What logs a caller wants. No addresses = any; a topic position without alternatives = any. */
-export type LogFilter = {
-  readonly addresses: readonly bigint[]
-  readonly topics: readonly (readonly bigint[])[]
-  readonly blockHash: Hex | undefined
-  readonly from: Exclude<BlockReference, { kind: 'hash' }> | undefined
-  readonly to: Exclude<BlockReference, { kind: 'hash' }> | undefined
-}
-
-/** Positions of topics (Yellow Paper: LOG0…LOG4). */
-const maxTopics = 4
-
-/** Decoder of filter objects with at most `alternatives` addresses or topics a position. */
-export function logFilter(alternatives: number): Decoder<LogFilter> {
-  const shape = object({
-    address: oneOrMany(address, alternatives),
-    topics: list(nullable(oneOrMany(nullable(hash32), alternatives)), maxTopics),
-    blockHash: hash32,
-    fromBlock: blockNumberOrTag,
-    toBlock: blockNumberOrTag,
-  })
-  return {
-    schema: { ...shape.schema, title: 'log filter' },
-    decode(value) {
-      const { address: addresses, topics, blockHash, fromBlock, toBlock } = shape.decode(value)
-      if (blockHash !== undefined && (fromBlock !== undefined || toBlock !== undefined))
-        throw new Mismatch('cannot specify both BlockHash and FromBlock/ToBlock, choose one or the other')
-      const rangeEnd = (reference: BlockReference | undefined): LogFilter['from'] =>
-        reference === undefined || reference.kind === 'hash' ? undefined : reference
-      return {
-        addresses: addresses ?? [],
-        // a null among alternatives matches anything, so the whole position does
-        topics: (topics ?? []).map((position) =>
-          position === undefined || position.includes(undefined) ? [] : position.map((topic) => BigInt(topic!)),
-        ),
-        blockHash,
-        from: rangeEnd(fromBlock),
-        to: rangeEnd(toBlock),
-      }
-    },
-  }
-}
-
-/** True if a log matches; positions beyond its topics never do. */
-export function matchesLog(filter: LogFilter, log: LogRecord): boolean {
-  if (filter.addresses.length > 0 && !filter.addresses.includes(log.address)) return false
-  if (filter.topics.length > log.topics.length) return false
-  return filter.topics.every((wanted, i) => wanted.length === 0 || wanted.includes(log.topics[i]!))
-}
+import { type LogFilter, matchesLog } from './logFilter.js'
 
 /** False if the bloom proves that no log of the block matches. */
 function mayMatch(filter: LogFilter, bloom: Bytes): boolean {
@@ -89,13 +37,8 @@ function eachMatch(
   }
 }
 
-/** Matching logs of one block, in order. `removed` marks logs that a reorg took away. */
-export function formatBlockLogs(
-  chain: ChainReader,
-  block: BlockRecord,
-  filter: LogFilter,
-  removed = false,
-): JsonObject[] {
+/** Matching logs of one block, in order. */
+function formatBlockLogs(chain: ChainReader, block: BlockRecord, filter: LogFilter): JsonObject[] {
   const out: JsonObject[] = []
   eachMatch(chain, block, filter, (log, index, receipt, position) => {
     const place = {
@@ -105,7 +48,7 @@ export function formatBlockLogs(
       transactionHash: receipt.transactionHash,
       transactionIndex: position,
     }
-    out.push(formatLog(log, place, index, removed))
+    out.push(formatLog(log, place, index))
   })
   return out
 }

@@ -44,8 +44,23 @@ export function method<const Params extends readonly Param<unknown>[]>(spec: {
   }
 }
 
+type ResultName =
+  | 'quantity'
+  | 'bytes'
+  | 'hash'
+  | 'boolean'
+  | 'text'
+  | 'block'
+  | 'transaction'
+  | 'receipt'
+  | 'receipts'
+  | 'logs'
+  | 'object'
+  | 'list'
+  | 'any'
+
 /** Schemas of results that many methods share. */
-export const results = {
+export const results: Readonly<Record<ResultName, ResultSpec>> = {
   quantity: { name: 'quantity', schema: { type: 'string', pattern: '^0x(0|[1-9a-f][0-9a-f]*)$' } },
   bytes: { name: 'data', schema: { type: 'string', pattern: '^0x[0-9a-f]*$' } },
   hash: { name: 'hash', schema: { type: 'string', pattern: '^0x[0-9a-f]{64}$' } },
@@ -59,4 +74,4 @@ export const results = {
   object: { name: 'result', schema: { type: 'object' } },
   list: { name: 'list', schema: { type: 'array' } },
   any: { name: 'result', schema: {} },
-} satisfies Record<string, ResultSpec>
+}

@@ -23,6 +23,7 @@ import { methods } from './methods/index.js'
 import type { ChainProfile } from './profile.js'
 import { createPromises } from './promises.js'
 import { createRateLimit } from './rateLimit.js'
+import { createRecentLogs } from './recentLogs.js'
 import { plainSession } from './session.js'
 import { type Socket, serveSocket } from './socket.js'
 import { createSubscriptions } from './subscriptions.js'
@@ -66,8 +67,9 @@ function createContext(api: NodeApi, options: RpcServerOptions): { context: RpcC
   const meter = createMeter(options.metrics, api.chain.config.domainId.toString())
   const newId = (): Hex => bytesToHex(randomBytes(16))
   const monotonicMs = (): number => performance.now()
-  const filters = createFilterStore(api, limits, monotonicMs, newId)
-  const subscriptions = createSubscriptions(api, limits, meter, newId, profile.header)
+  const recent = createRecentLogs(api.chain)
+  const filters = createFilterStore(api, limits, recent, monotonicMs, newId)
+  const subscriptions = createSubscriptions(api, limits, meter, recent, newId, profile.header)
   const promises = createPromises(api)
   const forward: Forwarder | undefined =
     api.mempool === undefined && api.sequencerUrl !== undefined

@@ -7,8 +7,9 @@ import { bytesHex, quantity } from './format/quantity.js'
 import { formatTransaction } from './format/transaction.js'
 import type { Json, JsonObject } from './json.js'
 import type { RpcLimits } from './limits.js'
-import { formatBlockLogs, type LogFilter } from './logs.js'
+import type { LogFilter } from './logFilter.js'
 import type { RpcMeter } from './meter.js'
+import type { RecentLogs } from './recentLogs.js'
 import type { SocketSession } from './session.js'
 
 /** What one can subscribe to. */
@@ -52,6 +53,7 @@ export function createSubscriptions(
   api: NodeApi,
   limits: RpcLimits,
   meter: RpcMeter,
+  recent: RecentLogs,
   newId: () => Hex,
   header: (block: BlockRecord) => JsonObject,
 ): Subscriptions {
@@ -67,7 +69,7 @@ export function createSubscriptions(
         head ??= header(block)
         send(subscription, head)
       } else if (topic.kind === 'logs') {
-        for (const log of formatBlockLogs(api.chain, block, topic.filter, removed)) send(subscription, log)
+        for (const log of recent.match(block, topic.filter, removed)) send(subscription, log)
       } else if (topic.kind === 'preConfirmations' && promise !== undefined) {
         send(subscription, formatPreConfirmation(promise))
       }
