@@ -36,7 +36,8 @@ export function createWriter(capacity = 256): ByteWriter {
   }
   const writer: ByteWriter = {
     u8(value) {
-      buffer[reserve(1)] = value
+      const at = reserve(1) // before `buffer` is read: it may be another one afterwards
+      buffer[at] = value
       return writer
     },
     u32(value) {
@@ -65,7 +66,8 @@ export function createWriter(capacity = 256): ByteWriter {
       return writer
     },
     fixed(bytes) {
-      buffer.set(bytes, reserve(bytes.length))
+      const at = reserve(bytes.length)
+      buffer.set(bytes, at)
       return writer
     },
     hex: (value) => writer.fixed(hexToBytes(value)),
