@@ -1,6 +1,7 @@
 /** A devnet in this process: L1, domains, their RPC, metrics and the control channel, started and stopped as one. */
 import { mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { join } from 'node:path'
 import type { DevnetOptions, Role, RpcServer, RunningDevnet } from '@syncline/node'
 import { Fault } from '@syncline/primitives'
 import type { Context } from '../command.js'
@@ -32,6 +33,12 @@ type Network = {
 }
 
 const allRoles: readonly Role[] = ['sequencer', 'batcher', 'proposer']
+
+/** Roles that still run. A batcher has nothing to post without the sequencer in its process, so it stops with it. */
+function rolesWithout(stopped: ReadonlySet<Role>): readonly Role[] {
+  const left = allRoles.filter((role) => !stopped.has(role) && !(role === 'batcher' && stopped.has('sequencer')))
+  return left.length > 0 ? left : ['verifier']
+}
 
 /** Options of the devnet from the settings. */
 function devnetOptions(context: Context, dataDir: string): Omit<DevnetOptions, 'log'> {
@@ -154,7 +161,7 @@ export async function startHost(context: Context): Promise<Host> {
       node,
       {
         ...devnetOptions(context, dataDir),
-        roles: allRoles.filter((role) => !stopped.has(role)),
+        roles: rolesWithout(stopped),
         log: telemetry.log,
         metrics: telemetry.metrics,
         onProgress: (stage) => output.note(stage),
@@ -178,14 +185,25 @@ export async function startHost(context: Context): Promise<Host> {
     await current.devnet.stop({ keepL1 })
   }
 
+  /** Starts again after a stop. What cannot start again ends the process, L1 included, instead of leaving half a devnet. */
+  const startAgain = async (): Promise<void> => {
+    try {
+      await start()
+      publish()
+    } catch (error) {
+      await node.findRunningAnvil(join(dataDir, 'l1'))?.stop()
+      end.reject(error instanceof Error ? error : new Error(String(error)))
+      throw error
+    }
+  }
+
   const restart = async (between: () => void): Promise<void> => {
     required()
     await stopNetwork(false)
     try {
       between()
     } finally {
-      await start()
-      publish()
+      await startAgain()
     }
   }
 
@@ -285,8 +303,7 @@ export async function startHost(context: Context): Promise<Host> {
         if (order.kind === 'clear') stopped.clear()
         else stopped.add(order.role)
         await stopNetwork(true)
-        await start()
-        publish()
+        await startAgain()
         break
       }
       case 'drop-l1': {
