@@ -54,6 +54,7 @@ contract DomainRegistryTest is L1Fixture {
         p = parameters(address(0));
         p.feeRecipient = address(0);
         _refusedParameters(p, "feeRecipient");
+        _refusedParameters(parameters(alice), "resolver");
         DomainConfig memory c = config(DOMAIN);
         c.forkId = 4;
         _refused(c, abi.encodeWithSelector(IDomainRegistry.ParameterOutOfRange.selector, bytes32("forkId")));
@@ -106,6 +107,10 @@ contract DomainRegistryTest is L1Fixture {
     function test_resolver_activatesAfterTwoWindows_andIsThenFixed() public {
         register(DOMAIN, address(0));
         address resolver = named("resolver");
+        vm.expectRevert(abi.encodeWithSelector(IDomainRegistry.ParameterOutOfRange.selector, bytes32("resolver")));
+        vm.prank(owner);
+        registry.scheduleResolver(DOMAIN, resolver);
+        vm.etch(resolver, hex"00");
         vm.prank(owner);
         registry.scheduleResolver(DOMAIN, resolver);
         uint64 activeAt = uint64(block.timestamp) + 2 * WINDOW;

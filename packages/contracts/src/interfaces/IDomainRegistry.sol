@@ -53,7 +53,7 @@ interface IDomainRegistry {
     /// @notice Registers a domain and returns its `configHash`.
     /// @param config constants of the state function; `config.domainId` is the new id
     /// @param parameters L1 rules; bounds: challengeWindow and forcedInclusionDelay 1 s … 60 d, minAssertionGap ≤ 7 d,
-    /// bondBps ≤ 10,000, feeRecipient not 0
+    /// bondBps ≤ 10,000, feeRecipient not 0, resolver 0 or a contract
     /// @param genesis output of block 0: its world root is that of `config`, queue cursor and withdrawn value are 0
     /// @param sequencer may append batches
     /// @param owner may change what this interface says
@@ -80,7 +80,8 @@ interface IDomainRegistry {
     /// @notice Second step, by the nominee.
     function acceptOwnership(uint64 domainId) external;
 
-    /// @notice Names the resolver of a domain that has none; it may be activated after two challenge windows.
+    /// @notice Names the resolver, a contract, of a domain that has none; it may be activated after two challenge windows.
+    /// 0 withdraws the schedule.
     function scheduleResolver(uint64 domainId, address resolver) external;
 
     /// @notice Makes the scheduled resolver the domain's, for good. Anyone may call.

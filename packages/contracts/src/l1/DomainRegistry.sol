@@ -135,6 +135,7 @@ contract DomainRegistry is IDomainRegistry {
     function scheduleResolver(uint64 domainId, address resolver) external onlyOwner(domainId) {
         Domain storage domain = _domains[domainId];
         if (domain.resolver != address(0)) revert ResolverFixed(domainId, domain.resolver);
+        if (resolver != address(0)) _checkResolver(resolver);
         uint64 activeAt = uint64(block.timestamp) + 2 * domain.challengeWindow;
         domain.scheduledResolver = resolver;
         domain.resolverActiveAt = activeAt;
@@ -251,7 +252,7 @@ contract DomainRegistry is IDomainRegistry {
         if (config.initialBaseFee < config.minBaseFee) revert ParameterOutOfRange("initialBaseFee");
     }
 
-    function _checkParameters(DomainParameters calldata parameters) private pure {
+    function _checkParameters(DomainParameters calldata parameters) private view {
         if (parameters.challengeWindow == 0 || parameters.challengeWindow > MAX_WINDOW) {
             revert ParameterOutOfRange("challengeWindow");
         }
@@ -261,5 +262,11 @@ contract DomainRegistry is IDomainRegistry {
         if (parameters.minAssertionGap > MAX_ASSERTION_GAP) revert ParameterOutOfRange("minAssertionGap");
         if (parameters.bondBps > MAX_BPS) revert ParameterOutOfRange("bondBps");
         if (parameters.feeRecipient == address(0)) revert ParameterOutOfRange("feeRecipient");
+        if (parameters.resolver != address(0)) _checkResolver(parameters.resolver);
+    }
+
+    /// @dev An address without code could not be told of rivals, so nobody could make one.
+    function _checkResolver(address resolver) private view {
+        if (resolver.code.length == 0) revert ParameterOutOfRange("resolver");
     }
 }

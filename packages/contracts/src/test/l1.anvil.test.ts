@@ -56,9 +56,12 @@ const chainConfig = defineChain({
   nativeCurrency: { name: 'Ether', symbol: 'ETH', decimals: 18 },
   rpcUrls: { default: { http: [] } },
 })
-const [deployer, sequencer, proposer, user] = [0, 1, 2, 3].map((addressIndex) =>
-  mnemonicToAccount('test test test test test test test test test test test junk', { addressIndex }),
-) as [Account, Account, Account, Account]
+const account = (addressIndex: number): Account =>
+  mnemonicToAccount('test test test test test test test test test test test junk', { addressIndex })
+const deployer = account(0)
+const sequencer = account(1)
+const proposer = account(2)
+const user = account(3)
 
 let anvil: ChildProcess
 let client: PublicClient<HttpTransport, Chain>
@@ -67,8 +70,8 @@ let genesisId: Hex
 const wallets = new Map<string, WalletClient<HttpTransport, Chain, Account>>()
 
 /** The wallet of an account. */
-function as(account: Account): WalletClient<HttpTransport, Chain, Account> {
-  const wallet = wallets.get(account.address)
+function as(owner: Account): WalletClient<HttpTransport, Chain, Account> {
+  const wallet = wallets.get(owner.address)
   if (wallet === undefined) throw new Error('no wallet')
   return wallet
 }
@@ -151,8 +154,8 @@ async function appendBatch(data: Bytes, lag = 1n): Promise<TransactionReceipt> {
 beforeAll(async () => {
   const transport = http(await startAnvil())
   client = createPublicClient({ chain: chainConfig, transport, pollingInterval: 10 })
-  for (const account of [deployer, sequencer, proposer, user]) {
-    wallets.set(account.address, createWalletClient({ account, chain: chainConfig, transport }))
+  for (const owner of [deployer, sequencer, proposer, user]) {
+    wallets.set(owner.address, createWalletClient({ account: owner, chain: chainConfig, transport }))
   }
   l1 = await deployL1Contracts(as(deployer), client)
   await mined(
