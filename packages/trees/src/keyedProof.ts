@@ -66,7 +66,7 @@ export function readProof(root: Bytes, key: Bytes, proof: KeyedProof): Result<By
 
 /**
  * Sets `key` to `newValue` (0 deletes) under `root` by this proof. Gives the value before (0 if absent) and the root after; the same
- * result and the same refusals as `KeyedTree.apply` in Solidity. Root, key and value are 32 bytes. `O(depth)` hashes.
+ * result and the same refusals as `KeyedTree.update` in Solidity. Root, key and value are 32 bytes. `O(depth)` hashes.
  */
 export function applyProof(
   root: Bytes,
