@@ -73,7 +73,7 @@ export const defaultLimits: RpcLimits = {
   simulateBlocks: 256, // as geth
   overrideEntries: 10_000,
   traceSteps: 1_000_000,
-  traceCharacters: 256 * 1024 * 1024,
+  traceCharacters: 64 * 1024 * 1024,
   inclusionWaitMs: 60_000,
   inclusionDefaultMs: 20_000,
   callsPerSecond: 0,

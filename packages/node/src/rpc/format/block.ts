@@ -2,10 +2,13 @@
 import type { Hex } from '@syncline/primitives'
 import type { BlockRecord } from '../../chain/records.js'
 import type { Json, JsonObject } from '../json.js'
-import { addressHex, bytesHex, quantity, wordHex, zeroWord } from './quantity.js'
+import { addressHex, bytesHex, quantity, wordHex } from './quantity.js'
 
 /** keccak of the RLP of an empty list: what clients expect of a chain without uncles. */
 const emptyUnclesHash: Hex = '0x1dcc4de8dec75d7aab85b567b6ccd41ad312451b948a7413f0a142fd40d49347'
+
+/** Root of an empty trie: there are no withdrawals of validators. */
+const emptyTrieRoot: Hex = '0x56e81f171bcc55a6ff8345e692c0f86e5b48e01b996cadc001622fb5e363b421'
 
 /**
  * Header of a domain block. `stateRoot` is the world root (a K-tree); `receiptsRoot` and `transactionsRoot` are both `receiptAcc`, which
@@ -31,10 +34,9 @@ export function formatDomainHeader(block: BlockRecord): JsonObject {
     gasUsed: quantity(block.gasUsed),
     timestamp: quantity(block.timestamp),
     baseFeePerGas: quantity(block.baseFee),
-    withdrawalsRoot: zeroWord,
+    withdrawalsRoot: emptyTrieRoot,
     blobGasUsed: '0x0',
     excessBlobGas: '0x0',
-    parentBeaconBlockRoot: block.originHash,
     l1Origin: { number: quantity(block.originNumber), hash: block.originHash },
     batchIndex: quantity(block.batchIndex),
   }
