@@ -1,6 +1,6 @@
 /**
  * Transfers a second through the public RPC of a running network: signatures checked, roots computed, database durable, batches
- * posted. Beside it anvil, driven by the same client in the same run. SECONDS=60 and IN_FLIGHT=8000 may be changed.
+ * posted. Beside it anvil, driven by the same client in the same run. BENCH_SECONDS=60 and IN_FLIGHT=8000 may be changed.
  */
 import { spawn } from 'node:child_process'
 import { signTransaction } from '@syncline/ovm'
@@ -12,7 +12,7 @@ import { createRpcClient } from './client.js'
 import { type Call, createSenders, type LoadFigures, runLoad, type Sender, signBodies } from './load.js'
 import { compileLoadToken } from './token.js'
 
-const seconds = Number(process.env['SECONDS'] ?? 60)
+const seconds = Number(process.env['BENCH_SECONDS'] ?? 60)
 const inFlight = Number(process.env['IN_FLIGHT'] ?? 8000)
 const connections = 4
 const batch = 100

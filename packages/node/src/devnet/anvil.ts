@@ -6,6 +6,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { Fault } from '@syncline/primitives'
 import { createRpcClient } from '../l1/rpc.js'
+import { createClock } from '../ports/clock.js'
 import { ensureFolder, isProcessAlive, processStart, readTextFile, removeFile, writeTextFile } from '../ports/files.js'
 import { delay } from '../ports/timers.js'
 
@@ -152,7 +153,16 @@ export async function startAnvil(options: AnvilOptions): Promise<Anvil> {
       data: { log: (readTextFile(logPath) ?? '').slice(-2_000) },
     })
   }
+  await keepTime(url)
   return handle(pid, pidPath, url, false)
+}
+
+/** A restarted anvil counts time from the wall again: where its newest block was warped ahead, later blocks must not go back. */
+async function keepTime(url: string): Promise<void> {
+  const rpc = createRpcClient(url)
+  const block = (await rpc.call('eth_getBlockByNumber', ['latest', false])) as { readonly timestamp?: unknown } | null
+  const aheadSeconds = Number(block?.timestamp ?? 0) - Number(createClock().nowSeconds())
+  if (aheadSeconds > 0) await rpc.call('evm_increaseTime', [aheadSeconds])
 }
 
 /** The anvil an earlier run left in `folder`, if it still runs. */

@@ -21,11 +21,12 @@ import {
   type WalletClient,
 } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
-import type { DevnetDomain, DevnetOptions, Role, RunningDevnet } from '../chain/options.js'
+import type { DevnetDomain, DevnetOptions, Role, RunningDevnet, RunningNode } from '../chain/options.js'
 import { createRpcClient, RpcError } from '../l1/rpc.js'
 import { startNode } from '../node.js'
 import { ensureFolder, readTextFile, writeTextFile } from '../ports/files.js'
 import { createLocalSigner } from '../ports/keys.js'
+import { delay } from '../ports/timers.js'
 import { startAnvil } from './anvil.js'
 import { createDevKeys, type DevKeys, devAccountCount } from './devKeys.js'
 import { registerDomain } from './register.js'
@@ -36,6 +37,7 @@ export const maxDevnetDomains = 16
 /** Each user starts with this much on each domain, by real deposits. */
 const userFundsWei = 10_000n * 10n ** 18n
 const depositGas = 100_000n
+const fundingLimitMs = 120_000
 /** Four thousand transfers a second at one block a second stay below the EIP-1559 target, so that a busy devnet stays cheap. */
 const devnetBlockGasLimit = 240_000_000n
 const queueGasPriceWei = 1_000_000_000n
@@ -143,6 +145,33 @@ async function ensureFunds(
     })
 }
 
+/** Resolves once `address` has had ether on the domain; a node that fails rejects. Longest two minutes: deposits wait for L1 blocks. */
+async function waitForFunds(node: RunningNode, address: bigint): Promise<void> {
+  const { chain } = node.api
+  const funded = (): boolean => chain.worldAt(chain.heightOf('latest'))?.account(address) !== undefined
+  let unsubscribe = (): void => {}
+  const arrived = new Promise<undefined>((resolve) => {
+    unsubscribe = node.api.on((event) => {
+      if (event.kind === 'block' && funded()) resolve(undefined)
+    })
+    if (funded()) resolve(undefined)
+  })
+  const late = new AbortController()
+  const tooLate = delay(fundingLimitMs, late.signal).then(
+    () =>
+      new Fault('DEVNET_FUNDING_FAILED', `the deposits did not reach domain ${node.domainId} within two minutes`, {
+        remedy: 'look at the log for what the sequencer waits for, then start again',
+      }),
+  )
+  try {
+    const failure = await Promise.race([arrived, node.failed, tooLate])
+    if (failure !== undefined) throw failure
+  } finally {
+    unsubscribe()
+    late.abort()
+  }
+}
+
 /**
  * Starts everything and resolves when every domain's node runs. Faults: PORT_TAKEN, ANVIL_MISSING, DEV_KEYS_REFUSED, and what
  * `startNode` throws. After a fault nothing of it runs any more, anvil included unless it ran before.
@@ -211,6 +240,11 @@ export async function startDevnet(options: DevnetOptions): Promise<RunningDevnet
       })
       const firstPort = options.rpcPort ?? 9545
       domains.push({ domainId, node, rpcPort: firstPort === 0 ? 0 : firstPort + i })
+    }
+    if ((options.roles ?? allRoles).includes('sequencer')) {
+      progress("waiting for the users' deposits")
+      const user = BigInt(keys.users.at(-1)!.address)
+      await Promise.all(domains.map(({ node }) => waitForFunds(node, user)))
     }
     return {
       l1Url,
