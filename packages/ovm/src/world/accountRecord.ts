@@ -1,5 +1,5 @@
 /** An account as a leaf of the world tree: key, committed value, and the payload kept beside it (docs/state-format.md §2). */
-import { type Bytes, createFixedKeccak, equalBytes, Fault, hashWords, readWord, writeWord } from '@syncline/primitives'
+import { type Bytes, createFixedKeccak, equalBytes, Fault, keccak256, readWord, writeWord } from '@syncline/primitives'
 import { zeroHash } from '../block/header.js'
 import { emptyCodeHash } from '../state/emptyCode.js'
 import { emptyCodeMetaHash } from './codeMeta.js'
@@ -9,12 +9,14 @@ const addressInput = createFixedKeccak(21, 1)
 const slotInput = createFixedKeccak(33, 1)
 addressInput.bytes[0] = 0x41 // "A"
 slotInput.bytes[0] = 0x53 // "S"
+const addressView = new DataView(addressInput.bytes.buffer, addressInput.bytes.byteOffset, 21)
 const word = new Uint8Array(32)
 
 /** Key of an account in the world tree: `keccak("A" ‖ address)`. */
 export function accountKey(address: bigint): Bytes {
-  writeWord(word, 0, address)
-  addressInput.bytes.set(word.subarray(12), 1)
+  addressView.setUint32(1, Number(address >> 128n))
+  addressView.setBigUint64(5, BigInt.asUintN(64, address >> 64n))
+  addressView.setBigUint64(13, BigInt.asUintN(64, address))
   addressInput.hashOne()
   return addressInput.digestBytes.slice(0, 32)
 }
@@ -26,9 +28,17 @@ export function storageKey(slot: bigint): Bytes {
   return slotInput.digestBytes.slice(0, 32)
 }
 
+const valueWords = new Uint8Array(5 * 32)
+const valueView = new DataView(valueWords.buffer)
+
 /** Value of an account in the world tree: `H(nonce, balance, codeHash, codeMetaHash, storageRoot)`. */
 export function accountValue(account: AccountState): Bytes {
-  return hashWords(account.nonce, account.balance, account.codeHash, account.codeMetaHash, account.storageRoot)
+  valueView.setBigUint64(24, account.nonce)
+  writeWord(valueWords, 32, account.balance)
+  valueWords.set(account.codeHash, 64)
+  valueWords.set(account.codeMetaHash, 96)
+  valueWords.set(account.storageRoot, 128)
+  return keccak256(valueWords)
 }
 
 /** True if the account may not be in the tree (EIP-161): nonce 0, balance 0, no code. */
