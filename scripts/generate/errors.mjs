@@ -42,7 +42,9 @@ function unlisted(errors) {
         /node_modules|\/dist\//.test(path)
       )
         continue
-      for (const [, code] of readFileSync(path, 'utf8').matchAll(/(?:\brefuse|new Fault)\(\s*'([A-Z0-9_]+)'/g))
+      for (const [, code] of readFileSync(path, 'utf8').matchAll(
+        /(?:\brefuse\(|new Fault\(|new CliFault\(\s*'[a-zA-Z]+',)\s*'([A-Z0-9_]+)'/g,
+      ))
         if (!known.has(code)) missing.set(code, path)
     }
   }

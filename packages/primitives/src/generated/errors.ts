@@ -88,6 +88,76 @@ export type ErrorCode =
   | 'PORT_TAKEN'
   | 'BLOCK_MISMATCH'
   | 'INTERNAL'
+  | 'PROOF_ROOT'
+  | 'PROOF_PATH'
+  | 'PROOF_VALUE'
+  | 'L1_HEADER_MALFORMED'
+  | 'L1_HEADER_HASH'
+  | 'CONFIG_UNKNOWN_KEY'
+  | 'CONFIG_BAD_VALUE'
+  | 'CONFIG_NO_PROFILE'
+  | 'CONFIG_SYNTAX'
+  | 'CONFIG_NOT_FOUND'
+  | 'CONFIG_FINDINGS'
+  | 'STORE_CORRUPT_ACCOUNT'
+  | 'TREE_NODE_MISSING'
+  | 'TREE_NODE_CORRUPT'
+  | 'TREE_VERSION_PRUNED'
+  | 'TREE_BASE_ABANDONED'
+  | 'DATABASE_FOREIGN'
+  | 'DATA_DIR_LOCKED'
+  | 'L1_DEPLOY_FAILED'
+  | 'L1_DEPLOY_ADDRESS'
+  | 'L1_REGISTRY_MISSING'
+  | 'L1_CONTRACTS_MISSING'
+  | 'L1_HEADER_UNKNOWN'
+  | 'L1_INCONSISTENT'
+  | 'L1_BAD_ANSWER'
+  | 'L1_ERROR'
+  | 'L1_SENDER_STOPPED'
+  | 'L1_NO_FUNDS'
+  | 'L1_NOT_OURS'
+  | 'BATCH_DATA_MISSING'
+  | 'GENESIS_MISMATCH'
+  | 'SEQUENCER_URL_MISSING'
+  | 'SEQUENCER_UNREACHABLE'
+  | 'DOMAIN_REGISTRATION_FAILED'
+  | 'ANVIL_MISSING'
+  | 'ANVIL_FAILED'
+  | 'DEV_KEYS_REFUSED'
+  | 'DEVNET_FUNDING_FAILED'
+  | 'OPTION_INVALID'
+  | 'WARP_UNSUPPORTED'
+  | 'WARP_BACKWARDS'
+  | 'KEY_INVALID'
+  | 'KEYSTORE_INVALID'
+  | 'KEYSTORE_PASSWORD'
+  | 'SIGNER_NO_DIGEST'
+  | 'SIGNER_BAD_ANSWER'
+  | 'RPC_TIMEOUT'
+  | 'RPC_UNREACHABLE'
+  | 'RPC_BAD_ANSWER'
+  | 'RPC_ERROR'
+  | 'NO_NETWORK'
+  | 'NO_L1'
+  | 'NO_DATA'
+  | 'NOT_RUNNING'
+  | 'ALREADY_RUNNING'
+  | 'CONTROL_REQUEST'
+  | 'CONTROL_TIMEOUT'
+  | 'CONTROL_UNREACHABLE'
+  | 'UP_FAILED'
+  | 'UP_TIMEOUT'
+  | 'STOP_TIMEOUT'
+  | 'SNAPSHOT_EXISTS'
+  | 'SNAPSHOT_UNKNOWN'
+  | 'ACCOUNT_UNKNOWN'
+  | 'ACCOUNT_EXISTS'
+  | 'PASSWORD_MISSING'
+  | 'FILE_UNREADABLE'
+  | 'DOCTOR_FAILED'
+  | 'INTERRUPTED'
+  | 'USAGE'
 
 /** The table of codes; also the metric label and `data.code` of JSON-RPC errors. */
 export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
@@ -168,4 +238,74 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   PORT_TAKEN: { kind: 'fault', rpc: -32603, message: 'a port is in use', remedy: 'Choose another port with the named flag, or stop the process that holds it' },
   BLOCK_MISMATCH: { kind: 'fault', rpc: -32603, message: 're-execution of a batch gives another block than the one that was announced', remedy: 'Report it with the data folder: the sequencer or this node is wrong' },
   INTERNAL: { kind: 'fault', rpc: -32603, message: 'internal error', remedy: 'Report it with the log' },
+  PROOF_ROOT: { kind: 'refusal', rpc: 3004, message: 'proof does not lead to the given root', remedy: 'Get a proof at the block whose root is checked' },
+  PROOF_PATH: { kind: 'refusal', rpc: 3005, message: 'proof is not the path of the given key', remedy: 'Get a proof for this key' },
+  PROOF_VALUE: { kind: 'refusal', rpc: 3006, message: 'proof shows another value than the one claimed', remedy: 'Read the value from the proof, or get a proof at the right block' },
+  L1_HEADER_MALFORMED: { kind: 'refusal', rpc: -32602, message: 'L1 header has a field that cannot be encoded', remedy: 'Use an L1 node that follows the execution-apis specification' },
+  L1_HEADER_HASH: { kind: 'refusal', rpc: 3040, message: 'L1 header does not have the hash of its block', remedy: 'Use an L1 node whose fork this version knows' },
+  CONFIG_UNKNOWN_KEY: { kind: 'refusal', rpc: 3041, message: 'configuration has a key that does not exist', remedy: 'Use the nearest name that the message gives' },
+  CONFIG_BAD_VALUE: { kind: 'refusal', rpc: 3042, message: 'configuration has a value that cannot be used', remedy: 'Correct the value as the message says' },
+  CONFIG_NO_PROFILE: { kind: 'refusal', rpc: 3043, message: 'configuration has no such profile', remedy: 'Add the profile to syncline.toml or choose another one' },
+  CONFIG_SYNTAX: { kind: 'refusal', rpc: 3044, message: 'configuration file cannot be parsed', remedy: 'Correct the line; the format is TOML 1.0' },
+  CONFIG_NOT_FOUND: { kind: 'fault', rpc: -32603, message: 'configuration file cannot be read', remedy: 'Check --config and the rights of the file' },
+  CONFIG_FINDINGS: { kind: 'fault', rpc: -32603, message: 'configuration check found problems', remedy: 'Correct what is listed' },
+  STORE_CORRUPT_ACCOUNT: { kind: 'fault', rpc: -32603, message: 'an account record in the store cannot be read', remedy: 'Delete the data folder of this domain and start again: everything is rebuilt from L1' },
+  TREE_NODE_MISSING: { kind: 'fault', rpc: -32603, message: 'a tree node is not in the store', remedy: 'Read a version that is not pruned; if it is the newest, rebuild the data folder from L1' },
+  TREE_NODE_CORRUPT: { kind: 'fault', rpc: -32603, message: 'a tree node does not hash to what its parent says', remedy: 'Restore a snapshot or rebuild the data folder from L1' },
+  TREE_VERSION_PRUNED: { kind: 'fault', rpc: -32603, message: 'a tree version is not in the store', remedy: 'Rebuild the data folder from L1, and keep more versions than the deepest expected reorganisation' },
+  TREE_BASE_ABANDONED: { kind: 'fault', rpc: -32603, message: 'a tree continues a version that was abandoned', remedy: 'Report it with the log: the node continues from an opened version' },
+  DATABASE_FOREIGN: { kind: 'fault', rpc: -32603, message: 'the database belongs to another domain or L1 deployment', remedy: 'Choose another --data-dir, or move the folder away' },
+  DATA_DIR_LOCKED: { kind: 'fault', rpc: -32603, message: 'another process uses this data folder', remedy: 'Stop the other process or choose another --data-dir' },
+  L1_DEPLOY_FAILED: { kind: 'fault', rpc: -32603, message: 'a deployment was reverted by L1', remedy: 'Check that L1 runs Prague rules or later and that a transaction may use 5 M gas' },
+  L1_DEPLOY_ADDRESS: { kind: 'fault', rpc: -32603, message: 'a contract was deployed at an unexpected address', remedy: 'Deploy from an account that nothing else uses meanwhile' },
+  L1_REGISTRY_MISSING: { kind: 'fault', rpc: -32603, message: 'the chain is no devnet and no registry was named', remedy: 'Give the address of the DomainRegistry with --registry' },
+  L1_CONTRACTS_MISSING: { kind: 'fault', rpc: -32603, message: 'L1 has no Syncline contracts at the registry', remedy: 'Check the L1 URL and --registry; on a new L1 deploy with `syncline contracts deploy`' },
+  L1_HEADER_UNKNOWN: { kind: 'fault', rpc: -32002, message: 'the L1 block that is the origin of a batch cannot be read', remedy: 'Nothing to do after a reorganisation: the sequencer builds the batch anew by itself' },
+  L1_INCONSISTENT: { kind: 'fault', rpc: -32002, message: 'the events of L1 do not fit together', remedy: 'Check that the L1 node serves complete logs; the node looks again from the last good block' },
+  L1_BAD_ANSWER: { kind: 'fault', rpc: -32002, message: 'the L1 node gave a malformed answer', remedy: 'Use an L1 node that follows the execution-apis specification' },
+  L1_ERROR: { kind: 'fault', rpc: -32002, message: 'the L1 node refused a call', remedy: 'Read the message of the L1 node' },
+  L1_SENDER_STOPPED: { kind: 'fault', rpc: -32002, message: 'sending to L1 was stopped', remedy: 'Start the node again' },
+  L1_NO_FUNDS: { kind: 'fault', rpc: -32603, message: 'an account cannot pay for a transaction to L1', remedy: 'Send ether on L1 to the address that the message names' },
+  L1_NOT_OURS: { kind: 'fault', rpc: -32603, message: 'the L1 was not started by this devnet', remedy: 'Use the devnet L1 that `syncline up` starts' },
+  BATCH_DATA_MISSING: { kind: 'fault', rpc: -32002, message: 'the data of a batch cannot be read from L1', remedy: 'Use an L1 node that keeps transactions; the node tries again by itself' },
+  GENESIS_MISMATCH: { kind: 'fault', rpc: -32603, message: 'the registered genesis cannot be rebuilt', remedy: 'Use the program version that registered the domain' },
+  SEQUENCER_URL_MISSING: { kind: 'fault', rpc: -32603, message: 'a batcher apart from its sequencer does not know where the sequencer is', remedy: 'Give --sequencer-url, or run both roles in one process' },
+  SEQUENCER_UNREACHABLE: { kind: 'fault', rpc: -32002, message: 'the sequencer does not answer', remedy: 'Check --sequencer-url and that the sequencer runs; the batcher tries again by itself' },
+  DOMAIN_REGISTRATION_FAILED: { kind: 'fault', rpc: -32603, message: 'L1 reverted the registration of a domain', remedy: 'Check with `syncline domain list` whether the id is taken' },
+  ANVIL_MISSING: { kind: 'fault', rpc: -32603, message: 'the anvil binary is not installed', remedy: 'Run `npm install` again (not `npm ci`), or use --l1 with an L1 of your own' },
+  ANVIL_FAILED: { kind: 'fault', rpc: -32603, message: 'anvil could not be started or does not answer', remedy: 'See its log in the data folder' },
+  DEV_KEYS_REFUSED: { kind: 'fault', rpc: -32603, message: 'development keys are refused on a chain that is no devnet', remedy: 'Run `syncline node run` with keystore accounts there' },
+  DEVNET_FUNDING_FAILED: { kind: 'fault', rpc: -32603, message: 'the accounts of a devnet could not be funded', remedy: 'Start again: funding resumes where it stopped' },
+  OPTION_INVALID: { kind: 'fault', rpc: -32602, message: 'an option is out of its bounds', remedy: 'Choose a value in the bounds that the message gives' },
+  WARP_UNSUPPORTED: { kind: 'fault', rpc: -32603, message: 'the L1 does not let its clock be moved', remedy: 'Use the devnet L1 that `syncline up` starts' },
+  WARP_BACKWARDS: { kind: 'fault', rpc: -32603, message: 'time cannot be moved backwards', remedy: 'Give a time after the present one' },
+  KEY_INVALID: { kind: 'fault', rpc: -32603, message: 'a private key is not a secp256k1 key of 32 bytes', remedy: 'Give a key between 1 and the order of the curve' },
+  KEYSTORE_INVALID: { kind: 'fault', rpc: -32603, message: 'a keystore file is not Web3 keystore v3', remedy: 'Make one with `syncline account new` or `cast wallet new`' },
+  KEYSTORE_PASSWORD: { kind: 'fault', rpc: -32603, message: 'the password does not open the keystore', remedy: 'Check --password-file' },
+  SIGNER_NO_DIGEST: { kind: 'fault', rpc: -32603, message: 'the remote signer does not sign digests', remedy: 'Use a signer that offers eth_signHash, or a keystore for the sequencer key' },
+  SIGNER_BAD_ANSWER: { kind: 'fault', rpc: -32603, message: 'the remote signer gave a malformed answer', remedy: 'Check the signer URL and that it holds this address' },
+  RPC_TIMEOUT: { kind: 'fault', rpc: -32603, message: 'a node did not answer in time', remedy: 'Check that the node is not overloaded, or give --timeout' },
+  RPC_UNREACHABLE: { kind: 'fault', rpc: -32603, message: 'a node does not answer', remedy: 'Check the URL and that the node runs; `syncline up` starts a network' },
+  RPC_BAD_ANSWER: { kind: 'fault', rpc: -32603, message: 'a node gave a malformed answer', remedy: 'Check that the URL is that of an Ethereum node' },
+  RPC_ERROR: { kind: 'fault', rpc: -32603, message: 'a node refused a call', remedy: 'Read the message of the node' },
+  NO_NETWORK: { kind: 'fault', rpc: -32603, message: 'no node is known', remedy: 'Start a network with `syncline up`, or give --rpc-url' },
+  NO_L1: { kind: 'fault', rpc: -32603, message: 'no L1 is known', remedy: 'Give --l1, or start a network with `syncline up`' },
+  NO_DATA: { kind: 'fault', rpc: -32603, message: 'there is no devnet in the folder', remedy: 'Start one with `syncline up`, or name its folder with --data-dir' },
+  NOT_RUNNING: { kind: 'fault', rpc: -32603, message: 'no devnet runs in the folder', remedy: 'Start one with `syncline up`, or name its folder with --data-dir' },
+  ALREADY_RUNNING: { kind: 'fault', rpc: -32603, message: 'a devnet runs in the folder', remedy: '`syncline up status` shows it, `syncline up stop` ends it; --data-dir starts another one' },
+  CONTROL_REQUEST: { kind: 'fault', rpc: -32603, message: 'a control request of the devnet is malformed', remedy: 'Use the `syncline up` commands' },
+  CONTROL_TIMEOUT: { kind: 'fault', rpc: -32603, message: 'a control request took too long', remedy: 'See the log of the devnet; it may still finish' },
+  CONTROL_UNREACHABLE: { kind: 'fault', rpc: -32603, message: 'the devnet does not answer', remedy: 'If its process is gone, delete the control file that the message names' },
+  UP_FAILED: { kind: 'fault', rpc: -32603, message: 'the devnet ended while it started', remedy: 'See the log that the message names' },
+  UP_TIMEOUT: { kind: 'fault', rpc: -32603, message: 'the devnet did not serve in time', remedy: 'See the log that the message names' },
+  STOP_TIMEOUT: { kind: 'fault', rpc: -32603, message: 'the devnet has stopped its work but its process does not end', remedy: 'See the log; end the process if it does not end by itself' },
+  SNAPSHOT_EXISTS: { kind: 'fault', rpc: -32603, message: 'there is a snapshot of this name', remedy: 'Choose another name' },
+  SNAPSHOT_UNKNOWN: { kind: 'fault', rpc: -32603, message: 'there is no snapshot of this name', remedy: 'Choose one of the names that the message gives' },
+  ACCOUNT_UNKNOWN: { kind: 'fault', rpc: -32603, message: 'there is no account of this name', remedy: 'Make one with `syncline account new`' },
+  ACCOUNT_EXISTS: { kind: 'fault', rpc: -32603, message: 'there is an account of this name', remedy: 'Choose another name; keys are never overwritten' },
+  PASSWORD_MISSING: { kind: 'fault', rpc: -32603, message: 'no password was given', remedy: 'Give --password-file' },
+  FILE_UNREADABLE: { kind: 'fault', rpc: -32603, message: 'a file cannot be read', remedy: 'Check the path and the rights of the file' },
+  DOCTOR_FAILED: { kind: 'fault', rpc: -32603, message: 'a check of the environment failed', remedy: 'Do what the failed check says' },
+  INTERRUPTED: { kind: 'fault', rpc: -32603, message: 'the command was interrupted', remedy: 'Run the command again' },
+  USAGE: { kind: 'fault', rpc: -32602, message: 'the command line is wrong', remedy: 'See --help of the command' },
 }
