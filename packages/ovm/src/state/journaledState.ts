@@ -287,12 +287,12 @@ export class JournaledState implements StateAccess {
   }
 
   /**
-   * Ends the transaction: deletes what it destructed (EIP-6780) and touched accounts that are empty (EIP-161), forgets
-   * warm sets, transient storage, refunds and logs. O(accounts touched). Logs handed out before stay valid.
+   * Ends the transaction: deletes what it destructed (EIP-6780) and touched accounts that are empty (EIP-161), with what
+   * was written to their storage; forgets warm sets, transient storage, refunds and logs. O(accounts touched). Logs handed out before stay valid.
    */
   commitTransaction(): void {
     for (const entry of this.#touched) {
-      if (entry.destructedIn === this.#transaction || (entry.exists && isEmptyEntry(entry))) this.#delete(entry)
+      if (entry.destructedIn === this.#transaction || isEmptyEntry(entry)) this.#delete(entry)
       entry.dirty = true
     }
     this.#nextTransaction()
