@@ -3,14 +3,17 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
+  createLocalSigner,
   type DevnetOptions,
   freePort,
   type NodeApi,
+  type NodeOptions,
   type RunningDevnet,
   type RunningNode,
   startDevnet,
   startNode,
 } from '@syncline/node'
+import { hexToBytes } from '@syncline/primitives'
 import pino, { type Logger } from 'pino'
 import { createPublicClient, createWalletClient, defineChain, type Hex, http, type PublicClient } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
@@ -90,6 +93,44 @@ export async function startTestDevnet(options: Partial<DevnetOptions> = {}): Pro
     async stop() {
       await server.close()
       await devnet.stop()
+      if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A node of the first domain with roles of its own, in its own folder, with an RPC server. */
+export async function startRoles(
+  devnet: RunningDevnet,
+  options: Partial<NodeOptions>,
+): Promise<{
+  readonly node: RunningNode
+  readonly rpcUrl: string
+  readonly domain: PublicClient
+  stop(): Promise<void>
+}> {
+  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'syncline-node-'))
+  const signer = (name: string) =>
+    createLocalSigner(hexToBytes(devnet.keys.find((key) => key.name === name)!.privateKey))
+  const node = await startNode({
+    domainId: 901n,
+    roles: ['sequencer', 'batcher', 'proposer'],
+    l1: { url: devnet.l1Url, registry: devnet.addresses.domainRegistry, pollMs: 100 },
+    keys: { sequencer: signer('sequencer-901'), batcher: signer('sequencer-901'), proposer: signer('proposer-901') },
+    log: testLog,
+    ...options,
+    sequencer: { blockTimeMs: 200, batchMaxMs: 1_000, ...options.sequencer },
+    proposer: { minIntervalMs: 1_000, ...options.proposer },
+    dataDir,
+  })
+  const server = createRpcServer(node.api, { port: 0, version: 'test' })
+  const { url } = await server.listen()
+  return {
+    node,
+    rpcUrl: url,
+    domain: clientOf(901n, url),
+    async stop() {
+      await server.close()
+      await node.stop()
       if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true })
     },
   }

@@ -55,17 +55,24 @@ const receipt: fc.Arbitrary<ReceiptRecord> = fc.record({
 
 describe('stored values', () => {
   it('come back as they were written', () => {
-    fc.assert(fc.property(block, (value) => expect(decodeBlock(encodeBlock(value))).toEqual(value)))
     fc.assert(
-      fc.property(fc.array(receipt, { maxLength: 12 }), (value) =>
-        expect(decodeReceipts(encodeReceipts(value))).toEqual(value),
-      ),
+      fc.property(block, (value) => {
+        expect(decodeBlock(encodeBlock(value))).toEqual(value)
+      }),
     )
-    const stored = fc.record({ kind: fc.constantFrom('signed' as const, 'deposit' as const, 'forced' as const), raw: bytes })
     fc.assert(
-      fc.property(fc.array(stored, { maxLength: 20 }), (value) =>
-        expect(decodeTransactions(encodeTransactions(value))).toEqual(value),
-      ),
+      fc.property(fc.array(receipt, { maxLength: 12 }), (value) => {
+        expect(decodeReceipts(encodeReceipts(value))).toEqual(value)
+      }),
+    )
+    const stored = fc.record({
+      kind: fc.constantFrom('signed' as const, 'deposit' as const, 'forced' as const),
+      raw: bytes,
+    })
+    fc.assert(
+      fc.property(fc.array(stored, { maxLength: 20 }), (value) => {
+        expect(decodeTransactions(encodeTransactions(value))).toEqual(value)
+      }),
     )
   })
 
