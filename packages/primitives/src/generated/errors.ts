@@ -35,7 +35,6 @@ export type ErrorCode =
   | 'POOL_ALREADY_KNOWN'
   | 'POOL_REPLACEMENT_UNDERPRICED'
   | 'POOL_UNDERPRICED'
-  | 'POOL_FULL'
   | 'POOL_SENDER_LIMIT'
   | 'POOL_NONCE_GAP'
   | 'RLP_TRUNCATED'
@@ -44,7 +43,6 @@ export type ErrorCode =
   | 'RLP_TOO_DEEP'
   | 'RLP_TOO_MANY_ITEMS'
   | 'PROOF_MALFORMED'
-  | 'PROOF_MISMATCH'
   | 'CONFIG_INVALID'
   | 'GENESIS_INVALID'
   | 'DOMAIN_ID_INVALID'
@@ -75,14 +73,12 @@ export type ErrorCode =
   | 'RPC_STATE_PRUNED'
   | 'RPC_REVERTED'
   | 'RPC_READ_ONLY'
-  | 'STORE_MISSING_NODE'
   | 'STORE_MISSING_CODE'
   | 'DATABASE_CORRUPT'
   | 'DATABASE_LOCKED'
   | 'DATABASE_VERSION'
   | 'L1_UNREACHABLE'
   | 'L1_WRONG_CHAIN'
-  | 'L1_TRANSACTION_FAILED'
   | 'KEY_MISSING'
   | 'KEY_DEV_ON_REAL_CHAIN'
   | 'PORT_TAKEN'
@@ -105,7 +101,6 @@ export type ErrorCode =
   | 'TREE_VERSION_PRUNED'
   | 'TREE_BASE_ABANDONED'
   | 'DATABASE_FOREIGN'
-  | 'DATA_DIR_LOCKED'
   | 'L1_DEPLOY_FAILED'
   | 'L1_DEPLOY_ADDRESS'
   | 'L1_REGISTRY_MISSING'
@@ -185,7 +180,6 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   POOL_ALREADY_KNOWN: { kind: 'refusal', rpc: -32003, message: 'already known', remedy: 'Nothing to do: the transaction is in the pool' },
   POOL_REPLACEMENT_UNDERPRICED: { kind: 'refusal', rpc: -32003, message: 'replacement transaction underpriced', remedy: 'Raise both maxFeePerGas and maxPriorityFeePerGas by at least 10 %' },
   POOL_UNDERPRICED: { kind: 'refusal', rpc: -32003, message: 'transaction underpriced', remedy: 'Raise maxPriorityFeePerGas: the pool is full and prefers higher offers' },
-  POOL_FULL: { kind: 'refusal', rpc: -32005, message: 'txpool is full', remedy: 'Send again later or with a higher fee' },
   POOL_SENDER_LIMIT: { kind: 'refusal', rpc: -32005, message: 'too many pending transactions of this sender', remedy: 'Wait until some of the pending transactions are in a block' },
   POOL_NONCE_GAP: { kind: 'refusal', rpc: -32003, message: 'nonce too far ahead of the account', remedy: 'Send the transactions with the missing nonces first' },
   RLP_TRUNCATED: { kind: 'refusal', rpc: -32602, message: 'RLP ends too early', remedy: 'Check that the whole encoding was sent' },
@@ -194,7 +188,6 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   RLP_TOO_DEEP: { kind: 'refusal', rpc: -32602, message: 'RLP lists nest too deeply', remedy: 'Nest lists at most 8 deep' },
   RLP_TOO_MANY_ITEMS: { kind: 'refusal', rpc: -32602, message: 'RLP has too many items', remedy: 'Split the data' },
   PROOF_MALFORMED: { kind: 'refusal', rpc: -32602, message: 'proof cannot be decoded', remedy: 'Send the proof bytes as syncline_getProof returned them' },
-  PROOF_MISMATCH: { kind: 'refusal', rpc: 3001, message: 'proof does not lead to the given root', remedy: 'Get a proof at the block whose root is checked' },
   CONFIG_INVALID: { kind: 'refusal', rpc: 3002, message: 'a domain constant is out of its bounds', remedy: 'Correct the named constant; docs/state-format.md §9 lists the bounds' },
   GENESIS_INVALID: { kind: 'refusal', rpc: 3003, message: 'the genesis allocation cannot be used', remedy: 'Correct the named account: no duplicate or empty accounts, words below 2^256, code at most 24,576 bytes' },
   DOMAIN_ID_INVALID: { kind: 'refusal', rpc: -32602, message: 'not a domain id', remedy: 'Use a CAIP-2 id such as eip155:901, or the chain id as a number' },
@@ -225,14 +218,12 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   RPC_STATE_PRUNED: { kind: 'refusal', rpc: -32001, message: 'the state of that block was pruned', remedy: 'Ask an archive node, or a newer block' },
   RPC_REVERTED: { kind: 'refusal', rpc: 3, message: 'execution reverted', remedy: 'Read the revert data: it holds the error of the contract' },
   RPC_READ_ONLY: { kind: 'refusal', rpc: -32002, message: 'this node does not take transactions', remedy: 'Send to the sequencer, or start the node with --sequencer-url' },
-  STORE_MISSING_NODE: { kind: 'fault', rpc: -32603, message: 'a tree node is missing from the store', remedy: 'The database is damaged: delete the data folder and let the node rebuild it from L1' },
   STORE_MISSING_CODE: { kind: 'fault', rpc: -32603, message: 'contract code is missing from the store', remedy: 'The database is damaged: delete the data folder and let the node rebuild it from L1' },
   DATABASE_CORRUPT: { kind: 'fault', rpc: -32603, message: 'the database is damaged', remedy: 'Delete the data folder of this domain and start again: everything is rebuilt from L1' },
   DATABASE_LOCKED: { kind: 'fault', rpc: -32603, message: 'another process uses this data folder', remedy: 'Stop the other process or choose another --data-dir' },
   DATABASE_VERSION: { kind: 'fault', rpc: -32603, message: 'the database was written by another version', remedy: 'Run the version that wrote it, or delete the data folder and rebuild from L1' },
   L1_UNREACHABLE: { kind: 'fault', rpc: -32002, message: 'L1 does not answer', remedy: 'Check the L1 URL and that the node behind it runs; Syncline goes on when it is back' },
   L1_WRONG_CHAIN: { kind: 'fault', rpc: -32603, message: 'the L1 URL serves another chain', remedy: 'Point --l1 at the chain the contracts are deployed on' },
-  L1_TRANSACTION_FAILED: { kind: 'fault', rpc: -32603, message: 'a transaction to L1 failed', remedy: 'Read the revert reason in the log; the role tries again' },
   KEY_MISSING: { kind: 'fault', rpc: -32603, message: 'a role has no key', remedy: 'Give the role a keystore or a signer URL' },
   KEY_DEV_ON_REAL_CHAIN: { kind: 'fault', rpc: -32603, message: 'a well-known dev key was given for a chain that is no devnet', remedy: 'Use a keystore or a remote signer' },
   PORT_TAKEN: { kind: 'fault', rpc: -32603, message: 'a port is in use', remedy: 'Choose another port with the named flag, or stop the process that holds it' },
@@ -255,7 +246,6 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   TREE_VERSION_PRUNED: { kind: 'fault', rpc: -32603, message: 'a tree version is not in the store', remedy: 'Rebuild the data folder from L1, and keep more versions than the deepest expected reorganisation' },
   TREE_BASE_ABANDONED: { kind: 'fault', rpc: -32603, message: 'a tree continues a version that was abandoned', remedy: 'Report it with the log: the node continues from an opened version' },
   DATABASE_FOREIGN: { kind: 'fault', rpc: -32603, message: 'the database belongs to another domain or L1 deployment', remedy: 'Choose another --data-dir, or move the folder away' },
-  DATA_DIR_LOCKED: { kind: 'fault', rpc: -32603, message: 'another process uses this data folder', remedy: 'Stop the other process or choose another --data-dir' },
   L1_DEPLOY_FAILED: { kind: 'fault', rpc: -32603, message: 'a deployment was reverted by L1', remedy: 'Check that L1 runs Prague rules or later and that a transaction may use 5 M gas' },
   L1_DEPLOY_ADDRESS: { kind: 'fault', rpc: -32603, message: 'a contract was deployed at an unexpected address', remedy: 'Deploy from an account that nothing else uses meanwhile' },
   L1_REGISTRY_MISSING: { kind: 'fault', rpc: -32603, message: 'the chain is no devnet and no registry was named', remedy: 'Give the address of the DomainRegistry with --registry' },
