@@ -6,8 +6,10 @@ import { faultKinds } from './devnet/faults.js'
 /** Nouns that group commands and do nothing alone. */
 export const nouns: Readonly<Record<string, string>> = {
   node: 'one node of one domain, with any roles',
-  domain: 'the domains that are known here',
+  domain: 'domains: known ones, new ones',
   account: 'keys: keystore files, signatures',
+  bridge: 'ether and tokens between L1 and domains',
+  contracts: 'the contracts on L1',
   config: 'settings and where they came from',
 }
 
@@ -162,6 +164,74 @@ account each; the sequencer account also posts batches, because the Inbox takes 
     arguments: [{ name: 'domain', description: 'domain id', required: false }],
     settings: target,
     load: () => import('./commands/domain/show.js'),
+  },
+  {
+    path: 'domain add',
+    summary: 'register a new domain on L1; its constants are fixed for ever by this',
+    settings: [
+      'node.domain',
+      'l1.url',
+      'l1.registry',
+      'data_dir',
+      'devnet.challenge_window',
+      'devnet.force_delay',
+      'devnet.bond',
+      'sequencer.account',
+      ...signer,
+    ],
+    flags: ['private-key', 'unsafe-private-key'],
+    examples: [
+      { line: 'domain add --domain 903', what: 'a third domain on the L1 of the running devnet; dev:0 owns it' },
+    ],
+    load: () => import('./commands/domain/add.js'),
+  },
+  {
+    path: 'contracts deploy',
+    summary: 'put DomainRegistry, Inbox, StateCommitmentChain and Bridge on an L1',
+    details: 'About 11.5 M gas in four transactions. The L1 needs Prague rules or later.',
+    settings: ['l1.url', 'data_dir', ...signer],
+    flags: ['private-key', 'unsafe-private-key'],
+    examples: [
+      { line: 'contracts deploy --l1 http://127.0.0.1:8545 --account dev:1', what: 'prints the four addresses' },
+    ],
+    load: () => import('./commands/contracts/deploy.js'),
+  },
+  {
+    path: 'bridge deposit',
+    summary: 'move ether or an ERC-20 from L1 to a domain',
+    arguments: [{ name: 'amount', description: '0.5 (ether or tokens), or smallest units as 1000wei', required: true }],
+    settings: [...target, 'l1.url', ...signer],
+    flags: ['to', 'token', 'no-wait', 'timeout', 'private-key', 'unsafe-private-key'],
+    examples: [{ line: 'bridge deposit 1.5 --domain 901 --account dev:3', what: 'waits until the domain has it' }],
+    load: () => import('./commands/bridge/deposit.js'),
+  },
+  {
+    path: 'bridge withdraw',
+    summary: 'start moving ether or a token from a domain to L1',
+    arguments: [{ name: 'amount', description: '0.5 (ether or tokens), or smallest units as 1000wei', required: true }],
+    settings: [...target, 'l1.url', ...signer],
+    flags: ['to', 'token', 'private-key', 'unsafe-private-key'],
+    examples: [{ line: 'bridge withdraw 0.1 --domain 901 --account dev:3', what: 'prints the withdrawal hash' }],
+    load: () => import('./commands/bridge/withdraw.js'),
+  },
+  {
+    path: 'bridge prove',
+    summary: 'open a withdrawal on L1 once its block is final',
+    arguments: [{ name: 'hash', description: 'withdrawal hash, or the transaction that made it', required: true }],
+    settings: [...target, 'l1.url', ...signer],
+    flags: ['timeout', 'private-key', 'unsafe-private-key'],
+    examples: [
+      { line: 'bridge prove 0x… --domain 901 --timeout 5m', what: 'waits up to five minutes for the window to pass' },
+    ],
+    load: () => import('./commands/bridge/prove.js'),
+  },
+  {
+    path: 'bridge claim',
+    summary: 'pay out proven withdrawals on L1',
+    arguments: [{ name: 'recipient', description: 'whose money (default: the account that signs)', required: false }],
+    settings: [...target, 'l1.url', ...signer],
+    flags: ['token', 'private-key', 'unsafe-private-key'],
+    load: () => import('./commands/bridge/claim.js'),
   },
   {
     path: 'account new',
