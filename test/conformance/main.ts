@@ -69,8 +69,9 @@ await runJobs(jobs, count(values.jobs, '--jobs'), (job, { results, seconds }) =>
   slowest.push({ path: relative(folder, job.path), seconds })
 })
 
-/** Most cases of each skip reason that the provable mode may have. */
-const closed = JSON.parse(readFileSync(new URL('./provable-skips.json', import.meta.url), 'utf8')) as {
+/** Most cases of each skip reason that a full run may have. */
+const skipList = `${mode}-skips.json`
+const closed = JSON.parse(readFileSync(new URL(`./${skipList}`, import.meta.url), 'utf8')) as {
   readonly reasons: Readonly<Record<string, { readonly max: number; readonly why: string }>>
 }
 
@@ -101,9 +102,7 @@ failed += sum.failed
 for (const [reason, cases] of skipsOfRun) {
   const listed = closed.reasons[reason]
   if (listed !== undefined && cases <= listed.max) continue
-  console.log(
-    `skip reason "${reason}" has ${cases} cases, at most ${listed?.max ?? 0} are listed in provable-skips.json`,
-  )
+  console.log(`skip reason "${reason}" has ${cases} cases, at most ${listed?.max ?? 0} are listed in ${skipList}`)
   failed++
 }
 if (values.verbose) {

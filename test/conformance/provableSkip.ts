@@ -17,11 +17,14 @@ export function watchCaps(rules: Rules): CapWatch {
   return { hooks, refusedCall: () => refused }
 }
 
+/** Cases with this reason pass once the cap of EIP-7825 is lifted. */
+export const gasCapReason = 'transaction gas above 2^24'
+
 /** The listed reason for a deviation, or undefined if there is none; every reason has its most cases in provable-skips.json. */
 export function provableSkip(rules: Rules, outcome: TransactionOutcome, caps: CapWatch): string | undefined {
   if (rules.mode !== 'provable') return undefined
   if (outcome.kind === 'skipped') {
-    if (outcome.code === 'TX_GAS_CAP') return 'transaction gas above 2^24'
+    if (outcome.code === 'TX_GAS_CAP') return gasCapReason
     if (outcome.code === 'TX_TYPE_UNSUPPORTED' || outcome.code === 'TX_BLOB') return 'blob transaction'
     if (outcome.code === 'TX_TOO_LARGE') return 'transaction above 131072 bytes'
   }

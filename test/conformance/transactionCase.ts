@@ -4,6 +4,7 @@ import { bigintToWord, bytesToHex, hexToBytes } from '@syncline/primitives'
 import { VectorState } from '../support/vectorState.js'
 import type { CaseResult } from './caseResult.js'
 import { execute } from './execute.js'
+import { gasCapReason } from './provableSkip.js'
 
 type Expectation =
   | { readonly exception: string }
@@ -52,8 +53,7 @@ export function runTransactionTest(name: string, test: TransactionTest, mode: Ex
     if (code !== undefined) return [{ status: 'pass', name }]
     return [{ status: 'fail', name, reason: `accepted, expected ${expected.exception}` }]
   }
-  if (code === 'TX_GAS_CAP' && mode === 'provable')
-    return [{ status: 'skip', name, reason: 'transaction gas above 2^24' }]
+  if (code === 'TX_GAS_CAP' && mode === 'provable') return [{ status: 'skip', name, reason: gasCapReason }]
   if (!decoded.ok) return [{ status: 'fail', name, reason: `refused with ${decoded.code}: ${decoded.reason}` }]
   if (code !== undefined) return [{ status: 'fail', name, reason: `refused with ${code}` }]
   const { hash, sender } = decoded.value
