@@ -3,6 +3,9 @@
 // gas included, the EIP-7623 floor too). `node scripts/forge.mjs gas` rewrites snapshots/gas.json.
 pragma solidity ^0.8.28;
 
+import {DomainBridge} from "../src/domain/DomainBridge.sol";
+import {MessagePasser} from "../src/domain/MessagePasser.sol";
+import {Predeploys} from "../src/libraries/Predeploys.sol";
 import {Withdrawal} from "../src/types/BridgeTypes.sol";
 import {Output} from "../src/types/DomainTypes.sol";
 import {BatchHeader} from "../src/types/InboxTypes.sol";
@@ -89,6 +92,25 @@ contract GasTest is L1Fixture {
         vm.prank(proposer);
         chain.assertOutput{value: BASE_BOND}(DOMAIN, next, claimed, 0);
         vm.snapshotGasLastCall("gas", "assertOutput, 255 batches");
+    }
+
+    function test_gas_domain() public {
+        vm.etch(Predeploys.MESSAGE_PASSER, type(MessagePasser).runtimeCode);
+        vm.etch(Predeploys.DOMAIN_BRIDGE, type(DomainBridge).runtimeCode);
+        vm.store(Predeploys.DOMAIN_BRIDGE, 0, bytes32(uint256(uint160(sequencer))));
+        DomainBridge domain = DomainBridge(Predeploys.DOMAIN_BRIDGE);
+        vm.prank(sequencer);
+        domain.finalizeDeposit(address(0x20), alice, alice, 5, "Some longer token name", "TKN", 18);
+        vm.snapshotGasLastCall("gas", "domain: finalizeDeposit, first of a token");
+        vm.prank(sequencer);
+        domain.finalizeDeposit(address(0x20), alice, alice, 5, "Some longer token name", "TKN", 18);
+        vm.snapshotGasLastCall("gas", "domain: finalizeDeposit");
+        vm.prank(alice);
+        domain.withdrawERC20(address(0x20), alice, 1);
+        vm.snapshotGasLastCall("gas", "domain: withdrawERC20");
+        vm.prank(alice);
+        domain.withdrawETH{value: 1}(alice);
+        vm.snapshotGasLastCall("gas", "domain: withdrawETH");
     }
 
     function _append(string memory name, bytes memory data, uint64 items) private {
