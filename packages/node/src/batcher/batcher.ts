@@ -129,7 +129,8 @@ export function createBatcher(options: {
   readonly onPosted: (bytes: number, gasUsed: bigint) => void
 }): Batcher {
   const { view, sender, log } = options
-  const flying = new Map<bigint, Hex>()
+  /** Batches given to the sender; a mined one stays until the follower has seen its block. */
+  const flying = new Map<bigint, { readonly batchHash: Hex; minedIn: bigint | undefined }>()
   let problem: string | undefined
   /** After a failure nothing is sent until the follower has seen a newer block. */
   let pausedAt: bigint | undefined
@@ -155,12 +156,17 @@ export function createBatcher(options: {
         return false
       }
     }
-    flying.set(batch.index, batch.batchHash)
+    const flight: { readonly batchHash: Hex; minedIn: bigint | undefined } = {
+      batchHash: batch.batchHash,
+      minedIn: undefined,
+    }
+    flying.set(batch.index, flight)
     void sender
       .send(request)
       .then((outcome) => {
         if (outcome.kind === 'mined' && outcome.receipt.status) {
           problem = undefined
+          flight.minedIn = outcome.receipt.blockNumber
           options.onPosted(batch.data.length, outcome.receipt.gasUsed)
         } else fail(batch, { name: undefined, text: outcome.kind === 'mined' ? 'it was reverted' : outcome.reason })
       })
@@ -168,7 +174,7 @@ export function createBatcher(options: {
         fail(batch, { name: undefined, text: error instanceof Error ? error.message : String(error) })
       })
       .finally(() => {
-        if (flying.get(batch.index) === batch.batchHash) flying.delete(batch.index)
+        if (flight.minedIn === undefined && flying.get(batch.index) === flight) flying.delete(batch.index)
       })
     return true
   }
@@ -184,11 +190,15 @@ export function createBatcher(options: {
   return {
     async step() {
       const head = options.l1Head()?.number
+      const posted = view.batchCount()
+      for (const [index, { minedIn }] of [...flying]) {
+        // followed past its block and not there: a reorg took it
+        if (index < posted || (minedIn !== undefined && head !== undefined && head >= minedIn)) flying.delete(index)
+      }
       if (pausedAt !== undefined) {
         if (flying.size > 0 || head === undefined || head <= pausedAt) return
         pausedAt = undefined
       }
-      const posted = view.batchCount()
       let next = posted
       while (flying.has(next)) next++
       const room = options.maxInFlight - flying.size
