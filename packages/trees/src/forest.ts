@@ -1,8 +1,10 @@
 /** All keyed trees of one node store: the sequence of node ids, and commits that write what is new and note what is stale. */
 import { type Bytes, Fault, invariant } from '@syncline/primitives'
-import { hashTree, leafBit, TreeNode, takeHash, unhashed, unloaded, unstored } from './keyedNode.js'
-import { createTreeCache, KeyedTree } from './keyedTree.js'
-import { encodeNode, loadNode, maxNodeId, type NodeSource } from './nodeRecord.js'
+import { fillHashes } from './keyedHash.js'
+import { anchorBit, Branch, isLeaf, type TreeNode, takeLeft, unstored } from './keyedNode.js'
+import { emptyAnchor, KeyedTree, rootId } from './keyedTree.js'
+import { encodeNode, idOf, maxNodeId, type NodeSource, readChild } from './nodeRecord.js'
+import { createTreeCache, peek } from './treeCache.js'
 
 /**
  * Ids that a store may keep in one record. Every version starts at a multiple, so that no record holds nodes of two versions: a
@@ -44,7 +46,7 @@ export class Forest {
 
   /** A new, empty tree. */
   empty(): KeyedTree {
-    return new KeyedTree(null, null, createTreeCache(this.source))
+    return new KeyedTree(emptyAnchor(), null, createTreeCache(this.source))
   }
 
   /** A stored tree. Reads nothing: the root node is checked against the root when it is first visited. */
@@ -52,9 +54,9 @@ export class Forest {
     if (reference.id === 0) return this.empty()
     const words = new Int32Array(8)
     new Uint8Array(words.buffer).set(reference.root)
-    const node = new TreeNode(unloaded, reference.id, 0, null, null, null)
-    takeHash(node, words, 0)
-    return new KeyedTree(node, node, createTreeCache(this.source))
+    const anchor = new Branch(anchorBit, 0, reference.id, null, 0)
+    takeLeft(anchor, words, 0)
+    return new KeyedTree(anchor, anchor, createTreeCache(this.source))
   }
 
   /** Starts the commit of one version. */
@@ -106,7 +108,7 @@ export class ForestBatch {
   private readonly context: BatchContext
   private readonly records: Bytes[] = []
   private readonly written: { readonly node: TreeNode; readonly previousId: number }[] = []
-  private readonly added: { readonly tree: KeyedTree; readonly base: TreeNode | null }[] = []
+  private readonly added: { readonly tree: KeyedTree; readonly base: Branch | null }[] = []
   private readonly staleIds: number[] = []
   private isOpen = true
 
@@ -116,26 +118,28 @@ export class ForestBatch {
   }
 
   /**
-   * Writes the new nodes of a tree and notes which nodes of its stored base it no longer reaches. The handle then has this
-   * version as its base. Costs one record for each new node.
+   * Writes the new nodes of a tree and notes which nodes it no longer reaches of the tree it replaces in the version before: by
+   * default the stored version it was made from. The handle then is that stored version itself. Costs one record for each new node.
    */
-  add(tree: KeyedTree): TreeReference {
+  add(tree: KeyedTree, replaced?: KeyedTree): TreeReference {
     invariant(this.isOpen, 'a batch takes trees until it is finished')
-    const { rootNode: root, storedBase: base } = tree
-    if (base !== null && !this.context.isStored(base.id))
-      throw new Fault('TREE_BASE_ABANDONED', `the tree continues version node ${base.id}, which was abandoned`, {
+    const { anchor, storedBase } = tree
+    const base = replaced === undefined ? storedBase : replaced.anchor
+    const baseId = base === null ? unstored : rootId(base)
+    if (baseId !== unstored && !this.context.isStored(baseId))
+      throw new Fault('TREE_BASE_ABANDONED', `the tree continues version node ${baseId}, which was abandoned`, {
         remedy: 'open the tree anew at a version that is left and apply the updates to it',
-        data: { nodeId: base.id },
+        data: { nodeId: baseId },
       })
-    if (root !== null) hashTree(root)
-    if (root !== base) {
+    fillHashes(anchor)
+    if (anchor !== base) {
       const shared = new Set<number>()
-      if (root !== null) this.write(root, shared)
-      if (base !== null) this.noteStale(base, shared)
-      this.added.push({ tree, base })
-      tree.storedBase = root
+      if (anchor.left !== null) this.write(anchor, false, shared)
+      if (base !== null && baseId !== unstored) this.noteStale(base, false, shared)
     }
-    return { id: root === null ? 0 : root.id, root: tree.root() }
+    this.added.push({ tree, base: storedBase })
+    tree.storedBase = anchor
+    return { id: rootId(anchor), root: tree.root() }
   }
 
   /** Closes the batch. The store writes it in one transaction with whatever records refer to its trees. */
@@ -155,32 +159,34 @@ export class ForestBatch {
     this.context.end(this.context.firstId)
   }
 
-  private write(node: TreeNode, shared: Set<number>): void {
-    if (this.context.isStored(node.id)) {
-      shared.add(node.id)
+  /** Writes what is new of the subtree on a side of `holder`, children first, and collects where it meets stored nodes. */
+  private write(holder: Branch, isRight: boolean, shared: Set<number>): void {
+    const child = (isRight ? holder.right : holder.left)!
+    const previousId = idOf(child)
+    if (this.context.isStored(previousId)) {
+      shared.add(previousId)
       return
     }
-    if (node.bit === unloaded) loadNode(node, this.context.source, node.used)
-    if (node.bit !== leafBit) {
-      this.write(node.left!, shared)
-      this.write(node.right!, shared)
+    // an id that is not stored is that of an abandoned version: its record is gone as well, and this faults
+    const node = typeof child === 'number' ? readChild(holder, isRight, this.context.source, 0) : child
+    if (!isLeaf(node)) {
+      this.write(node, false, shared)
+      this.write(node, true, shared)
     }
     const id = this.context.firstId + this.records.length
-    invariant(
-      node.id !== unhashed && id <= maxNodeId,
-      'nodes are hashed before they are written, and ids fit six bytes',
-    )
+    invariant(id <= maxNodeId, 'ids fit six bytes')
     this.records.push(encodeNode(node))
-    this.written.push({ node, previousId: node.id })
+    this.written.push({ node, previousId })
     node.id = id
   }
 
-  private noteStale(node: TreeNode, shared: ReadonlySet<number>): void {
-    if (shared.has(node.id)) return
-    this.staleIds.push(node.id)
-    if (node.bit === unloaded) loadNode(node, this.context.source, node.used)
-    if (node.bit === leafBit) return
-    this.noteStale(node.left!, shared)
-    this.noteStale(node.right!, shared)
+  private noteStale(holder: Branch, isRight: boolean, shared: ReadonlySet<number>): void {
+    const id = idOf((isRight ? holder.right : holder.left)!)
+    if (shared.has(id)) return
+    this.staleIds.push(id)
+    const node = peek(holder, isRight, this.context.source)
+    if (isLeaf(node)) return
+    this.noteStale(node, false, shared)
+    this.noteStale(node, true, shared)
   }
 }

@@ -1,58 +1,73 @@
-/** Nodes of the keyed tree in memory, and their hashes. Spec: docs/state-format.md §1 (K). */
-import { type Bytes, createFixedKeccak } from '@syncline/primitives'
+/** Nodes of the keyed tree in memory. Spec: docs/state-format.md §1 (K). */
+import type { Bytes } from '@syncline/primitives'
 
-/** `bit` of a node whose content is still in the store; only its id and hash are known. */
-export const unloaded = -1
 /** `bit` of a leaf: past every bit of a key, so that "diverges above this node" is one comparison. */
 export const leafBit = 256
+/** `bit` of the anchor that holds a tree's root as its left child. */
+export const anchorBit = -1
 
-/** `id` of a node that was made by an update and has no hash yet. */
-export const unhashed = -1
-/** `id` of a node that has its hash but is in no store. Ids from 1 up are the store's keys. */
+/** `id` of a node that is in no store. Ids from 1 up are the store's keys. */
 export const unstored = 0
 
+/** The hash of the left child is not in its slot yet. */
+export const leftMissing = 1
+/** The hash of the right child is not in its slot yet. */
+export const rightMissing = 2
+
+/** A node in memory, or the id of one that is only in the store. */
+export type Child = Branch | Leaf | number
+
+export type TreeNode = Branch | Leaf
+
 /**
- * A branch, a leaf or a reference to either. One class for the three, so that walks stay monomorphic and a reference becomes a
- * node, and a node a reference again, without touching its parents. Everything but the residence (`bit`, children, leaf),
- * `used`, the hash and the id of a finished node is never changed: versions share nodes freely. Hashes and keys are
- * eight 32-bit words of memory order: an array of 32 bytes costs three times the room.
+ * A branch with the hashes of its children, so that a walk or a hash touches no sibling. Hashes and keys are eight 32-bit words
+ * of memory order: an array of 32 bytes costs five times the room. A finished node is shared by versions and changes in three
+ * ways only: a child becomes its id or is loaded again, a missing hash is filled in, and the node gets its id when it is stored.
  */
-export class TreeNode {
-  bit: number
+export class Branch {
+  readonly bit: number
   id: number
   /** Age of the cache at the last visit; `trim` gives up nodes that were not visited since the sweep before. */
   used: number
-  left: TreeNode | null
-  right: TreeNode | null
-  leaf: LeafContent | null
-  h0 = 0
-  h1 = 0
-  h2 = 0
-  h3 = 0
-  h4 = 0
-  h5 = 0
-  h6 = 0
-  h7 = 0
+  /** Which hashes below are not known yet: `leftMissing`, `rightMissing`. A child that is an id has its hash always. */
+  missing: number
+  /** Null only in the anchor of an empty tree. */
+  left: Child | null
+  /** Null only in an anchor. */
+  right: Child | null
+  l0 = 0
+  l1 = 0
+  l2 = 0
+  l3 = 0
+  l4 = 0
+  l5 = 0
+  l6 = 0
+  l7 = 0
+  r0 = 0
+  r1 = 0
+  r2 = 0
+  r3 = 0
+  r4 = 0
+  r5 = 0
+  r6 = 0
+  r7 = 0
 
-  constructor(
-    bit: number,
-    id: number,
-    used: number,
-    left: TreeNode | null,
-    right: TreeNode | null,
-    leaf: LeafContent | null,
-  ) {
+  constructor(bit: number, used: number, left: Child | null, right: Child | null, missing: number) {
     this.bit = bit
-    this.id = id
+    this.id = unstored
     this.used = used
+    this.missing = missing
     this.left = left
     this.right = right
-    this.leaf = leaf
   }
 }
 
-/** What a leaf holds: key, committed value, and a payload that travels with it and is not committed. */
-export class LeafContent {
+/** A leaf: key, committed value, and a payload that travels with it and is not committed. */
+export class Leaf {
+  readonly bit: number = leafBit
+  id: number
+  used: number
+  readonly payload: Bytes | null
   readonly k0: number
   readonly k1: number
   readonly k2: number
@@ -69,10 +84,12 @@ export class LeafContent {
   readonly v5: number
   readonly v6: number
   readonly v7: number
-  readonly payload: Bytes | null
 
   /** `words` holds the key at `keyAt` (in words); `value` is 32 bytes. */
-  constructor(words: Int32Array, keyAt: number, value: Bytes, payload: Bytes | null) {
+  constructor(used: number, words: Int32Array, keyAt: number, value: Bytes, payload: Bytes | null) {
+    this.id = unstored
+    this.used = used
+    this.payload = payload
     this.k0 = words[keyAt]!
     this.k1 = words[keyAt + 1]!
     this.k2 = words[keyAt + 2]!
@@ -90,15 +107,19 @@ export class LeafContent {
     this.v5 = scratch[5]!
     this.v6 = scratch[6]!
     this.v7 = scratch[7]!
-    this.payload = payload
   }
+}
+
+/** Distinguishes the two kinds for the compiler; at run time one comparison. */
+export function isLeaf(node: TreeNode): node is Leaf {
+  return node.bit === leafBit
 }
 
 const scratch = new Int32Array(8)
 const scratchBytes = new Uint8Array(scratch.buffer)
 
 /** Puts the key of a leaf into eight words of `out` at `at`. */
-export function putKey(leaf: LeafContent, out: Int32Array, at: number): void {
+export function putKey(leaf: Leaf, out: Int32Array, at: number): void {
   out[at] = leaf.k0
   out[at + 1] = leaf.k1
   out[at + 2] = leaf.k2
@@ -110,7 +131,7 @@ export function putKey(leaf: LeafContent, out: Int32Array, at: number): void {
 }
 
 /** Puts the value of a leaf into eight words of `out` at `at`. */
-export function putValue(leaf: LeafContent, out: Int32Array, at: number): void {
+export function putValue(leaf: Leaf, out: Int32Array, at: number): void {
   out[at] = leaf.v0
   out[at + 1] = leaf.v1
   out[at + 2] = leaf.v2
@@ -121,64 +142,90 @@ export function putValue(leaf: LeafContent, out: Int32Array, at: number): void {
   out[at + 7] = leaf.v7
 }
 
-/** Puts the hash of a node into eight words of `out` at `at`. */
-export function putHash(node: TreeNode, out: Int32Array, at: number): void {
-  out[at] = node.h0
-  out[at + 1] = node.h1
-  out[at + 2] = node.h2
-  out[at + 3] = node.h3
-  out[at + 4] = node.h4
-  out[at + 5] = node.h5
-  out[at + 6] = node.h6
-  out[at + 7] = node.h7
+/** Puts the hash of the left child into eight words of `out` at `at`. */
+export function putLeft(branch: Branch, out: Int32Array, at: number): void {
+  out[at] = branch.l0
+  out[at + 1] = branch.l1
+  out[at + 2] = branch.l2
+  out[at + 3] = branch.l3
+  out[at + 4] = branch.l4
+  out[at + 5] = branch.l5
+  out[at + 6] = branch.l6
+  out[at + 7] = branch.l7
 }
 
-/** Sets the hash of a node from eight words of `from` at `at`. */
-export function takeHash(node: TreeNode, from: Int32Array, at: number): void {
-  node.h0 = from[at]!
-  node.h1 = from[at + 1]!
-  node.h2 = from[at + 2]!
-  node.h3 = from[at + 3]!
-  node.h4 = from[at + 4]!
-  node.h5 = from[at + 5]!
-  node.h6 = from[at + 6]!
-  node.h7 = from[at + 7]!
+/** Puts the hash of the right child into eight words of `out` at `at`. */
+export function putRight(branch: Branch, out: Int32Array, at: number): void {
+  out[at] = branch.r0
+  out[at + 1] = branch.r1
+  out[at + 2] = branch.r2
+  out[at + 3] = branch.r3
+  out[at + 4] = branch.r4
+  out[at + 5] = branch.r5
+  out[at + 6] = branch.r6
+  out[at + 7] = branch.r7
 }
 
-/** True if the hash of a node is the eight words of `words` at 0. */
-export function isHash(node: TreeNode, words: Int32Array): boolean {
-  return (
-    node.h0 === words[0] &&
-    node.h1 === words[1] &&
-    node.h2 === words[2] &&
-    node.h3 === words[3] &&
-    node.h4 === words[4] &&
-    node.h5 === words[5] &&
-    node.h6 === words[6] &&
-    node.h7 === words[7]
-  )
+/** Sets the hash of the left child from eight words of `from` at `at`. */
+export function takeLeft(branch: Branch, from: Int32Array, at: number): void {
+  branch.l0 = from[at]!
+  branch.l1 = from[at + 1]!
+  branch.l2 = from[at + 2]!
+  branch.l3 = from[at + 3]!
+  branch.l4 = from[at + 4]!
+  branch.l5 = from[at + 5]!
+  branch.l6 = from[at + 6]!
+  branch.l7 = from[at + 7]!
 }
 
-/** The hash of a node as 32 new bytes. */
-export function hashOf(node: TreeNode): Bytes {
-  putHash(node, scratch, 0)
+/** Sets the hash of the right child from eight words of `from` at `at`. */
+export function takeRight(branch: Branch, from: Int32Array, at: number): void {
+  branch.r0 = from[at]!
+  branch.r1 = from[at + 1]!
+  branch.r2 = from[at + 2]!
+  branch.r3 = from[at + 3]!
+  branch.r4 = from[at + 4]!
+  branch.r5 = from[at + 5]!
+  branch.r6 = from[at + 6]!
+  branch.r7 = from[at + 7]!
+}
+
+/** The hash of a child as 32 new bytes; it is not missing. */
+export function childHash(branch: Branch, isRight: boolean): Bytes {
+  if (isRight) putRight(branch, scratch, 0)
+  else putLeft(branch, scratch, 0)
   return scratchBytes.slice()
 }
 
 /** The key of a leaf as 32 new bytes. */
-export function keyBytesOf(leaf: LeafContent): Bytes {
+export function leafKey(leaf: Leaf): Bytes {
   putKey(leaf, scratch, 0)
   return scratchBytes.slice()
 }
 
 /** The value of a leaf as 32 new bytes. */
-export function valueBytes(leaf: LeafContent): Bytes {
+export function leafValue(leaf: Leaf): Bytes {
   putValue(leaf, scratch, 0)
   return scratchBytes.slice()
 }
 
+/** True if the key of a leaf is these 32 bytes. */
+export function hasKey(leaf: Leaf, key: Bytes): boolean {
+  scratchBytes.set(key)
+  return (
+    leaf.k0 === scratch[0] &&
+    leaf.k1 === scratch[1] &&
+    leaf.k2 === scratch[2] &&
+    leaf.k3 === scratch[3] &&
+    leaf.k4 === scratch[4] &&
+    leaf.k5 === scratch[5] &&
+    leaf.k6 === scratch[6] &&
+    leaf.k7 === scratch[7]
+  )
+}
+
 /** True if the value of a leaf is these 32 bytes. */
-export function hasValue(leaf: LeafContent, value: Bytes): boolean {
+export function hasValue(leaf: Leaf, value: Bytes): boolean {
   scratchBytes.set(value)
   return (
     leaf.v7 === scratch[7] &&
@@ -199,7 +246,7 @@ function firstBit(difference: number): number {
 }
 
 /** Index of the first bit at which the key in `words` at `at` and the key of the leaf differ; 256 if they are equal. */
-export function divergence(words: Int32Array, at: number, leaf: LeafContent): number {
+export function divergence(words: Int32Array, at: number, leaf: Leaf): number {
   let difference = words[at]! ^ leaf.k0
   if (difference !== 0) return firstBit(difference)
   difference = words[at + 1]! ^ leaf.k1
@@ -227,105 +274,7 @@ export function keyDivergence(words: Int32Array, first: number, second: number):
   return leafBit
 }
 
-const branchInput = createFixedKeccak(66, 2)
-const leafInput = createFixedKeccak(65, 1)
-branchInput.bytes[0] = 0x01
-branchInput.secondBytes[0] = 0x01
-leafInput.bytes[0] = 0x00
-leafInput.secondBytes[0] = 0x00
-const { digest } = branchInput
-
-/** Hashes one content into `digest`: what a record from the store hashes to. */
-export function digestBranch(bit: number, left: TreeNode, right: TreeNode): Int32Array {
-  branchInput.bytes[1] = bit
-  putHash(left, branchInput.words, 0)
-  putHash(right, branchInput.words, 8)
-  branchInput.hashOne()
-  return digest
-}
-
-/** As `digestBranch` for a leaf. */
-export function digestLeaf(leaf: LeafContent): Int32Array {
-  putKey(leaf, leafInput.words, 0)
-  putValue(leaf, leafInput.words, 8)
-  leafInput.hashOne()
-  return digest
-}
-
-/** Branches without a hash, by depth, and leaves without one; emptied by every `hashTree`. */
-const pendingBranches: TreeNode[][] = []
-const pendingLeaves: TreeNode[] = []
-
-/** Gives every node below and including `root` its hash: one hash for each node made since the last call, two at a time. */
-export function hashTree(root: TreeNode): void {
-  if (root.id !== unhashed) return
-  const depth = collectUnhashed(root, 0)
-  hashLeaves(pendingLeaves)
-  pendingLeaves.length = 0
-  for (let level = depth - 1; level >= 0; level--) {
-    const nodes = pendingBranches[level]!
-    hashBranches(nodes)
-    nodes.length = 0
-  }
-}
-
-/** Fills the pending lists; returns the number of levels of branches. */
-function collectUnhashed(node: TreeNode, depth: number): number {
-  if (node.bit === leafBit) {
-    pendingLeaves.push(node)
-    return depth
-  }
-  if (pendingBranches.length <= depth) pendingBranches.push([])
-  pendingBranches[depth]!.push(node)
-  const left = node.left!
-  const right = node.right!
-  const ofLeft = left.id === unhashed ? collectUnhashed(left, depth + 1) : 0
-  const ofRight = right.id === unhashed ? collectUnhashed(right, depth + 1) : 0
-  return Math.max(depth + 1, ofLeft, ofRight)
-}
-
-function hashBranches(nodes: readonly TreeNode[]): void {
-  let i = 0
-  for (; i + 1 < nodes.length; i += 2) {
-    const first = nodes[i]!
-    const second = nodes[i + 1]!
-    branchInput.bytes[1] = first.bit
-    putHash(first.left!, branchInput.words, 0)
-    putHash(first.right!, branchInput.words, 8)
-    branchInput.secondBytes[1] = second.bit
-    putHash(second.left!, branchInput.secondWords, 0)
-    putHash(second.right!, branchInput.secondWords, 8)
-    branchInput.hashTwo()
-    takeHash(first, digest, 0)
-    takeHash(second, digest, 8)
-    first.id = unstored
-    second.id = unstored
-  }
-  if (i < nodes.length) {
-    const last = nodes[i]!
-    takeHash(last, digestBranch(last.bit, last.left!, last.right!), 0)
-    last.id = unstored
-  }
-}
-
-function hashLeaves(nodes: readonly TreeNode[]): void {
-  let i = 0
-  for (; i + 1 < nodes.length; i += 2) {
-    const first = nodes[i]!
-    const second = nodes[i + 1]!
-    putKey(first.leaf!, leafInput.words, 0)
-    putValue(first.leaf!, leafInput.words, 8)
-    putKey(second.leaf!, leafInput.secondWords, 0)
-    putValue(second.leaf!, leafInput.secondWords, 8)
-    leafInput.hashTwo()
-    takeHash(first, digest, 0)
-    takeHash(second, digest, 8)
-    first.id = unstored
-    second.id = unstored
-  }
-  if (i < nodes.length) {
-    const last = nodes[i]!
-    takeHash(last, digestLeaf(last.leaf!), 0)
-    last.id = unstored
-  }
+/** Bit `index` of a 32-byte key. */
+export function bitAt(key: Bytes, index: number): number {
+  return (key[index >> 3]! >> (7 - (index & 7))) & 1
 }

@@ -1,20 +1,24 @@
 /** The keyed tree K: immutable versions of a map from 32-byte keys to 32-byte values. Spec: docs/state-format.md §1. */
 import { type Bytes, invariant } from '@syncline/primitives'
+import { fillHashes } from './keyedHash.js'
 import {
-  hashOf,
-  hashTree,
-  keyBytesOf,
-  type LeafContent,
+  anchorBit,
+  Branch,
+  bitAt,
+  childHash,
+  hasKey,
+  isLeaf,
+  type Leaf,
   leafBit,
-  putKey,
-  TreeNode,
-  unloaded,
-  valueBytes,
+  leafKey,
+  leafValue,
+  type TreeNode,
+  unstored,
 } from './keyedNode.js'
 import type { KeyedProof } from './keyedProof.js'
-import { type TreeCache, type TreeEntry, updateTree, visit } from './keyedUpdate.js'
-import { loadNode, type NodeSource } from './nodeRecord.js'
-import { trimTree } from './trimTree.js'
+import { type TreeEntry, updateTree } from './keyedUpdate.js'
+import { idOf, type NodeSource } from './nodeRecord.js'
+import { createTreeCache, peek, type TreeCache, trimNodes, visit } from './treeCache.js'
 
 /** Root of the empty tree. Shared, never written to. */
 export const emptyRoot: Bytes = new Uint8Array(32)
@@ -30,14 +34,15 @@ const noPayload: Bytes = new Uint8Array(0)
  * their common prefixes. Reads fault with `TREE_NODE_MISSING` if the version was pruned or abandoned in the store.
  */
 export class KeyedTree {
-  /** For the forest: the root node, and the root of the stored version that this one was made from. */
-  readonly rootNode: TreeNode | null
-  storedBase: TreeNode | null
+  /** For the forest: holds the root node as its left child. */
+  readonly anchor: Branch
+  /** For the forest: the anchor of the stored version that this one was made from; null if it is wholly new. */
+  storedBase: Branch | null
   private readonly cache: TreeCache
 
   /** Use `Forest.empty`, `Forest.open` or `emptyTree`. */
-  constructor(rootNode: TreeNode | null, storedBase: TreeNode | null, cache: TreeCache) {
-    this.rootNode = rootNode
+  constructor(anchor: Branch, storedBase: Branch | null, cache: TreeCache) {
+    this.anchor = anchor
     this.storedBase = storedBase
     this.cache = cache
   }
@@ -45,7 +50,7 @@ export class KeyedTree {
   /** The value of a key (32 new bytes), or undefined if the tree has it not. About 1 µs at 10^6 keys once the way is loaded. */
   get(key: Bytes): Bytes | undefined {
     const leaf = this.find(key)
-    return leaf === undefined ? undefined : valueBytes(leaf)
+    return leaf === undefined ? undefined : leafValue(leaf)
   }
 
   /** The payload of a key (shared: do not write to it), empty if it has none; undefined if the tree has not the key. */
@@ -59,61 +64,56 @@ export class KeyedTree {
    * values are copied, payloads are kept: do not write to them afterwards. Nothing is hashed until `root`, `prove` or a commit.
    */
   update(entries: readonly TreeEntry[]): KeyedTree {
-    const updated = updateTree(this.rootNode, entries, this.cache)
-    return updated === this.rootNode ? this : new KeyedTree(updated, this.storedBase, this.cache)
+    const updated = updateTree(this.anchor, entries, this.cache)
+    return updated === this.anchor ? this : new KeyedTree(updated, this.storedBase, this.cache)
   }
 
   /** The empty version of the same tree, so that a commit notes all its stored nodes as stale. */
   clear(): KeyedTree {
-    return this.rootNode === null ? this : new KeyedTree(null, this.storedBase, this.cache)
+    return this.isEmpty ? this : new KeyedTree(emptyAnchor(), this.storedBase, this.cache)
   }
 
   /** True if no key is in the tree. */
   get isEmpty(): boolean {
-    return this.rootNode === null
+    return this.anchor.left === null
   }
 
   /** The root, 32 new bytes; 0 for the empty tree. One hash for each node made since the last call. */
   root(): Bytes {
-    if (this.rootNode === null) return emptyRoot.slice()
-    hashTree(this.rootNode)
-    return hashOf(this.rootNode)
+    if (this.isEmpty) return emptyRoot.slice()
+    fillHashes(this.anchor)
+    return childHash(this.anchor, false)
   }
 
   /** The proof of a key, present or absent, against `root()`. */
   prove(key: Bytes): KeyedProof {
     checkKey(key)
-    let node = this.rootNode
-    if (node === null) return { bits: new Uint8Array(0), siblings: [], terminal: undefined }
-    hashTree(node)
+    if (this.isEmpty) return { bits: new Uint8Array(0), siblings: [], terminal: undefined }
+    fillHashes(this.anchor)
     const bits: number[] = []
     const siblings: Bytes[] = []
-    visit(node, this.cache)
-    while (node.bit !== leafBit) {
-      const isRight: boolean = ((key[node.bit >> 3]! >> (7 - (node.bit & 7))) & 1) === 1
+    let node = visit(this.anchor, false, this.cache)
+    while (!isLeaf(node)) {
+      const isRight = bitAt(key, node.bit) === 1
       bits.push(node.bit)
-      siblings.push(hashOf(isRight ? node.left! : node.right!))
-      node = isRight ? node.right! : node.left!
-      visit(node, this.cache)
+      siblings.push(childHash(node, !isRight))
+      node = visit(node, isRight, this.cache)
     }
-    return {
-      bits: Uint8Array.from(bits),
-      siblings,
-      terminal: { key: keyBytesOf(node.leaf!), value: valueBytes(node.leaf!) },
-    }
+    return { bits: Uint8Array.from(bits), siblings, terminal: { key: leafKey(node), value: leafValue(node) } }
   }
 
   /** At most `limit` entries with keys from `from` on, in key order. Nodes read from the store are not kept in memory. */
   iterate(from: Bytes, limit: number): TreeItem[] {
     checkKey(from)
     const items: TreeItem[] = []
-    const stack = this.rootNode === null ? [] : seek(this.rootNode, from, this.cache.source)
+    if (this.isEmpty) return items
+    fillHashes(this.anchor) // a node that is read again is checked against its hash
+    const stack = seek(this.anchor, from, this.cache.source)
     while (stack.length > 0 && items.length < limit) {
-      const node = read(stack.pop()!, this.cache.source)
-      if (node.bit === leafBit) {
-        const leaf = node.leaf!
-        items.push({ key: keyBytesOf(leaf), value: valueBytes(leaf), payload: leaf.payload ?? noPayload })
-      } else stack.push(node.right!, node.left!)
+      const [holder, isRight] = stack.pop()!
+      const node = peek(holder, isRight, this.cache.source)
+      if (isLeaf(node)) items.push({ key: leafKey(node), value: leafValue(node), payload: node.payload ?? noPayload })
+      else stack.push([node, true], [node, false])
     }
     return items
   }
@@ -124,93 +124,68 @@ export class KeyedTree {
    * share nodes. Returns the nodes of this version left in memory. Free below the limit; else a walk of about 50 ns a node.
    */
   trim(limit: number): number {
-    if (this.cache.nodeCount > limit)
-      this.cache.nodeCount = this.rootNode === null ? 0 : trimTree(this.rootNode, limit, this.cache.age)
-    else return this.cache.nodeCount
-    this.cache.age++
-    return this.cache.nodeCount
-  }
-
-  private find(key: Bytes): LeafContent | undefined {
-    checkKey(key)
     const { cache } = this
-    let node = this.rootNode
-    if (node === null) return undefined
-    visit(node, cache)
-    while (node.bit !== leafBit) {
-      node = ((key[node.bit >> 3]! >> (7 - (node.bit & 7))) & 1) === 0 ? node.left! : node.right!
-      visit(node, cache)
-    }
-    const leaf = node.leaf!
-    return isKey(leaf, key) ? leaf : undefined
+    if (cache.nodeCount <= limit) return cache.nodeCount
+    cache.nodeCount = trimNodes(this.anchor, limit, cache.age)
+    cache.age++
+    return cache.nodeCount
   }
-}
 
-const keyWords = new Int32Array(8)
-const keyBytes = new Uint8Array(keyWords.buffer)
-
-function isKey(leaf: LeafContent, key: Bytes): boolean {
-  putKey(leaf, keyWords, 0)
-  for (let i = 0; i < 32; i++) if (keyBytes[i] !== key[i]) return false
-  return true
+  private find(key: Bytes): Leaf | undefined {
+    checkKey(key)
+    const { anchor, cache } = this
+    if (anchor.left === null) return undefined
+    let node = visit(anchor, false, cache)
+    while (!isLeaf(node)) node = visit(node, bitAt(key, node.bit) === 1, cache)
+    return hasKey(node, key) ? node : undefined
+  }
 }
 
 function checkKey(key: Bytes): void {
   invariant(key.length === 32, 'keys of a keyed tree have 32 bytes')
 }
 
-/** The node itself, or a copy with its content if it is a reference: walks that should leave no trace in memory. */
-function read(node: TreeNode, source: NodeSource): TreeNode {
-  if (node.bit !== unloaded) return node
-  const copy = new TreeNode(unloaded, node.id, node.used, null, null, null)
-  copy.h0 = node.h0
-  copy.h1 = node.h1
-  copy.h2 = node.h2
-  copy.h3 = node.h3
-  copy.h4 = node.h4
-  copy.h5 = node.h5
-  copy.h6 = node.h6
-  copy.h7 = node.h7
-  loadNode(copy, source, node.used)
-  return copy
-}
+/** A place in the tree: the left or right child of a branch. */
+type Place = readonly [holder: Branch, isRight: boolean]
 
 /** Subtrees whose keys are all ≥ `from`, the nearest on top, so that unstacking them gives the rest of the map in order. */
-function seek(root: TreeNode, from: Bytes, source: NodeSource): TreeNode[] {
-  const path: TreeNode[] = []
-  let node = read(root, source)
-  while (node.bit !== leafBit) {
-    path.push(node)
-    node = read(bitAt(from, node.bit) === 0 ? node.left! : node.right!, source)
+function seek(anchor: Branch, from: Bytes, source: NodeSource): Place[] {
+  const way: { readonly place: Place; readonly node: Branch }[] = []
+  let place: Place = [anchor, false]
+  let node: TreeNode = peek(anchor, false, source)
+  while (!isLeaf(node)) {
+    way.push({ place, node })
+    place = [node, bitAt(from, node.bit) === 1]
+    node = peek(node, place[1], source)
   }
-  const leaf = keyBytesOf(node.leaf!)
+  const leaf = leafKey(node)
   let diverged = 0
   while (diverged < leafBit && bitAt(from, diverged) === bitAt(leaf, diverged)) diverged++
-  const stack: TreeNode[] = []
-  let nearest: TreeNode = node // the highest subtree that lies wholly on one side of `from`
-  for (const branch of path) {
-    if (branch.bit > diverged) {
-      nearest = branch
+  const stack: Place[] = []
+  for (const step of way) {
+    if (step.node.bit > diverged) {
+      place = step.place // the highest subtree that lies wholly on one side of `from`
       break
     }
-    if (bitAt(from, branch.bit) === 0) stack.push(branch.right!)
+    if (bitAt(from, step.node.bit) === 0) stack.push([step.node, true])
   }
-  if (diverged === leafBit || bitAt(from, diverged) === 0) stack.push(nearest)
+  if (diverged === leafBit || bitAt(from, diverged) === 0) stack.push(place)
   return stack
 }
 
-function bitAt(key: Bytes, bit: number): number {
-  return (key[bit >> 3]! >> (7 - (bit & 7))) & 1
+/** The anchor of the empty tree. */
+export function emptyAnchor(): Branch {
+  return new Branch(anchorBit, 0, null, null, 0)
+}
+
+/** The id of the root node; 0 if the tree is empty or in no store. */
+export function rootId(anchor: Branch): number {
+  return anchor.left === null ? unstored : idOf(anchor.left)
 }
 
 const noSource: NodeSource = { readNode: () => undefined }
 
 /** An empty tree that lives in memory only. */
 export function emptyTree(): KeyedTree {
-  return new KeyedTree(null, null, createTreeCache(noSource))
-}
-
-/** The shared part of a tree's handles. */
-export function createTreeCache(source: NodeSource): TreeCache {
-  return { source, nodeCount: 0, age: 1 }
+  return new KeyedTree(emptyAnchor(), null, createTreeCache(noSource))
 }

@@ -1,17 +1,18 @@
-/** The record of a keyed-tree node in a store: what a loaded node holds and its hash does not show. Private to the store. */
-import { type Bytes, Fault } from '@syncline/primitives'
+/** The record of a keyed-tree node in a store: what a loaded node holds and its hash does not show. Private to the trees. */
+import { type Bytes, Fault, invariant } from '@syncline/primitives'
+import { digestNode } from './keyedHash.js'
 import {
-  digestBranch,
-  digestLeaf,
-  isHash,
-  LeafContent,
-  leafBit,
-  putHash,
+  Branch,
+  type Child,
+  isLeaf,
+  Leaf,
   putKey,
+  putLeft,
+  putRight,
   putValue,
-  TreeNode,
-  takeHash,
-  unloaded,
+  type TreeNode,
+  takeLeft,
+  takeRight,
 } from './keyedNode.js'
 
 /** Reads the record of a node id; undefined if the store has none. Synchronous: a tree read never gives way. */
@@ -34,27 +35,32 @@ const bytes = new Uint8Array(buffer)
 const words = new Int32Array(buffer)
 const view = new DataView(buffer)
 
-/** The record of a stored-to-be node; its children have their ids already. */
+/** The record of a node whose hashes are filled and whose children have their ids. */
 export function encodeNode(node: TreeNode): Bytes {
-  if (node.bit === leafBit) {
-    const leaf = node.leaf!
-    const payload = leaf.payload
+  if (isLeaf(node)) {
+    const { payload } = node
     bytes[3] = leafTag
-    putKey(leaf, words, 1)
-    putValue(leaf, words, 9)
+    putKey(node, words, 1)
+    putValue(node, words, 9)
     if (payload === null) return bytes.slice(3, 3 + leafBytes)
     const out = new Uint8Array(leafBytes + payload.length)
     out.set(bytes.subarray(3, 3 + leafBytes))
     out.set(payload, leafBytes)
     return out
   }
+  invariant(node.missing === 0, 'nodes are hashed before they are written')
   bytes[2] = branchTag
   bytes[3] = node.bit
-  putId(4, node.left!.id)
-  putId(10, node.right!.id)
-  putHash(node.left!, words, 4)
-  putHash(node.right!, words, 12)
+  putId(4, idOf(node.left!))
+  putId(10, idOf(node.right!))
+  putLeft(node, words, 4)
+  putRight(node, words, 12)
   return bytes.slice(2, 2 + branchBytes)
+}
+
+/** The store's key of a child, 0 if it is in no store. */
+export function idOf(child: Child): number {
+  return typeof child === 'number' ? child : child.id
 }
 
 function putId(at: number, id: number): void {
@@ -66,45 +72,46 @@ function takeId(at: number): number {
   return view.getUint16(at) * 2 ** 32 + view.getUint32(at + 2)
 }
 
+const expected = new Int32Array(8)
+
 /**
- * Fills a reference with the content of its record, after checking that it hashes to the reference's hash. Faults with
- * `TREE_NODE_MISSING` (pruned, abandoned, or lost) or `TREE_NODE_CORRUPT`. Costs a store read and a hash.
+ * Reads the child of `holder` that is only in the store, and checks that it hashes to what the holder says; the holder is left
+ * as it is. Faults with `TREE_NODE_MISSING` (pruned, abandoned, or lost) or `TREE_NODE_CORRUPT`. Costs a store read and a hash.
  */
-export function loadNode(node: TreeNode, source: NodeSource, used: number): void {
-  const record = source.readNode(node.id)
+export function readChild(holder: Branch, isRight: boolean, source: NodeSource, used: number): TreeNode {
+  const id = idOf((isRight ? holder.right : holder.left)!)
+  const record = source.readNode(id)
   if (record === undefined)
-    throw new Fault('TREE_NODE_MISSING', `tree node ${node.id} is not in the store`, {
+    throw new Fault('TREE_NODE_MISSING', `tree node ${id} is not in the store`, {
       remedy: 'read a version that is not pruned; if it is the newest, rebuild the data folder from L1',
-      data: { nodeId: node.id },
+      data: { nodeId: id },
     })
-  if (!fillNode(node, record, used))
-    throw new Fault('TREE_NODE_CORRUPT', `tree node ${node.id} does not hash to what its parent says`, {
-      remedy: 'the database is damaged: restore a snapshot or rebuild the data folder from L1',
-      data: { nodeId: node.id },
-    })
-  node.used = used
+  const node = decodeNode(record, used)
+  if (node !== undefined) {
+    if (isRight) putRight(holder, expected, 0)
+    else putLeft(holder, expected, 0)
+    const digest = digestNode(node)
+    if (expected.every((word, i) => word === digest[i])) {
+      node.id = id
+      return node
+    }
+  }
+  throw new Fault('TREE_NODE_CORRUPT', `tree node ${id} does not hash to what its parent says`, {
+    remedy: 'the database is damaged: restore a snapshot or rebuild the data folder from L1',
+    data: { nodeId: id },
+  })
 }
 
-function fillNode(node: TreeNode, record: Bytes, used: number): boolean {
+function decodeNode(record: Bytes, used: number): TreeNode | undefined {
   if (record.length >= leafBytes && record[0] === leafTag) {
     bytes.set(record.subarray(1, 33), 4)
     const payload = record.length === leafBytes ? null : record.slice(leafBytes)
-    const leaf = new LeafContent(words, 1, record.subarray(33, 65), payload)
-    if (!isHash(node, digestLeaf(leaf))) return false
-    node.leaf = leaf
-    node.bit = leafBit
-    return true
+    return new Leaf(used, words, 1, record.subarray(33, 65), payload)
   }
-  if (record.length !== branchBytes || record[0] !== branchTag) return false
+  if (record.length !== branchBytes || record[0] !== branchTag) return undefined
   bytes.set(record, 2)
-  const left = new TreeNode(unloaded, takeId(4), used, null, null, null)
-  const right = new TreeNode(unloaded, takeId(10), used, null, null, null)
-  takeHash(left, words, 4)
-  takeHash(right, words, 12)
-  const bit = record[1]!
-  if (!isHash(node, digestBranch(bit, left, right))) return false
-  node.left = left
-  node.right = right
-  node.bit = bit
-  return true
+  const branch = new Branch(record[1]!, used, takeId(4), takeId(10), 0)
+  takeLeft(branch, words, 4)
+  takeRight(branch, words, 12)
+  return branch
 }

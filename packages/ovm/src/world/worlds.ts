@@ -92,7 +92,7 @@ export class Worlds {
         tree.storedBase = before
       })
       // stale is what the newest version has and this one has not, whatever version the tree was made from
-      tree.storedBase = base?.rootNode ?? null
+      tree.storedBase = base?.anchor ?? null
       return batch.add(tree).id
     }
     const changed = world.changedStorage()
