@@ -21,7 +21,15 @@ import { extendReceiptAcc, logsAcc, pendingHash, skippedReceipt } from './accumu
 import { encodeBatch } from './batch.js'
 import { type BlockInputs, createBlockBuilder } from './builder.js'
 import { createCachedDecoder } from './decodeCache.js'
-import { addEntry, addForced, type BatchInput, createDecoder, executeBatch, outputOf } from './execute.js'
+import {
+  addEntry,
+  addForced,
+  type BatchInput,
+  createDecoder,
+  executeBatch,
+  executeBatchInSteps,
+  outputOf,
+} from './execute.js'
 import { type BlockHeader, blockHash, genesisHeader, zeroHash } from './header.js'
 import { depositToTransaction, itemHash, type QueueItem } from './queueItem.js'
 import type { SealedBlock } from './sealedBlock.js'
@@ -274,6 +282,21 @@ describe('executeBatch', () => {
       ),
       { numRuns: 100 },
     )
+  })
+
+  it('pauses every 64 items and after every block, and gives the same', () => {
+    const start = genesis(createMemoryWorlds())
+    const junk = Array.from({ length: 130 }, () => Uint8Array.of(1))
+    const data = encodeBatch([
+      { timestamp: 0n, transactions: junk },
+      { timestamp: 0n, transactions: [] },
+    ])
+    const steps = executeBatchInSteps(inputOf(start, data, []))
+    let pauses = 0
+    let step = steps.next()
+    for (; !step.done; step = steps.next()) pauses++
+    expect(pauses).toBe(2 + 2)
+    expect(step.value.output).toEqual(executeBatch(inputOf(start, data, [])).output)
   })
 
   it('makes no block of nonsense without forced items, and one with them', () => {

@@ -61,8 +61,26 @@ export function outputOf(world: World, head: BlockHeader, queueCursor: bigint): 
   }
 }
 
+/** Items between two pauses of `executeBatchInSteps`: some milliseconds of ordinary transactions. */
+const itemsPerStep = 64
+
 /** Blocks, world and output after a batch. Any data has a result; only items that do not fit the context are a caller's bug. */
 export function executeBatch(input: BatchInput, options: BatchOptions = {}): BatchResult {
+  const steps = executeBatchInSteps(input, options)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+/**
+ * As `executeBatch`, pausing after every 64 items and every block, so that a process can serve others meanwhile. Leaving it unfinished
+ * harms nothing: the given world is not changed.
+ */
+export function* executeBatchInSteps(
+  input: BatchInput,
+  options: BatchOptions = {},
+): Generator<undefined, BatchResult, undefined> {
   const { context, items, config } = input
   invariant(
     BigInt(items.length) === context.queueEnd - context.queueStart,
@@ -95,12 +113,14 @@ export function executeBatch(input: BatchInput, options: BatchOptions = {}): Bat
       const entry = effective.firstEntry + i
       addEntry(builder, tables.entry(entry), decode)
       traceItem(builder, entry + 1, queueCursor, tracer)
+      if (i % itemsPerStep === itemsPerStep - 1) yield undefined
     }
     const sealed = builder.finish()
     blocks.push(sealed)
     world = sealed.world
     head = sealed.header
     tracer?.blockEnd(sealed.hash)
+    yield undefined
   }
   tracer?.batchEnd()
   return { blocks, world, head, output: outputOf(world, head, context.queueEnd) }
