@@ -122,7 +122,7 @@ describe('exit codes', () => {
   it('4 for what is not there, 6 for what the environment lacks', async () => {
     expect(await syncline(['account', 'sign', 'x', '--account', 'nobody'])).toMatchObject({ code: 4 })
     expect(await syncline(['config', 'show', '--config', 'absent.toml'])).toMatchObject({ code: 4 })
-    expect(await syncline(['status', '--rpc-url', 'http://127.0.0.1:1'])).toMatchObject({ code: 0 })
+    expect(await syncline(['status', '--rpc-url', 'http://127.0.0.1:1'])).toMatchObject({ code: 6 })
     expect(await syncline(['why', '1', '--rpc-url', 'http://127.0.0.1:1'])).toMatchObject({ code: 6 })
   })
 

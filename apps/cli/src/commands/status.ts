@@ -1,5 +1,6 @@
 /** `syncline status`: L1 and every domain at a glance: heights, roots, levels, assertions. */
 import type { Context, Run } from '../command.js'
+import { CliFault } from '../exit.js'
 import { chainIdOf, type Endpoint, endpointsOf, l1UrlOf, rpcOf } from '../network.js'
 import { formatTable } from '../output/table.js'
 import { quantityOf, type Rpc } from '../rpc.js'
@@ -101,6 +102,12 @@ export const run: Run = async (context) => {
   } catch (error) {
     // domains can be asked without knowing their L1; its row then says why it is empty
     l1Problem = error instanceof Error ? error.message : String(error)
+  }
+  if (l1 === undefined && domains.every(({ reachable }) => !reachable)) {
+    throw new CliFault('environment', 'RPC_UNREACHABLE', domains.map(({ problem }) => problem ?? '').join('; '), {
+      remedy: 'check the URLs and that the nodes run; `syncline up` starts a network',
+      data: { domains: domains.map(({ url }) => url), l1Problem },
+    })
   }
   const rows: string[][] = []
   rows.push(

@@ -74,14 +74,19 @@ async function searchLogs(domain: Rpc, topic: Hex | undefined, withdrawalHash: H
 
 type Ground = { readonly assertionId: Hex; readonly block: bigint }
 
+async function finalHeight(domain: Rpc): Promise<bigint> {
+  const final = (await domain.call('eth_getBlockByNumber', ['finalized', false])) as { number?: unknown } | null
+  return final === null ? -1n : quantityOf(final.number, 'finalized height')
+}
+
 /** The newest confirmed assertion and the domain block whose state it asserts, if that includes `block`. */
 async function findGround(domain: Rpc, block: bigint): Promise<Ground | undefined> {
+  const before = await finalHeight(domain)
   const assertions = (await domain.call('syncline_getAssertions', [])) as { id: Hex; status: string }[]
   const confirmed = assertions.filter(({ status }) => status === 'confirmed').at(-1)
-  const final = (await domain.call('eth_getBlockByNumber', ['finalized', false])) as { number?: unknown } | null
-  if (confirmed === undefined || final === null) return undefined
-  const height = quantityOf(final.number, 'finalized height')
-  return height >= block ? { assertionId: confirmed.id, block: height } : undefined
+  // a confirmation between the two answers would pair an assertion with another one's block: the caller asks again
+  if (confirmed === undefined || (await finalHeight(domain)) !== before) return undefined
+  return before >= block ? { assertionId: confirmed.id, block: before } : undefined
 }
 
 async function waitForGround(context: Context, domain: Rpc, { withdrawalHash, block }: Recorded): Promise<Ground> {
