@@ -153,6 +153,14 @@ export type ErrorCode =
   | 'DOCTOR_FAILED'
   | 'INTERRUPTED'
   | 'USAGE'
+  | 'TRANSACTION_TIMEOUT'
+  | 'TRANSACTION_REVERTED'
+  | 'TRANSACTION_FAILED'
+  | 'DEPOSIT_NOT_FOUND'
+  | 'DEPOSIT_PENDING'
+  | 'PROOF_MISSING'
+  | 'NO_SETTLEMENT'
+  | 'WITHDRAWAL_NOT_FOUND'
 
 /** The table of codes; also the metric label and `data.code` of JSON-RPC errors. */
 export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
@@ -298,4 +306,12 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   DOCTOR_FAILED: { kind: 'fault', rpc: -32603, message: 'a check of the environment failed', remedy: 'Do what the failed check says' },
   INTERRUPTED: { kind: 'fault', rpc: -32603, message: 'the command was interrupted', remedy: 'Run the command again' },
   USAGE: { kind: 'fault', rpc: -32602, message: 'the command line is wrong', remedy: 'See --help of the command' },
+  TRANSACTION_TIMEOUT: { kind: 'fault', rpc: -32603, message: 'transaction in no block in time', remedy: 'Ask for its receipt again later; it may still be mined' },
+  TRANSACTION_REVERTED: { kind: 'fault', rpc: -32603, message: 'transaction was reverted', remedy: 'Trace it to see where, then send a corrected one' },
+  TRANSACTION_FAILED: { kind: 'fault', rpc: -32603, message: 'transaction could not be sent', remedy: 'Check the balance of the account and the URL' },
+  DEPOSIT_NOT_FOUND: { kind: 'fault', rpc: -32603, message: 'transaction holds no deposit', remedy: 'Check that the registry and the transaction hash are right' },
+  DEPOSIT_PENDING: { kind: 'fault', rpc: -32603, message: 'deposit not yet on the domain', remedy: 'Look with `syncline status`; after the forced-inclusion delay anyone may force it in' },
+  PROOF_MISSING: { kind: 'fault', rpc: -32603, message: 'node gave no proof', remedy: 'Ask a node that keeps the state of this block' },
+  NO_SETTLEMENT: { kind: 'fault', rpc: -32603, message: 'endpoint does not say where it settles', remedy: 'Check --rpc-url' },
+  WITHDRAWAL_NOT_FOUND: { kind: 'fault', rpc: -32603, message: 'transaction records no withdrawal', remedy: 'Check that the endpoint is a Syncline domain and the hash is right' },
 }
