@@ -27,6 +27,8 @@ export type Rules = {
   readonly p256: boolean
   /** Highest gas limit of a transaction (EIP-7825: 2^24); undefined where there is no cap. */
   readonly txGasCap: bigint | undefined
+  /** Most blobs of a type 3 transaction (EIP-4844, 7691, 7594). Matters to vectors only: domains have no blobs. */
+  readonly maxBlobs: number
   /** Domain extension opcodes (PRZ-45); off by default so that EVM equivalence holds. */
   readonly extensions: boolean
 }
@@ -48,6 +50,7 @@ export function createRules(fork: ForkName, mode: ExecutionMode, extensions = fa
     modexpOsaka: osaka,
     p256: osaka,
     txGasCap: osaka || mode === 'provable' ? eip7825GasCap : undefined,
+    maxBlobs: fork === 'prague' ? 9 : 6,
     extensions,
   }
 }

@@ -288,7 +288,8 @@ export class JournaledState implements StateAccess {
 
   /**
    * Ends the transaction: deletes what it destructed (EIP-6780) and touched accounts that are empty (EIP-161), with what
-   * was written to their storage; forgets warm sets, transient storage, refunds and logs. O(accounts touched). Logs handed out before stay valid.
+   * was written to their storage; forgets warm sets, transient storage, refunds and logs. O(accounts touched). Logs handed
+   * out before stay valid.
    */
   commitTransaction(): void {
     for (const entry of this.#touched) {
@@ -327,7 +328,8 @@ export class JournaledState implements StateAccess {
 
   /**
    * What all committed transactions since the last `takeChanges` changed. Storage of a deleted account is not listed:
-   * deleting the account deletes it. O(accounts and slots in memory).
+   * deleting the account deletes it. An account that the backend has with storage is never deleted and made again in one
+   * block: it has a nonce, or it collides (EIP-7610). O(accounts and slots in memory).
    */
   changes(): StateChanges {
     const accounts = new Map<bigint, Account | undefined>()

@@ -64,7 +64,10 @@ function validateBlobs(tx: Transaction, env: TransactionEnv): Skipped | undefine
   const { blob } = tx
   if (env.fees.kind === 'domain' || blob === undefined) return skip('TX_BLOB', 'domains have no blobs')
   if (tx.to === undefined) return skip('TX_CREATION_FORBIDDEN', 'a blob transaction cannot create a contract')
-  if (blob.versionedHashes.length === 0) return skip('TX_BLOB', 'a blob transaction has at least one blob')
+  const { length } = blob.versionedHashes
+  if (length === 0 || length > env.rules.maxBlobs) {
+    return skip('TX_BLOB', `a blob transaction has 1 to ${env.rules.maxBlobs} blobs, this one ${length}`)
+  }
   if (blob.versionedHashes.some((hash) => hash >> 248n !== kzgVersion)) {
     return skip('TX_BLOB', 'a versioned hash has an unknown version')
   }
