@@ -8,7 +8,16 @@ import type { Mempool, MempoolCode, PooledTransaction } from '../chain/api.js'
 import type { MempoolOptions } from '../chain/options.js'
 import { checkAdmission, l1FeeOf, type PoolView } from './admission.js'
 import { createHeap } from './heap.js'
-import { createSenderQueue, lastEntry, nextFreeNonce, type PoolEntry, type SenderQueue, tipAt } from './senderQueue.js'
+import {
+  addEntry,
+  createSenderQueue,
+  lastEntry,
+  nextFreeNonce,
+  type PoolEntry,
+  removeEntry,
+  type SenderQueue,
+  tipAt,
+} from './senderQueue.js'
 
 export type { PoolView } from './admission.js'
 
@@ -64,18 +73,16 @@ export function createMempool(view: PoolView, options: MempoolOptions, now: () =
 
   const unlink = (entry: PoolEntry): void => {
     byHash.delete(entry.hash)
-    const { sender, nonce } = entry.transaction
+    const { sender } = entry.transaction
     const queue = senders.get(sender)
-    if (queue === undefined || queue.byNonce.get(nonce) !== entry) return
-    queue.byNonce.delete(nonce)
-    queue.totalCost -= entry.cost
+    if (queue === undefined) return
+    removeEntry(queue, entry)
     if (queue.byNonce.size === 0) senders.delete(sender)
   }
 
   const link = (entry: PoolEntry, queue: SenderQueue): void => {
     byHash.set(entry.hash, entry)
-    queue.byNonce.set(entry.transaction.nonce, entry)
-    queue.totalCost += entry.cost
+    addEntry(queue, entry)
     senders.set(entry.transaction.sender, queue)
   }
 

@@ -20,11 +20,13 @@ export type SenderQueue = {
   next: bigint
   balance: bigint
   readonly byNonce: Map<bigint, PoolEntry>
+  /** Highest nonce that has an entry; below `next` if there is none. */
+  highest: bigint
   totalCost: bigint
 }
 
 export function createSenderQueue(next: bigint, balance: bigint): SenderQueue {
-  return { next, balance, byNonce: new Map(), totalCost: 0n }
+  return { next, balance, byNonce: new Map(), highest: next - 1n, totalCost: 0n }
 }
 
 /** First nonce without an entry, at or above the account's. O(pending). */
@@ -34,13 +36,28 @@ export function nextFreeNonce(queue: SenderQueue): bigint {
   return nonce
 }
 
+/** Adds an entry; its nonce must be free. */
+export function addEntry(queue: SenderQueue, entry: PoolEntry): void {
+  const { nonce } = entry.transaction
+  queue.byNonce.set(nonce, entry)
+  queue.totalCost += entry.cost
+  if (nonce > queue.highest) queue.highest = nonce
+}
+
+/** Removes an entry if it is the one of its nonce. Looks for the new highest nonce once for each removal from the top. */
+export function removeEntry(queue: SenderQueue, entry: PoolEntry): void {
+  const { nonce } = entry.transaction
+  if (queue.byNonce.get(nonce) !== entry) return
+  queue.byNonce.delete(nonce)
+  queue.totalCost -= entry.cost
+  if (nonce !== queue.highest) return
+  queue.highest = queue.next - 1n
+  for (const left of queue.byNonce.keys()) if (left > queue.highest) queue.highest = left
+}
+
 /** The entry with the highest nonce: what goes first when the pool is full, because nothing depends on it. */
 export function lastEntry(queue: SenderQueue): PoolEntry | undefined {
-  let last: PoolEntry | undefined
-  for (const entry of queue.byNonce.values()) {
-    if (last === undefined || entry.transaction.nonce > last.transaction.nonce) last = entry
-  }
-  return last
+  return queue.byNonce.get(queue.highest)
 }
 
 /** What a block of this base fee pays its sequencer per gas; negative if the transaction cannot enter. */

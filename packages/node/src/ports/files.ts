@@ -7,6 +7,7 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -40,6 +41,18 @@ export function fileSize(path: string): number {
   } catch (error) {
     if (isErrno(error, 'ENOENT')) return 0
     throw error
+  }
+}
+
+/** The first bytes of a file, at most `length`; undefined if there is none. */
+export function readFileStart(path: string, length: number): Uint8Array | undefined {
+  if (!existsSync(path)) return undefined
+  const file = openSync(path, 'r')
+  try {
+    const buffer = new Uint8Array(length)
+    return buffer.subarray(0, readSync(file, buffer, 0, length, 0))
+  } finally {
+    closeSync(file)
   }
 }
 

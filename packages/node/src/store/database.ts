@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { type Bytes, bytesToHex, Fault } from '@syncline/primitives'
 import { type Database, open, type RootDatabase } from 'lmdb'
-import { ensureFolder, fileExists, lockFolder } from '../ports/files.js'
+import { ensureFolder, fileExists, fileSize, lockFolder, readFileStart } from '../ports/files.js'
 import { CodecError } from './codec.js'
 
 /** Layout of the tables. Another number in a database is a Fault: there are no silent migrations. */
@@ -61,6 +61,35 @@ export function decodeStored<Value>(
   }
 }
 
+/**
+ * LMDB maps its file into memory: a file that was cut off would end the process with a bus error at the first read past its end. Its
+ * two meta pages say how many pages it must have; the newer one holds.
+ */
+function checkFile(folder: string, path: string): void {
+  const head = readFileStart(path, 2 * 65_536)
+  if (head === undefined || head.length === 0) return
+  const view = new DataView(head.buffer, head.byteOffset, head.length)
+  const metaAt = 24 // after the page header
+  const readMeta = (page: number): { pageSize: number; lastPage: bigint; transaction: bigint } | undefined => {
+    const at = page + metaAt
+    if (at + 136 > head.length || view.getUint32(at, true) !== 0xbeefc0de) return undefined
+    return {
+      pageSize: view.getUint32(at + 24, true),
+      lastPage: view.getBigUint64(at + 120, true),
+      transaction: view.getBigUint64(at + 128, true),
+    }
+  }
+  const first = readMeta(0)
+  const second = first === undefined ? undefined : readMeta(first.pageSize)
+  if (first === undefined || second === undefined) throw corruptDatabase(folder, 'its meta pages are not those of LMDB')
+  const newest = first.transaction > second.transaction ? first : second
+  const needed = (newest.lastPage + 1n) * BigInt(first.pageSize)
+  // the first write of a new file may not have reached its last page yet
+  if (newest.transaction > 0n && BigInt(fileSize(path)) < needed) {
+    throw corruptDatabase(folder, `the file has ${fileSize(path)} bytes, ${needed} are in use`)
+  }
+}
+
 const identityKey = new TextEncoder().encode('identity')
 
 /**
@@ -76,6 +105,7 @@ export function openDatabase(
   const release = lockFolder(folder)
   let root: RootDatabase<Bytes, Bytes>
   try {
+    checkFile(folder, join(folder, 'data.mdb'))
     root = open<Bytes, Bytes>({
       path: join(folder, 'data.mdb'),
       noSubdir: true,
@@ -86,6 +116,7 @@ export function openDatabase(
     })
   } catch (cause) {
     release()
+    if (cause instanceof Fault) throw cause
     throw corruptDatabase(folder, cause instanceof Error ? cause.message : String(cause), cause)
   }
   const tables = new Map<string, Table>()
@@ -134,7 +165,8 @@ export function openDatabase(
       })
     }
   } catch (error) {
-    void close()
+    release()
+    void root.close()
     if (error instanceof Fault) throw error
     throw corruptDatabase(folder, error instanceof Error ? error.message : String(error), error)
   }
