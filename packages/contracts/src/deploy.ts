@@ -38,7 +38,7 @@ export function predictL1Addresses(deployer: Hex, nonce: number): L1Addresses {
  * Deploys DomainRegistry, Inbox, StateCommitmentChain and Bridge with four consecutive nonces. Inbox and Bridge name
  * each other, so addresses are computed first and every receipt is compared with them. A contract that is already at its
  * address is kept: an interrupted deployment goes on when called again with the same `nonce`.
- * About 11.5 M gas. Faults: L1_DEPLOY_FAILED, L1_DEPLOY_ADDRESS.
+ * About 11 M gas. Faults: L1_DEPLOY_FAILED, L1_DEPLOY_ADDRESS.
  */
 export async function deployL1Contracts(
   walletClient: WalletClient<Transport, Chain | undefined, Account>,
