@@ -189,7 +189,12 @@ export function createMemoryNode(
     roles: ['sequencer'],
     settlement: {
       l1ChainId,
-      addresses: { registry: zeroAddress, inbox: zeroAddress, chain: zeroAddress, bridge: zeroAddress },
+      addresses: {
+        domainRegistry: zeroAddress,
+        inbox: zeroAddress,
+        stateCommitmentChain: zeroAddress,
+        bridge: zeroAddress,
+      },
     },
     mempool: pool,
     sequencerUrl: undefined,

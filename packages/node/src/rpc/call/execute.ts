@@ -68,12 +68,12 @@ export function prepareCall(
     throw invalidParams(
       `chainId does not match: this is ${api.chain.config.domainId}, the call is for ${request.chainId}`,
     )
-  if (overrides !== undefined) refuseMovedPrecompiles(overrides)
+  const rules: Rules = profile.rules(block)
+  if (overrides !== undefined) refuseMovedPrecompiles(overrides, rules)
   const reader = overrides === undefined || overrides.size === 0 ? world : new OverrideReader(world, overrides)
   const own = profile.blockEnv(block)
   const env = blockChanges === undefined ? own : overrideEnv(own, blockChanges)
   const { gasPrice, feeCap, baseFee } = priceOf(request, env.baseFee)
-  const rules: Rules = profile.rules(block)
   return {
     request,
     reader,

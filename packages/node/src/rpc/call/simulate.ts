@@ -2,6 +2,7 @@
 import {
   addressBytes,
   type BlockEnv,
+  blobGas,
   type CallMessage,
   callMessage,
   encodeTransaction,
@@ -44,7 +45,10 @@ type Done = {
   readonly gasPeak: bigint
   readonly output: Bytes
   readonly halt: string | undefined
+  /** Logs of the receipt. */
   readonly logs: readonly LogRecord[]
+  /** Logs to show: with `traceTransfers` moves of ether are among them. */
+  readonly shown: readonly LogRecord[]
 }
 
 /** What all blocks of one simulation share. `gasLeft` is what the server still gives. */
@@ -136,7 +140,7 @@ function check(state: JournaledState, tx: Transaction, sim: Simulation, env: Blo
     throw refuse(rpcCodes.simulateFeeTooLow, what, gasLimit)
   }
   const have = state.balance(sender)
-  const want = gasLimit * maxFeePerGas + tx.value
+  const want = gasLimit * maxFeePerGas + tx.value + blobGas(tx) * (tx.blob?.maxFeePerBlobGas ?? 0n)
   if (have < want) {
     const what = `insufficient funds for gas * price + value: address ${who} have ${have} want ${want}`
     throw refuse(rpcCodes.simulateFunds, what, gasLimit)
@@ -156,6 +160,7 @@ function messageOf(tx: Transaction, gasPrice: bigint): CallMessage {
 function runOne(state: JournaledState, request: CallRequest, sim: Simulation, env: BlockEnv, used: bigint): Done {
   if (request.chainId !== undefined && request.chainId !== sim.chainId)
     throw invalidParams(`chainId does not match: this is ${sim.chainId}, the call is for ${request.chainId}`)
+  if (request.blobHashes !== undefined && sim.fees.kind === 'domain') throw invalidParams('domains have no blobs')
   const gasLimit = gasOf(request, sim.gasLeft, used, env)
   const tx = transactionOf(request, request.nonce ?? state.nonce(request.from), gasLimit, sim.chainId)
   check(state, tx, sim, env)
@@ -163,7 +168,8 @@ function runOne(state: JournaledState, request: CallRequest, sim: Simulation, en
   const free = maxFeePerGas === 0n && maxPriorityFeePerGas === 0n && !sim.request.validation
   const gasPrice = free ? 0n : lesser(env.baseFee + maxPriorityFeePerGas, maxFeePerGas)
   const block = free ? { ...env, baseFee: 0n } : env
-  state.setBalance(tx.sender, state.balance(tx.sender) - gasLimit * gasPrice)
+  const blobFee = blobGas(tx) * env.blobBaseFee
+  state.setBalance(tx.sender, state.balance(tx.sender) - gasLimit * gasPrice - blobFee)
   const watch = sim.request.traceTransfers ? transferLogs() : undefined
   const transactionEnv: TransactionEnv = {
     rules: sim.rules,
@@ -177,17 +183,17 @@ function runOne(state: JournaledState, request: CallRequest, sim: Simulation, en
   if (!free) payFees(state, block, sim.fees, gasUsed, gasPrice, 0n)
   // without validation a nonce may stand at its end; it wraps, as in other clients
   if (state.nonce(tx.sender) > maxNonce) state.setNonce(tx.sender, 0n)
-  const shown = watch?.logs ?? logs
   state.commitTransaction()
   sim.gasLeft -= gasUsed
-  return { transaction: tx, gasUsed, gasPeak, output, halt, logs: halt === undefined ? shown : [] }
+  const kept = halt === undefined ? logs : []
+  return { transaction: tx, gasUsed, gasPeak, output, halt, logs: kept, shown: watch?.logs ?? kept }
 }
 
 function showResult(done: Done, place: Parameters<typeof formatLog>[1], firstLog: number): JsonObject {
   const { halt, output } = done
   return {
     returnData: halt === undefined ? bytesHex(output) : '0x',
-    logs: done.logs.map((log, i) => formatLog(log, place, firstLog + i)),
+    logs: done.shown.map((log, i) => formatLog(log, place, firstLog + i)),
     gasUsed: quantity(done.gasUsed),
     maxUsedGas: quantity(done.gasPeak),
     status: halt === undefined ? '0x1' : '0x0',
@@ -240,7 +246,7 @@ function simulateBlock(
       number < block.number && block.number - number <= blockHashWindow ? (sim.hashes.get(number) ?? 0n) : 0n,
   }
   if (block.state !== undefined) {
-    refuseMovedPrecompiles(block.state)
+    refuseMovedPrecompiles(block.state, sim.rules)
     for (const [address, override] of block.state) sim.layer.override(address, override)
   }
   const state = new JournaledState(sim.layer)
@@ -301,7 +307,7 @@ function showBlock(
     const transactionHash = bytesHex(result.transaction.hash)
     const place = { blockHash: hash, blockNumber, timestamp, transactionHash, transactionIndex }
     const shown = showResult(result, place, firstLog)
-    firstLog += result.logs.length
+    firstLog += result.shown.length
     return shown
   })
   const transactions: Json[] = done.map(({ transaction }, index) =>
