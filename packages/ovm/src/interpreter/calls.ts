@@ -37,6 +37,7 @@ function proceed(f: Frame, setup: FrameSetup, opened: Frame | CallResult): Word 
     f.status = suspended
     return 0
   }
+  f.machine.noteReturned(opened.gasLeft)
   return deliver(f, setup, opened)
 }
 

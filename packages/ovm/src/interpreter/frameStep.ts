@@ -8,6 +8,8 @@ export class FrameStep implements StepView {
   frame!: Frame
   /** For the machine: what the instruction started with. */
   gasBefore = 0n
+  /** For the machine: gas that a callee without a frame gave back within the instruction. */
+  returned = 0n
 
   get pc(): number {
     return this.frame.pc

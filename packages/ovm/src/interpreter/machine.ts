@@ -51,14 +51,20 @@ export class Machine {
     invariant(this.#step !== undefined, 'only the traced loop announces steps')
     this.#step.frame = f
     this.#step.gasBefore = f.totalGas
+    this.#step.returned = 0n
     this.trace?.onStep?.(this.#step)
+  }
+
+  /** A callee that needed no frame gave `gas` back: the instruction is still shown with all it handed over. */
+  noteReturned(gas: bigint): void {
+    if (this.#step !== undefined) this.#step.returned += gas
   }
 
   /** Tells the observer what the instruction took, gas handed to a callee included, and why it halted, if it did. */
   endStep(f: Frame): void {
     invariant(this.#step !== undefined, 'only the traced loop announces steps')
-    const { gasBefore } = this.#step
+    const { gasBefore, returned } = this.#step
     const lost = f.halt !== undefined && f.halt !== 'REVERT'
-    this.trace?.onStepEnd?.(lost ? gasBefore : gasBefore - f.totalGas, f.halt)
+    this.trace?.onStepEnd?.(lost ? gasBefore : gasBefore - f.totalGas + returned, f.halt)
   }
 }

@@ -29,6 +29,7 @@ type Step = {
 }
 
 const names = new Map(opcodeTable.map(({ code, name }) => [code, name]))
+const constantGas = new Map(opcodeTable.map(({ code, gas }) => [code, gas]))
 const sload = 0x54
 const sstore = 0x55
 
@@ -51,6 +52,7 @@ export function structLogTracer(
   const steps: Step[] = []
   /** Open steps by depth: a CALL ends after those of its callee begin. */
   let current: Step | undefined
+  let currentOpcode = 0
   const slots = new Map<bigint, Record<string, string>>()
 
   const noteStorage = (view: StepView): Readonly<Record<string, string>> | undefined => {
@@ -104,11 +106,15 @@ export function structLogTracer(
         }
         steps.push(step)
         current = step
+        currentOpcode = view.opcode
       },
       onStepEnd(gasUsed, halt) {
         if (current === undefined) return
         current.gasCost = Number(gasUsed)
-        if (halt !== undefined) current.error = haltPhrase(halt)
+        // REVERT is an instruction that did what it says; of any other halt geth shows the constant price, not the gas lost
+        if (halt === undefined || halt === 'REVERT') return
+        current.gasCost = constantGas.get(currentOpcode) ?? 0
+        current.error = haltPhrase(halt)
       },
     },
     finish(outcome) {
