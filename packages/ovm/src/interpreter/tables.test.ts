@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { createRules } from '../fork.js'
+import { extensionRange, opcodeTable } from '../generated/opcodes.js'
+import { hasOpcode, opcodeTables } from './tables.js'
+
+const root = fileURLToPath(new URL('../../../../', import.meta.url))
+
+describe('the opcode table', () => {
+  it('is what the generator makes of spec/opcodes.json, and so is the dispatch', async () => {
+    const generator: { generate(): Promise<Record<string, string>> } = await import(
+      `${root}scripts/generate/opcodes.mjs`
+    )
+    const files = Object.entries(await generator.generate())
+    expect(files).toHaveLength(2)
+    for (const [path, text] of files) expect(readFileSync(root + path, 'utf8') === text, `${path} is stale`).toBe(true)
+  })
+
+  it('is ascending, with stack effects and immediates that fit the names', () => {
+    const codes = opcodeTable.map(({ code }) => code)
+    expect(codes).toEqual([...new Set(codes)].sort((a, b) => a - b))
+    for (const { name, code, immediate, pops, pushes } of opcodeTable) {
+      const n = Number(/\d+$/.exec(name)?.[0])
+      if (name.startsWith('PUSH')) expect([immediate, pops, pushes, code]).toEqual([n, 0, 1, 0x5f + n])
+      else expect(immediate).toBe(0)
+      if (name.startsWith('DUP')) expect([pops, pushes, code]).toEqual([n, n + 1, 0x7f + n])
+      if (name.startsWith('SWAP')) expect([pops, pushes, code]).toEqual([n + 1, n + 1, 0x8f + n])
+    }
+  })
+
+  it('leaves the extension range free', () => {
+    for (const { code } of opcodeTable) expect(code < extensionRange.first || code > extensionRange.last).toBe(true)
+  })
+
+  it('gives each rule set its opcodes', () => {
+    const clz = opcodeTable.find(({ name }) => name === 'CLZ')!
+    const osaka = createRules('osaka', 'semantic')
+    expect(hasOpcode(osaka, clz)).toBe(true)
+    expect(hasOpcode(createRules('prague', 'semantic'), clz)).toBe(false)
+    expect(opcodeTables(osaka)).toBe(opcodeTables(osaka))
+    const extension = { ...clz, code: extensionRange.first, since: 'frontier' } as const
+    expect(hasOpcode(osaka, extension)).toBe(false)
+    expect(hasOpcode(createRules('osaka', 'semantic', true), extension)).toBe(true)
+  })
+})
