@@ -28,7 +28,8 @@ export function reexecutionGas(precompile: Precompile, input: Bytes, rules: Rule
   const onDomain = precompile.gas(input, rules)
   const onL1 = precompile.gas(input, l1Rules)
   const sent = Math.min(input.length, precompile.readsBytes ?? input.length)
-  return (onDomain > onL1 ? onDomain : onL1) + l1CalldataGasPerByte * BigInt(sent)
+  const dearer = onDomain > onL1 ? onDomain : onL1
+  return dearer + l1CalldataGasPerByte * BigInt(sent)
 }
 
 /** False if a provable domain must refuse the call. The identity has no cap: it is proved by copy steps, not by a call. */
