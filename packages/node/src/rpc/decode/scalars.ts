@@ -1,5 +1,6 @@
 /** Scalars of the Ethereum JSON-RPC: quantities, data, hashes, addresses (EIP-1474). */
-import { type Bytes, decodeHex, type Hex } from '@syncline/primitives'
+import type { Bytes, Hex } from '@syncline/primitives'
+import { hexBytes } from './hex.js'
 import { type Decoder, Mismatch, shown } from './param.js'
 
 const quantityPattern = /^0x(0|[1-9a-fA-F][0-9a-fA-F]*)$/
@@ -52,7 +53,7 @@ export const data: Decoder<Bytes> = {
   schema: { type: 'string', title: 'bytes', pattern: '^0x([0-9a-f]{2})*$' },
   decode(value) {
     const text = hexText(value)
-    const bytes = decodeHex(text)
+    const bytes = hexBytes(text)
     if (bytes === undefined) throw new Mismatch(text.length & 1 ? 'hex string of odd length' : 'invalid hex string')
     return bytes
   },

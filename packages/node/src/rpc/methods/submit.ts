@@ -1,9 +1,10 @@
 /** Taking transactions: raw bytes into the pool, or on to the sequencer, and waiting for their block. */
-import { type Bytes, decodeHex, type Hex, keccak256 } from '@syncline/primitives'
+import { type Bytes, type Hex, keccak256 } from '@syncline/primitives'
 import type { PreConfirmation } from '../../chain/api.js'
 import type { ReceiptRecord } from '../../chain/records.js'
 import type { RpcContext } from '../context.js'
 import { object } from '../decode/composites.js'
+import { hexBytes } from '../decode/hex.js'
 import { type Decoder, Mismatch, optional, required, shown } from '../decode/param.js'
 import { data } from '../decode/scalars.js'
 import { invalidArgument, RpcError, refusalError, rpcCodes } from '../errors.js'
@@ -54,7 +55,7 @@ function sendRawTransaction(context: RpcContext, params: unknown): Json | Promis
   if (!Array.isArray(params) || params.length !== 1)
     throw new RpcError(rpcCodes.invalidParams, 'want one argument: raw')
   const text: unknown = params[0]
-  const bytes = typeof text === 'string' ? decodeHex(text) : undefined
+  const bytes = typeof text === 'string' ? hexBytes(text) : undefined
   if (bytes === undefined) throw invalidArgument(0, `expected 0x hex of even length, got ${shown(text)}`)
   return submit(context, bytes)
 }
