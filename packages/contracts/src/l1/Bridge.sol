@@ -19,7 +19,7 @@ import {Withdrawal} from "../types/BridgeTypes.sol";
 /// @notice What it does and who may do what: see IBridge.
 contract Bridge is IBridge, ReentrancyGuardTransient {
     /// @dev Gas of `DomainBridge.finalizeDeposit` when the representation must be made, and when it exists; measured in
-    /// test/DomainBridge.t.sol with a wide margin, since a deposit that ran out of gas could not be repeated.
+    /// test/DomainContracts.t.sol with a wide margin, since a deposit that ran out of gas could not be repeated.
     uint64 public constant FIRST_TOKEN_GAS = 1_900_000;
     uint64 public constant TOKEN_GAS = 300_000;
     /// @dev Bytes of a token's name and symbol that are passed on.
