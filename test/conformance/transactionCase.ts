@@ -1,5 +1,12 @@
 /** Transaction tests: raw bytes that are a valid transaction or not, without a state. */
-import { createRules, decodeTransaction, type ExecutionMode, type SkipCode, type Transaction } from '@syncline/ovm'
+import {
+  createRules,
+  decodeTransaction,
+  type ExecutionMode,
+  intrinsicGas,
+  type SkipCode,
+  type Transaction,
+} from '@syncline/ovm'
 import { bigintToWord, bytesToHex, hexToBytes } from '@syncline/primitives'
 import { VectorState } from '../support/vectorState.js'
 import type { CaseResult } from './caseResult.js'
@@ -61,5 +68,7 @@ export function runTransactionTest(name: string, test: TransactionTest, mode: Ex
   if (word(sender).slice(-40) !== expected.sender.slice(2)) {
     return [{ status: 'fail', name, reason: `sender ${word(sender)}` }]
   }
+  const gas = intrinsicGas(decoded.value)
+  if (gas !== BigInt(expected.intrinsicGas)) return [{ status: 'fail', name, reason: `intrinsic gas ${gas}` }]
   return [{ status: 'pass', name }]
 }
