@@ -119,7 +119,7 @@ export class ForestBatch {
 
   /**
    * Writes the new nodes of a tree and notes which nodes it no longer reaches of the tree it replaces in the version before: by
-   * default the stored version it was made from. The handle then is that stored version itself. Costs one record for each new node.
+   * default the stored version it was made from. What that version has not is written, also if an older version has it. The handle then is that stored version itself. Costs one record for each new node.
    */
   add(tree: KeyedTree, replaced?: KeyedTree): TreeReference {
     invariant(this.isOpen, 'a batch takes trees until it is finished')
@@ -133,9 +133,9 @@ export class ForestBatch {
       })
     fillHashes(anchor)
     if (anchor !== base) {
-      const shared = new Set<number>()
+      const { shared, stale } = this.compare(anchor, base)
       if (anchor.left !== null) this.write(anchor, false, shared)
-      if (base !== null && baseId !== unstored) this.noteStale(base, false, shared)
+      for (const id of stale) this.staleIds.push(id)
     }
     this.added.push({ tree, base: storedBase })
     tree.storedBase = anchor
@@ -159,16 +159,75 @@ export class ForestBatch {
     this.context.end(this.context.firstId)
   }
 
-  /** Writes what is new of the subtree on a side of `holder`, children first, and collects where it meets stored nodes. */
-  private write(holder: Branch, isRight: boolean, shared: Set<number>): void {
-    const child = (isRight ? holder.right : holder.left)!
-    const previousId = idOf(child)
-    if (this.context.isStored(previousId)) {
-      shared.add(previousId)
+  /** Ids at which the new tree meets the one it replaces, and those of the latter's nodes that it does not reach. */
+  private compare(anchor: Branch, base: Branch | null): { shared: ReadonlySet<number>; stale: readonly number[] } {
+    const meets = new Map<number, Place>()
+    if (anchor.left !== null) this.collect(anchor, false, meets)
+    for (;;) {
+      const stale: number[] = []
+      const met = new Set<number>()
+      if (base !== null && base.left !== null) this.walkReplaced(base, false, meets, met, stale)
+      // A stored node that the replaced version has not is stale since some version before: it is written again, and what hangs
+      // below it is compared in its stead. Only trees made from an older version come here.
+      const lost = [...meets].filter(([id]) => !met.has(id))
+      if (lost.length === 0) return { shared: met, stale }
+      for (const [id, [holder, isRight]] of lost) {
+        meets.delete(id)
+        const node = this.load(holder, isRight)
+        if (isLeaf(node)) continue
+        this.collect(node, false, meets)
+        this.collect(node, true, meets)
+      }
+    }
+  }
+
+  /** Finds the stored nodes that hang from new ones. */
+  private collect(holder: Branch, isRight: boolean, meets: Map<number, Place>): void {
+    const id = idOf((isRight ? holder.right : holder.left)!)
+    if (this.context.isStored(id)) {
+      meets.set(id, [holder, isRight])
       return
     }
-    // an id that is not stored is that of an abandoned version: its record is gone as well, and this faults
-    const node = typeof child === 'number' ? readChild(holder, isRight, this.context.source, 0) : child
+    const node = this.load(holder, isRight)
+    if (isLeaf(node)) return
+    this.collect(node, false, meets)
+    this.collect(node, true, meets)
+  }
+
+  private walkReplaced(
+    holder: Branch,
+    isRight: boolean,
+    meets: ReadonlyMap<number, Place>,
+    met: Set<number>,
+    stale: number[],
+  ): void {
+    const id = idOf((isRight ? holder.right : holder.left)!)
+    if (meets.has(id)) {
+      met.add(id)
+      return
+    }
+    stale.push(id)
+    const node = peek(holder, isRight, this.context.source)
+    if (isLeaf(node)) return
+    this.walkReplaced(node, false, meets, met, stale)
+    this.walkReplaced(node, true, meets, met, stale)
+  }
+
+  /** The child on a side, loaded and kept. An id of an abandoned version faults: its record is gone. */
+  private load(holder: Branch, isRight: boolean): TreeNode {
+    const child = (isRight ? holder.right : holder.left)!
+    if (typeof child !== 'number') return child
+    const node = readChild(holder, isRight, this.context.source, 0)
+    if (isRight) holder.right = node
+    else holder.left = node
+    return node
+  }
+
+  /** Writes what is not shared of the subtree on a side of `holder`, children first. */
+  private write(holder: Branch, isRight: boolean, shared: ReadonlySet<number>): void {
+    const previousId = idOf((isRight ? holder.right : holder.left)!)
+    if (shared.has(previousId)) return
+    const node = this.load(holder, isRight)
     if (!isLeaf(node)) {
       this.write(node, false, shared)
       this.write(node, true, shared)
@@ -179,14 +238,7 @@ export class ForestBatch {
     this.written.push({ node, previousId })
     node.id = id
   }
-
-  private noteStale(holder: Branch, isRight: boolean, shared: ReadonlySet<number>): void {
-    const id = idOf((isRight ? holder.right : holder.left)!)
-    if (shared.has(id)) return
-    this.staleIds.push(id)
-    const node = peek(holder, isRight, this.context.source)
-    if (isLeaf(node)) return
-    this.noteStale(node, false, shared)
-    this.noteStale(node, true, shared)
-  }
 }
+
+/** The child of a branch on a side. */
+type Place = readonly [holder: Branch, isRight: boolean]

@@ -46,19 +46,32 @@ function putBranch(branch: Branch, words: Int32Array): void {
   putRight(branch, words, 8)
 }
 
-/** Children that need a hash, as the branch to put it in and its side; of branches by the depth of the holder. */
+/**
+ * Children that need a hash, as the branch to put it in and its side; of branches by the depth of the holder. The arrays keep their
+ * room, which shrinking them to nothing would give back, and hold no node once they are worked off.
+ */
 class Pending {
-  readonly holders: Branch[] = []
+  count = 0
+  readonly holders: (Branch | null)[] = []
   readonly sides: number[] = []
 
   push(holder: Branch, side: number): void {
-    this.holders.push(holder)
-    this.sides.push(side)
+    this.holders[this.count] = holder
+    this.sides[this.count++] = side
   }
 
-  clear(): void {
-    this.holders.length = 0
-    this.sides.length = 0
+  /** The next child; its holder stays until `fill`. */
+  child(index: number): TreeNode {
+    const holder = this.holders[index]!
+    return (this.sides[index] === leftMissing ? holder.left : holder.right) as TreeNode
+  }
+
+  /** Gives the child its hash from `digest` and forgets the holder. */
+  fill(index: number, digestAt: number): void {
+    const holder = this.holders[index]!
+    if (this.sides[index] === leftMissing) takeLeft(holder, digest, digestAt)
+    else takeRight(holder, digest, digestAt)
+    this.holders[index] = null
   }
 }
 
@@ -70,12 +83,7 @@ export function fillHashes(anchor: Branch): void {
   if (anchor.missing === 0) return
   const levels = collect(anchor, 0)
   hashLeaves(pendingLeaves)
-  pendingLeaves.clear()
-  for (let level = levels - 1; level >= 0; level--) {
-    const pending = pendingBranches[level]!
-    hashBranches(pending)
-    pending.clear()
-  }
+  for (let level = levels - 1; level >= 0; level--) hashBranches(pendingBranches[level]!)
 }
 
 /** Fills the pending lists; returns how many levels of branches they have. */
@@ -95,45 +103,39 @@ function collect(holder: Branch, depth: number): number {
   return levels
 }
 
-function childOf(holder: Branch, side: number): TreeNode {
-  return (side === leftMissing ? holder.left : holder.right) as TreeNode
-}
-
-function fill(holder: Branch, side: number, at: number): void {
-  if (side === leftMissing) takeLeft(holder, digest, at)
-  else takeRight(holder, digest, at)
-}
-
-function hashBranches({ holders, sides }: Pending): void {
+function hashBranches(pending: Pending): void {
+  const { count } = pending
   let i = 0
-  for (; i + 1 < holders.length; i += 2) {
-    const first = childOf(holders[i]!, sides[i]!) as Branch
-    const second = childOf(holders[i + 1]!, sides[i + 1]!) as Branch
+  for (; i + 1 < count; i += 2) {
+    const first = pending.child(i) as Branch
+    const second = pending.child(i + 1) as Branch
     branchInput.bytes[1] = first.bit
     putBranch(first, branchInput.words)
     branchInput.secondBytes[1] = second.bit
     putBranch(second, branchInput.secondWords)
     branchInput.hashTwo()
-    fill(holders[i]!, sides[i]!, 0)
-    fill(holders[i + 1]!, sides[i + 1]!, 8)
+    pending.fill(i, 0)
+    pending.fill(i + 1, 8)
   }
-  if (i < holders.length) {
-    digestNode(childOf(holders[i]!, sides[i]!))
-    fill(holders[i]!, sides[i]!, 0)
-  }
+  if (i < count) hashLast(pending, i)
+  pending.count = 0
 }
 
-function hashLeaves({ holders, sides }: Pending): void {
+function hashLeaves(pending: Pending): void {
+  const { count } = pending
   let i = 0
-  for (; i + 1 < holders.length; i += 2) {
-    putLeaf(childOf(holders[i]!, sides[i]!) as Leaf, leafInput.words)
-    putLeaf(childOf(holders[i + 1]!, sides[i + 1]!) as Leaf, leafInput.secondWords)
+  for (; i + 1 < count; i += 2) {
+    putLeaf(pending.child(i) as Leaf, leafInput.words)
+    putLeaf(pending.child(i + 1) as Leaf, leafInput.secondWords)
     leafInput.hashTwo()
-    fill(holders[i]!, sides[i]!, 0)
-    fill(holders[i + 1]!, sides[i + 1]!, 8)
+    pending.fill(i, 0)
+    pending.fill(i + 1, 8)
   }
-  if (i < holders.length) {
-    digestNode(childOf(holders[i]!, sides[i]!))
-    fill(holders[i]!, sides[i]!, 0)
-  }
+  if (i < count) hashLast(pending, i)
+  pending.count = 0
+}
+
+function hashLast(pending: Pending, index: number): void {
+  digestNode(pending.child(index))
+  pending.fill(index, 0)
 }

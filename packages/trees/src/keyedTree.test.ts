@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { Forest, type TreeReference } from './forest.js'
 import { applyProof, decodeKeyedProof, encodeKeyedProof, readProof } from './keyedProof.js'
 import { emptyTree, type KeyedTree } from './keyedTree.js'
+import { idOf } from './nodeRecord.js'
 import { createMemoryNodeStore, type NodeStore } from './nodeStore.js'
 
 const zero: Bytes = new Uint8Array(32)
@@ -332,6 +333,37 @@ describe('stored versions', () => {
     )
     batch.rollback()
     expect(() => store.abandon(0)).toThrow(expect.objectContaining({ code: 'TREE_VERSION_PRUNED' }))
+  })
+
+  it('stand whole after pruning when they were made from a version older than the one they replace', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ entries: fc.array(entry, { maxLength: 8 }), from: fc.nat(6) }), { maxLength: 12 }),
+        (list) => {
+          const store = createMemoryNodeStore()
+          const forest = new Forest(store, 1)
+          const versions = [{ tree: forest.empty(), model: new Model() }]
+          list.forEach(({ entries, from }, i) => {
+            const start = versions[Math.max(0, versions.length - 1 - from)]!
+            const tree = start.tree.update(entries)
+            const batch = forest.begin()
+            batch.add(tree, versions.at(-1)!.tree)
+            store.write(i + 1, batch.finish())
+            versions.push({ tree, model: start.model.with(entries) })
+            const { model } = versions.at(-1)!
+            const reference = { id: tree.isEmpty ? 0 : idOf(tree.anchor.left!), root: tree.root() }
+            expectSame(new Forest(store, 1).open(reference), model)
+            if (i % 3 === 2) {
+              store.prune(i + 1, 100)
+              versions.splice(0, versions.length - 1)
+              expect(store.size).toBe(Math.max(0, 2 * model.map.size - 1))
+              expectSame(new Forest(store, 1).open(reference), model)
+            }
+          })
+        },
+      ),
+      { numRuns: 150 },
+    )
   })
 
   it('write nodes again that were stored only by an abandoned version', () => {

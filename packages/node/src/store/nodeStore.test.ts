@@ -258,5 +258,5 @@ describe('a process killed in the middle of commits', () => {
       await root.close()
       environments.splice(environments.indexOf(root), 1)
     }
-  })
+  }, 180_000)
 })

@@ -180,10 +180,15 @@ function lengthAt(bytes: Bytes, index: number): number {
 }
 
 function decodeChunk(bytes: Bytes): Slot[] {
+  if (bytes.length < maskBytes) throw corrupt('a chunk without its head')
   const slots: Slot[] = []
+  let at = recordsAt(bytes)
   for (let slot = 0; slot < idsPerChunk; slot++) {
-    const record = readSlot(bytes, slot)
-    if (record !== undefined) slots.push({ slot, record })
+    if (((bytes[slot >> 3]! >> (slot & 7)) & 1) === 0) continue
+    const length = lengthAt(bytes, slots.length)
+    if (at + length > bytes.length) throw corrupt('a chunk that ends inside a record')
+    slots.push({ slot, record: bytes.subarray(at, at + length) })
+    at += length
   }
   return slots
 }
