@@ -94,7 +94,7 @@ describe('forced inclusion', () => {
       (await net!.domain.getBalance({ address: keyOf('user3').address })) > 0n ? true : undefined,
     )
     const wallet = walletOf(901n, net.rpcUrl, keyOf('user3').privateKey)
-    const hashes = []
+    const hashes: `0x${string}`[] = []
     for (const data of [
       '0xff00ff',
       '0x',
