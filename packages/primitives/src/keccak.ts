@@ -10,7 +10,7 @@ const memory = new Uint8Array(program.memory.buffer)
 const { state, digest: digestAt, buffer } = layout
 const bufferBytes = layout.bufferBlocks * rateBytes
 
-/** keccak-256 of `data`; a new array of 32 bytes. About 0.45 µs, and 3.2 µs more for each KiB. */
+/** keccak-256 of `data`; a new array of 32 bytes. Below 72 bytes about 0.7 µs on a 2.6 GHz core, 5.5 µs for a KiB. */
 export function keccak256(data: Bytes): Bytes {
   const length = data.length
   if (length < shortBytes) {
@@ -82,9 +82,9 @@ export type FixedKeccak = {
   readonly digest: Int32Array
   /** The same 64 bytes. */
   readonly digestBytes: Bytes
-  /** Hashes the first input. About 0.4 µs. */
+  /** Hashes the first input: about 0.6 µs. */
   hashOne(): void
-  /** Hashes both inputs. About 0.6 µs. */
+  /** Hashes both inputs: about 0.7 µs. */
   hashTwo(): void
 }
 

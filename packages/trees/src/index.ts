@@ -14,8 +14,9 @@
  *   accounts = accounts.update([{ key, value, payload }])          // value of 32 zero bytes deletes; any number of times
  *   accounts.get(key); accounts.getPayload(key); accounts.root(); accounts.prove(key); accounts.iterate(from, limit)
  *   const batch = forest.begin()
- *   const reference = batch.add(accounts)                          // { id, root }; add storage trees first, put their ids in payloads
- *   store.write(blockNumber, batch.finish())                       // in one transaction with the caller's records
+ *   const reference = batch.add(accounts, newest)                  // { id, root }; `newest` is what it replaces (default: what it was made
+ *                                                                  // from); add storage trees first and put their ids in payloads
+ *   store.write(blockNumber, batch.finish())                       // in one transaction with the caller's records; rollback() if it fails
  *   accounts.trim(nodeLimit)                                       // bounded memory
  *   store.prune(oldestBlock, limit)                                // when old versions are not needed
  *   forest.abandon(store.abandon(ancestor))                        // reorg; then forest.open at the ancestor
