@@ -78,14 +78,14 @@ export function shl(shift: Word, value: Word): Word {
     const shifted = value * 2 ** bits
     if (shifted <= maxNumber) return shifted
   }
-  return BigInt.asUintN(256, toBigint(value) << BigInt(bits))
+  return (toBigint(value) << toBigint(bits)) & wordMask
 }
 
 export function shr(shift: Word, value: Word): Word {
   const bits = toSize(shift)
   if (bits >= 256) return 0
   if (typeof value === 'number') return bits > 52 ? 0 : Math.floor(value / 2 ** bits)
-  return toWord(value >> BigInt(bits))
+  return toWord(value >> toBigint(bits))
 }
 
 /** Arithmetic shift right: the sign fills. */

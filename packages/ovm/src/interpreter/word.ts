@@ -12,11 +12,17 @@ export const maxNumber: number = Number.MAX_SAFE_INTEGER
 const maxNumberBig = BigInt(maxNumber)
 /** 2^256 − 1. */
 export const wordMask: bigint = (1n << 256n) - 1n
+/** 2^256. */
+export const wordModulus: bigint = 1n << 256n
 const addressMask = (1n << 160n) - 1n
+
+/** Bigints of small numbers: to make one takes half as long as to add it. Covers shift counts and most literals. */
+const smallBigints: readonly bigint[] = Array.from({ length: 257 }, (_, i) => BigInt(i))
 
 /** The word as a bigint. */
 export function toBigint(word: Word): bigint {
-  return typeof word === 'bigint' ? word : BigInt(word)
+  if (typeof word === 'bigint') return word
+  return word <= 256 ? smallBigints[word]! : BigInt(word)
 }
 
 /** A bigint in [0, 2^256) as a word, a number if it fits. */
