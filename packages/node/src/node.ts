@@ -51,6 +51,8 @@ import { createWorldStore } from './store/worldStore.js'
 
 /** Blocks whose state is kept below the head, unless an unconfirmed assertion needs more. A day at one block a second. */
 const keptStates = 86_400n
+/** With more transactions in the pool than this the node is busy making blocks. */
+const busyPool = 512
 /** Recovered transactions kept, so that what the pool decoded is not decoded again when its batch is executed. */
 const decodedTransactions = 131_072
 /** L1 blocks after which a sealed batch that nobody posts is tried out, to see if it can land at all. */
@@ -281,7 +283,16 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
     })
 
     const genesisOutput = outputOf(genesisWorld, genesis, 0n)
-    const outputs = createOutputs({ chain, view, derived, decode, dataOf, genesisOutput })
+    const outputs = createOutputs({
+      chain,
+      view,
+      derived,
+      decode,
+      dataOf,
+      genesisOutput,
+      database,
+      isBusy: () => (pool?.size() ?? 0) > busyPool,
+    })
     const agrees = (assertion: Parameters<typeof agreesWith>[0]) => agreesWith(assertion, outputs)
 
     const reader = createReader({ chain, view, derived, agrees, now })

@@ -14,6 +14,11 @@ export function delay(ms: number, signal?: AbortSignal): Promise<void> {
   })
 }
 
+/** Milliseconds of a clock that never jumps: for durations. */
+export function monotonicMs(): number {
+  return performance.now()
+}
+
 /** Lets pending I/O run. */
 export function yieldToIo(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve))

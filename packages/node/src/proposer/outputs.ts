@@ -1,13 +1,15 @@
 /** What this node says about ranges of batches: the output after a batch, and the L0 root over a range by re-execution. */
 import { createBoundaryTracer, executeBatch, type TransactionDecoder } from '@syncline/ovm'
-import { type Bytes, bytesToHex, Fault, type Hex, hexToBytes } from '@syncline/primitives'
+import { type Bytes, bytesToHex, concatBytes, Fault, type Hex, hexToBytes } from '@syncline/primitives'
 import { type Output, outputHash } from '@syncline/protocol'
 import type { Chain } from '../chain/chain.js'
 import type { DerivedStore } from '../derive/derivedStore.js'
 import { queueItems } from '../derive/deriver.js'
 import type { L1View } from '../l1/projection.js'
 import type { L1Batch } from '../l1/records.js'
-import { yieldToIo } from '../ports/timers.js'
+import { delay, monotonicMs, yieldToIo } from '../ports/timers.js'
+import { numberKey } from '../store/codec.js'
+import type { DomainDatabase } from '../store/database.js'
 
 export type Outputs = {
   /** Output after the first `batchEnd` batches; undefined while they are not derived. */
@@ -15,13 +17,13 @@ export type Outputs = {
   outputHashAfter(batchEnd: bigint): Hex | undefined
   /**
    * L0 root of batches `[from, to)`, by executing them with a world root after every item: about 100 µs an item. Gives way
-   * between batches. undefined if L1 changed meanwhile. Results are kept.
+   * between batches, for longer while the node is busy. undefined if L1 changed meanwhile. Results are kept on disk.
    */
   l0Root(from: bigint, to: bigint): Promise<Hex | undefined>
 }
 
-/** Roots kept in memory; ranges are asked for again only by rivals. */
-const keptRoots = 256
+/** While the node is busy, execution for assertions takes one part in this many of the time. */
+const busyShare = 5
 
 export function createOutputs(options: {
   readonly chain: Chain
@@ -30,9 +32,13 @@ export function createOutputs(options: {
   readonly decode: TransactionDecoder
   readonly dataOf: (batch: L1Batch) => Promise<Bytes>
   readonly genesisOutput: Output
+  /** Keeps roots across restarts, so that no range is executed twice. */
+  readonly database: DomainDatabase
+  /** True while making blocks needs the time more than an assertion does. */
+  readonly isBusy: () => boolean
 }): Outputs {
-  const { chain, view, derived } = options
-  const roots = new Map<string, Hex>()
+  const { chain, view, derived, database } = options
+  const roots = database.table('l0Roots')
 
   const outputAfter = (batchEnd: bigint): Output | undefined =>
     batchEnd === 0n ? options.genesisOutput : derived.at(batchEnd - 1n)?.output
@@ -54,9 +60,9 @@ export function createOutputs(options: {
       const last = batches.at(-1)
       if (start === undefined || last === undefined) return undefined
       // a batch hash binds everything before it
-      const key = `${from}:${last.batchHash}`
+      const key = concatBytes(numberKey(from), hexToBytes(last.batchHash))
       const known = roots.get(key)
-      if (known !== undefined) return known
+      if (known !== undefined) return bytesToHex(known)
       const base = derived.lastBlockAfter(from)
       const at = chain.headAt(base)
       if (at === undefined) {
@@ -77,6 +83,7 @@ export function createOutputs(options: {
       for (const batch of batches) {
         const data = await options.dataOf(batch)
         await yieldToIo()
+        const startedAt = monotonicMs()
         if (derived.at(batch.index)?.batchHash !== batch.batchHash) return undefined
         const { context } = batch
         const items = queueItems(view, context.queueStart, context.queueEnd, chain.config.domainId)
@@ -94,11 +101,11 @@ export function createOutputs(options: {
         }
         world = result.world
         parent = result.head
+        if (options.isBusy()) await delay((monotonicMs() - startedAt) * (busyShare - 1))
       }
-      const root = bytesToHex(tracer.l0Root())
-      roots.set(key, root)
-      if (roots.size > keptRoots) roots.delete(roots.keys().next().value!)
-      return root
+      const root = tracer.l0Root()
+      database.write(() => roots.put(key, root))
+      return bytesToHex(root)
     },
   }
 }
