@@ -4,6 +4,7 @@ import type { Hex } from '@syncline/primitives'
 import type { Logger } from 'pino'
 import type { NodeApi } from '../chain/api.js'
 import type { FilterStore } from './filters.js'
+import type { FirstLogs } from './firstLogs.js'
 import type { RpcLimits } from './limits.js'
 import type { RpcMeter } from './meter.js'
 import type { ChainProfile } from './profile.js'
@@ -33,6 +34,7 @@ export type RpcContext = {
   readonly filters: FilterStore
   readonly subscriptions: Subscriptions
   readonly promises: Promises
+  readonly firstLogs: FirstLogs
   readonly forward: Forwarder | undefined
   /** Unpredictable id of a filter or subscription. */
   readonly newId: () => Hex

@@ -15,6 +15,7 @@ import { createDispatcher, type Dispatcher } from './dispatcher.js'
 import { domainProfile } from './domainProfile.js'
 import { limitExceeded, plain, toErrorObject } from './errors.js'
 import { createFilterStore } from './filters.js'
+import { createFirstLogs } from './firstLogs.js'
 import { forwardTo } from './forward.js'
 import { defaultLimits, type RpcLimits } from './limits.js'
 import { createMeter } from './meter.js'
@@ -56,6 +57,8 @@ export type RpcServer = {
   address(): { readonly host: string; readonly port: number; readonly url: string } | undefined
   /** Answers one request text without a connection; what tests and the CLI use. */
   readonly dispatcher: Dispatcher
+  /** What the methods work on; for other transports of the same calls. */
+  readonly context: RpcContext
 }
 
 /** Requests that take longer to arrive are cut off: a slow sender holds a socket, nothing more. */
@@ -86,6 +89,7 @@ function createContext(api: NodeApi, options: RpcServerOptions): { context: RpcC
     filters,
     subscriptions,
     promises,
+    firstLogs: createFirstLogs(api.chain),
     forward,
     newId,
     version: options.version,
@@ -108,6 +112,7 @@ export function createRpcServer(api: NodeApi, options: RpcServerOptions): RpcSer
   let closing: Promise<void> | undefined
   return {
     dispatcher,
+    context,
     address: () => address,
     async listen() {
       app = await createApp(context, dispatcher, options)

@@ -1,5 +1,5 @@
 /** Blocks, transactions and receipts by number, hash and index. */
-import type { BlockRecord, ReceiptRecord, TransactionRecord } from '../../chain/records.js'
+import type { BlockRecord, TransactionRecord } from '../../chain/records.js'
 import type { RpcContext } from '../context.js'
 import { blockNumberOrTag, blockReference, findBlock, latest } from '../decode/blockReference.js'
 import { required, withDefault } from '../decode/param.js'
@@ -52,17 +52,6 @@ export function showReceipts(context: RpcContext, block: BlockRecord): JsonObjec
   })
 }
 
-/** Index in its block of a receipt's first log; reads the block's receipts only when there are logs to number. */
-function firstLogOf(context: RpcContext, block: BlockRecord, receipt: ReceiptRecord, index: number): number {
-  if (receipt.logs.length === 0 || index === 0) return 0
-  let first = 0
-  for (const [position, earlier] of context.api.chain.receiptsOf(block).entries()) {
-    if (position === index) break
-    first += earlier.logs.length
-  }
-  return first
-}
-
 /** The receipt of a mined transaction as JSON; null for none. */
 export function showReceipt(context: RpcContext, hash: `0x${string}`): JsonObject | null {
   const { chain } = context.api
@@ -77,7 +66,7 @@ export function showReceipt(context: RpcContext, hash: `0x${string}`): JsonObjec
     timestamp: block.timestamp,
     transactionIndex: record.index,
   }
-  const firstLog = firstLogOf(context, block, receipt, record.index)
+  const firstLog = receipt.logs.length === 0 ? 0 : context.firstLogs.of(block, record.index)
   return formatReceipt(receipt, place, firstLog, context.profile.receiptExtras(receipt))
 }
 
