@@ -127,7 +127,7 @@ describe('exit codes', () => {
   })
 
   it('maps every kind of error to one code', () => {
-    expect(exitKindOf(new CliFault('timeout', 'X', 'x', { remedy: '' }))).toBe('timeout')
+    expect(exitKindOf(new CliFault('timeout', 'RPC_TIMEOUT', 'x', { remedy: '' }))).toBe('timeout')
     expect(exitKindOf(new Fault('PORT_TAKEN', 'x', { remedy: '' }))).toBe('environment')
     expect(exitKindOf(new Fault('CONFIG_UNKNOWN_KEY', 'x', { remedy: '' }))).toBe('usage')
     expect(exitKindOf(new Error('x'))).toBe('failure')
@@ -287,13 +287,13 @@ describe('control channel', () => {
         order.push('slow done')
         return { height: 5n }
       },
-      refuse: () => Promise.reject(new CliFault('refused', 'NOPE', 'not now', { remedy: 'later' })),
+      refuse: () => Promise.reject(new CliFault('refused', 'L1_NOT_OURS', 'not now', { remedy: 'later' })),
     })
     const file = { url: server.url, token: server.token, processId: process.pid } as ControlFile
     const [first] = await Promise.all([
       callControl(file, 'slow', {}, { timeoutMs: 5000 }),
       expect(callControl(file, 'refuse', {}, { timeoutMs: 5000 })).rejects.toMatchObject({
-        code: 'NOPE',
+        code: 'L1_NOT_OURS',
         exit: 'refused',
         remedy: 'later',
       }),

@@ -88,7 +88,7 @@ export async function refusing<Value>(what: string, work: () => Promise<Value>):
       const values = args === undefined ? '' : `(${args.map(String).join(', ')})`
       throw new CliFault(
         'refused',
-        errorName ?? 'REVERTED',
+        errorName ?? 'TRANSACTION_REVERTED',
         `${what}: ${errorName ?? reverted.reason ?? 'reverted'}${values}`,
         {
           remedy: 'see the natspec of this error in packages/contracts/src/interfaces',

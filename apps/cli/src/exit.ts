@@ -1,5 +1,5 @@
 /** Exit codes of the CLI and the faults that carry them. */
-import { Fault, type Refusal } from '@syncline/primitives'
+import { Fault } from '@syncline/primitives'
 
 /** One meaning a code; docs/cli.md prints this table. */
 export const exitCodes = {
@@ -44,11 +44,6 @@ export class CliFault extends Fault {
 /** A command line that cannot be meant. */
 export function usageFault(message: string, remedy: string): CliFault {
   return new CliFault('usage', 'USAGE', message, { remedy })
-}
-
-/** A refusal of the protocol as the fault that ends the command with code 3. */
-export function refusalFault(refusal: Refusal, remedy: string): CliFault {
-  return new CliFault('refused', refusal.code, refusal.reason, { remedy, data: refusal.data ?? {} })
 }
 
 const exitOfCode: Readonly<Record<string, ExitKind>> = {

@@ -116,6 +116,7 @@ l1_port = 18545
 id = 7001
 rpc = "https://rpc.example.org"
 \`\`\``,
+    '## Codes\n\n`error.code` is a name of [errors.md](errors.md), or the name of the error with which a contract refused.',
     '## Commands',
     ...[...groups].flatMap(([noun, specs]) => [
       ...(nouns[noun] === undefined ? [] : [`**${noun}**: ${nouns[noun]}.`]),

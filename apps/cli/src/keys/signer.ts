@@ -41,10 +41,11 @@ export async function signerOf(context: Context, chainId: bigint, account?: stri
     return createLocalSigner(decodeKey(raw))
   }
   if (wanted?.startsWith('dev:')) return createLocalSigner(await devKey(wanted, chainId))
-  if (url !== undefined) {
-    if (wanted === undefined || decodeHex(wanted)?.length !== 20) {
-      throw usageFault('a remote signer needs to know for which address', 'give --account <address>')
-    }
+  if (url !== undefined && wanted === undefined) {
+    throw usageFault('a remote signer needs to know for which address', 'give --account <address>')
+  }
+  // with a remote signer addresses are its accounts, and names are still keystores: roles may be mixed
+  if (url !== undefined && wanted !== undefined && decodeHex(wanted)?.length === 20) {
     const rpc = createRpc(url, { signal: context.signal })
     return createRemoteSigner(wanted as `0x${string}`, (method, parameters) => rpc.call(method, parameters))
   }
