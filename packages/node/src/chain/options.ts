@@ -29,7 +29,7 @@ export type L1Options = {
 }
 
 export type SequencerOptions = {
-  /** Time between blocks in milliseconds, 50…60,000. Default 1,000. */
+  /** Time between blocks in milliseconds, 20…60,000. Default 1,000. */
   readonly blockTimeMs?: number
   /** Time between blocks while there are no transactions; 0 = no empty blocks. Default blockTimeMs. */
   readonly idleBlockTimeMs?: number
@@ -41,7 +41,7 @@ export type SequencerOptions = {
   readonly batchMaxBytes?: number
   /** A batch is sealed when its first block is this old. Default 4,000. */
   readonly batchMaxMs?: number
-  /** With more sealed batches than this that L1 does not hold, blocks take no pool transactions. Default 64. */
+  /** With this many sealed batches that L1 does not hold, no blocks are made until it does. Default 64. */
   readonly maxBacklogBatches?: number
 }
 

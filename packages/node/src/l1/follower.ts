@@ -58,6 +58,7 @@ export function startFollower(options: {
   const { rpc, database, headers, sink, log } = options
   let head: L1Header | undefined
   let problem: string | undefined = 'L1 was not asked yet'
+  let inconsistencies = 0
 
   const headerAt = async (number: bigint): Promise<L1Header | undefined> => {
     const answer = await rpc.call('eth_getBlockByNumber', [`0x${number.toString(16)}`, false])
@@ -151,10 +152,20 @@ export function startFollower(options: {
       if (header !== undefined && header.hash !== entry.blockHash) return false
       if (entry.blockNumber < from || entry.blockNumber > to) return false
     }
-    write(() => {
-      sink.apply(logs)
-      for (const header of fetched) headers.append(header)
-    })
+    try {
+      write(() => {
+        sink.apply(logs)
+        for (const header of fetched) headers.append(header)
+      })
+      inconsistencies = 0
+    } catch (error) {
+      // logs that do not continue what is known: read again from further back, in case some were missing then
+      if (error instanceof Fault && error.code === 'L1_INCONSISTENT') {
+        const back = (cursor?.number ?? options.startBlock) - (16n << BigInt(Math.min(40, 2 * inconsistencies++)))
+        rollbackTo(back < options.startBlock ? options.startBlock - 1n : back)
+      }
+      throw error
+    }
     return true
   }
 

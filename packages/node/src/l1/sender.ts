@@ -164,6 +164,7 @@ export function createL1Sender(options: {
           reject,
         })
         log.debug({ label: request.label, nonce: Number(nonce), txHash: hash }, 'sent to L1')
+        if (stopped) for (const flight of flights.splice(0)) flight.reject(stoppedFault())
         return
       }
       if (/insufficient funds/i.test(sent)) {

@@ -22,7 +22,6 @@ import type { Logger } from 'pino'
 import type { PreConfirmation, SealedBatch } from '../chain/api.js'
 import type { Chain } from '../chain/chain.js'
 import { fullBlockOf } from '../chain/convert.js'
-import type { SequencerOptions } from '../chain/options.js'
 import type { DerivedStore } from '../derive/derivedStore.js'
 import { forcedRaws, queueItems } from '../derive/deriver.js'
 import type { HeaderStore } from '../l1/headers.js'
@@ -32,6 +31,7 @@ import type { Clock } from '../ports/clock.js'
 import type { FullBlock } from '../store/chainStore.js'
 import type { BatchStore, ClosedBatch, OpenBatch } from './batchStore.js'
 import { signPromise } from './promise.js'
+import type { SequencerSettings } from './settings.js'
 
 export type Sequencer = {
   /** Makes a block if it is time and allowed. Resolves when the block is durable and its promise was announced. */
@@ -52,16 +52,6 @@ export type Sequencer = {
   reload(): void
   /** Why no blocks are made, or undefined. */
   waitingFor(): string | undefined
-}
-
-export const sequencerDefaults: Required<SequencerOptions> = {
-  blockTimeMs: 1_000,
-  idleBlockTimeMs: 1_000,
-  originDepth: 1,
-  itemDepth: 1,
-  batchMaxBytes: 120_000,
-  batchMaxMs: 4_000,
-  maxBacklogBatches: 64,
 }
 
 /** Share of the block time that execution may take; the rest is for the pool, RPC and the commit. */
@@ -86,7 +76,7 @@ export function createSequencer(options: {
   readonly l1Ready: () => string | undefined
   readonly sign: (digest: Bytes) => Promise<Bytes>
   readonly clock: Clock
-  readonly settings: Required<SequencerOptions>
+  readonly settings: SequencerSettings
   readonly log: Logger
   readonly onSealed: () => void
   readonly onBlock: (transactions: number, gasUsed: bigint, seconds: number) => void
@@ -348,8 +338,7 @@ export function createSequencer(options: {
     builder.begin()
     const raws = forcedRaws(items)
     for (const item of items) addForced(builder, item, options.decode)
-    const congested = backlogSize() >= BigInt(settings.maxBacklogBatches)
-    const used = congested ? { entries: 0, bytes: 0, full: false } : fill(builder, raws)
+    const used = fill(builder, raws)
     const sealed = builder.finish()
     const full = fullBlockOf(
       sealed,
@@ -405,6 +394,11 @@ export function createSequencer(options: {
     async produce() {
       waiting = options.l1Ready()
       if (waiting !== undefined) return 'waiting'
+      const backlog = backlogSize()
+      if (backlog >= BigInt(settings.maxBacklogBatches)) {
+        waiting = `${backlog} sealed batches wait for L1`
+        return 'waiting'
+      }
       const ready = pool.hasPending()
       const idleFor = clock.now() - lastBlockAt
       const itemsWait = view.itemCount() > (open?.queueEnd ?? lastSealedOrDerived().queueEnd)

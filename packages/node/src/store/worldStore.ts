@@ -26,7 +26,7 @@ export type WorldStore = {
 const accountNodesInMemory = 2_000_000
 const storageNodesInMemory = 1_000_000
 /** Versions pruned in one call, so that no block waits for a long clean-up. */
-const pruneStep = 8
+const pruneStep = 64
 
 export function createWorldStore(database: DomainDatabase): WorldStore {
   const handles = database.table('worlds')

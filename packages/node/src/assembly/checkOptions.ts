@@ -1,0 +1,57 @@
+/** Bounds of what a node is started with. */
+import { Fault } from '@syncline/primitives'
+import { type NodeOptions, type Role, roles } from '../chain/options.js'
+import type { Signer } from '../ports/keys.js'
+import type { sequencerDefaults } from '../sequencer/settings.js'
+
+type Bounds = readonly [least: number, most: number]
+
+const sequencerBounds: Readonly<Record<keyof typeof sequencerDefaults, Bounds>> = {
+  blockTimeMs: [20, 60_000],
+  idleBlockTimeMs: [0, 3_600_000],
+  originDepth: [1, 200],
+  itemDepth: [0, Number.MAX_SAFE_INTEGER],
+  batchMaxBytes: [1_000, 419_000],
+  batchMaxMs: [50, 3_600_000],
+  maxBacklogBatches: [1, 100_000],
+}
+
+function check(name: string, value: number | undefined, [least, most]: Bounds): void {
+  if (value === undefined || (Number.isFinite(value) && value >= least && value <= most)) return
+  throw new Fault('OPTION_INVALID', `${name} is ${value}, it must be in [${least}, ${most}]`, {
+    remedy: 'correct the setting',
+    data: { name, value, least, most },
+  })
+}
+
+/** Fault OPTION_INVALID for a value outside its bounds or an unknown role. */
+export function checkOptions(options: NodeOptions): void {
+  for (const [name, bounds] of Object.entries(sequencerBounds) as [keyof typeof sequencerBounds, Bounds][]) {
+    check(`sequencer.${name}`, options.sequencer?.[name], bounds)
+  }
+  check('batcher.maxInFlight', options.batcher?.maxInFlight, [1, 64])
+  check('proposer.minIntervalMs', options.proposer?.minIntervalMs, [0, 86_400_000])
+  check('l1.pollMs', options.l1.pollMs, [20, 600_000])
+  check('l1.confirmations', options.l1.confirmations, [0, 8_000])
+  for (const role of options.roles) {
+    if (roles.includes(role)) continue
+    throw new Fault('OPTION_INVALID', `${String(role)} is no role`, { remedy: `roles are ${roles.join(', ')}` })
+  }
+}
+
+/** Signers of the active roles. Fault KEY_MISSING. */
+export function signersOf(options: NodeOptions): Partial<Record<'sequencer' | 'batcher' | 'proposer', Signer>> {
+  const need = (role: Role & keyof NodeOptions['keys']): Signer => {
+    const key = options.keys[role]
+    if (key !== undefined) return key
+    throw new Fault('KEY_MISSING', `the role ${role} has no key`, {
+      remedy: `give one with --account or --signer-url, or leave ${role} out of --roles`,
+      data: { role },
+    })
+  }
+  const signers: Partial<Record<'sequencer' | 'batcher' | 'proposer', Signer>> = {}
+  for (const role of ['sequencer', 'batcher', 'proposer'] as const) {
+    if (options.roles.includes(role)) signers[role] = need(role)
+  }
+  return signers
+}

@@ -1,0 +1,114 @@
+/** The face of a node: what RPC, CLI and tests see, gathered from its parts. */
+import type { Batcher } from '../batcher/batcher.js'
+import type { NodeApi } from '../chain/api.js'
+import { createExplainer } from '../chain/explain.js'
+import { createInclusionWaiters } from '../chain/inclusion.js'
+import type { NodeOptions, Role } from '../chain/options.js'
+import { createReader } from '../chain/reader.js'
+import type { L1Follower } from '../l1/follower.js'
+import type { Registration } from '../l1/registration.js'
+import type { TransactionPool } from '../mempool/mempool.js'
+import type { Clock } from '../ports/clock.js'
+import type { Outputs } from '../proposer/outputs.js'
+import { agreesWith, type Proposer, reportAssertion } from '../proposer/proposer.js'
+import type { Sequencer } from '../sequencer/sequencer.js'
+import type { DomainState } from './domainState.js'
+
+/** The parts of a running node; those of roles it does not have are undefined. */
+export type NodeParts = {
+  readonly options: NodeOptions
+  readonly roles: readonly Role[]
+  readonly registration: Registration
+  readonly l1ChainId: bigint
+  readonly state: DomainState
+  readonly follower: L1Follower
+  readonly pool: TransactionPool | undefined
+  readonly sequencer: Sequencer | undefined
+  readonly batcher: Batcher | undefined
+  readonly proposer: Proposer | undefined
+  readonly outputs: Outputs
+  readonly clock: Clock
+  /** Batches of L1 that are not executed yet. */
+  readonly lag: () => bigint
+  readonly failure: () => Error | undefined
+}
+
+/** A node this many batches behind L1 is not ready. */
+const readyLag = 16n
+
+export function createNodeApi(parts: NodeParts): { readonly api: NodeApi; readonly close: () => void } {
+  const { state, registration, follower, pool, sequencer, batcher, proposer, outputs, options, clock } = parts
+  const { chain, view, derived, database } = state
+  const { addresses, rules } = registration
+  const now = (): bigint => follower.head()?.timestamp ?? clock.nowSeconds()
+  const agrees = (assertion: Parameters<typeof agreesWith>[0]) => agreesWith(assertion, outputs)
+  const reader = createReader({ chain, view, derived, agrees, now })
+  const waiters = createInclusionWaiters(reader, chain.on, (hash) => sequencer?.promise(hash))
+  const explain = createExplainer({ chain, reader, view, derived, rules, mempool: pool, agrees, now })
+
+  const notReady = (): readonly string[] => {
+    const reasons: string[] = []
+    const failure = parts.failure()
+    if (failure !== undefined) reasons.push(`the node failed: ${failure.message}`)
+    const l1 = follower.notReady()
+    if (l1 !== undefined) reasons.push(l1)
+    if (parts.lag() > readyLag) reasons.push(`${parts.lag()} batches of L1 are not executed yet`)
+    return reasons
+  }
+
+  const status = (): Readonly<Record<string, unknown>> => {
+    const head = chain.head().block
+    const l1Head = follower.head()
+    return {
+      domainId: options.domainId,
+      roles: parts.roles,
+      ready: notReady().length === 0,
+      notReady: notReady(),
+      head: { number: head.number, hash: head.hash, worldRoot: head.worldRoot, timestamp: head.timestamp },
+      safe: chain.safe(),
+      finalized: chain.finalized(),
+      l1: {
+        chainId: parts.l1ChainId,
+        url: options.l1.url,
+        head: l1Head?.number,
+        processed: follower.processed()?.number,
+        timestamp: l1Head?.timestamp,
+      },
+      batches: {
+        posted: view.batchCount(),
+        derived: derived.count(),
+        sealed: sequencer?.backlogSize() ?? 0n,
+        inFlight: batcher?.inFlight() ?? 0,
+      },
+      queue: { length: view.itemCount(), consumed: view.queueConsumed() },
+      mempool: pool === undefined ? undefined : { transactions: pool.size() },
+      assertions: { known: view.assertions().length, confirmed: view.latestConfirmed()?.number },
+      waitingFor: {
+        sequencer: sequencer?.waitingFor(),
+        batcher: batcher?.problem(),
+        proposer: proposer?.problem(),
+      },
+      clockOffsetMs: clock.offsetMs,
+      storeBytes: database.sizeBytes(),
+    }
+  }
+
+  const api: NodeApi = {
+    chain: reader,
+    roles: parts.roles,
+    settlement: { l1ChainId: parts.l1ChainId, addresses },
+    mempool: pool,
+    sequencerUrl: sequencer === undefined ? options.sequencerUrl : undefined,
+    sealedBatches: (from, limit) => {
+      const posted = view.batchCount()
+      return sequencer?.backlog(from > posted ? from : posted, Math.max(1, Math.min(64, limit))) ?? []
+    },
+    assertions: () => view.assertions().map((assertion) => reportAssertion(assertion, view, outputs)),
+    status,
+    why: explain,
+    waitForInclusion: waiters.wait,
+    on: chain.on,
+    notReady,
+  }
+  return { api, close: waiters.stop }
+}
