@@ -1,8 +1,7 @@
 /** Which nodes a reading command talks to: --rpc-url, else [[domain]] of the file, else the devnet of the data folder. */
 import { resolve } from 'node:path'
 import type { Context } from './command.js'
-import { isAlive } from './control/client.js'
-import { type ControlFile, readControlFile } from './control/file.js'
+import { type ControlFile, readRunning } from './control/file.js'
 import { CliFault, usageFault } from './exit.js'
 import { createRpc, quantityOf, type Rpc } from './rpc.js'
 
@@ -21,8 +20,7 @@ export function expandHome(path: string, environment: Context['environment']): s
 
 /** The control file of a devnet that runs in the data folder. */
 export function runningDevnet(context: Context): ControlFile | undefined {
-  const file = readControlFile(dataDirOf(context))
-  return file !== undefined && isAlive(file.processId) ? file : undefined
+  return readRunning(dataDirOf(context))
 }
 
 /** Domains that can be asked, narrowed by --domain. Faults NO_NETWORK, DOMAIN_UNKNOWN. */

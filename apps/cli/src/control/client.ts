@@ -1,25 +1,15 @@
 /** Talks to the control channel of a running devnet. */
 import { CliFault, type ExitKind, exitCodes } from '../exit.js'
-import { type ControlFile, controlPath, readControlFile } from './file.js'
+import { type ControlFile, controlPath, readRunning } from './file.js'
 
 /** The control file of a devnet that should run. Fault NOT_RUNNING. */
 export function requireRunning(dataDir: string): ControlFile {
-  const file = readControlFile(dataDir)
-  if (file !== undefined && isAlive(file.processId)) return file
+  const file = readRunning(dataDir)
+  if (file !== undefined) return file
   throw new CliFault('environment', 'NOT_RUNNING', `no devnet runs in ${dataDir}`, {
     remedy: 'start one with `syncline up`, or name its folder with --data-dir',
     data: { dataDir },
   })
-}
-
-/** True if a process with this id runs. */
-export function isAlive(processId: number): boolean {
-  try {
-    process.kill(processId, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
 }
 
 type Answer = {

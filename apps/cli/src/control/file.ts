@@ -1,6 +1,7 @@
 /** `control.json` in the data folder: how other commands reach a running devnet. Readable by its owner only. */
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isAlive, processStart } from './process.js'
 
 /** One domain as the running devnet serves it. */
 export type DomainEntry = { readonly id: number; readonly rpc: string; readonly ws: string }
@@ -8,6 +9,8 @@ export type DomainEntry = { readonly id: number; readonly rpc: string; readonly 
 export type ControlFile = {
   readonly schema: 'syncline.control/1'
   readonly processId: number
+  /** Tells this process from a later one with its id; empty where the system does not say. */
+  readonly processStart: string
   readonly version: string
   /** URL of the control channel, on loopback. */
   readonly url: string
@@ -43,6 +46,13 @@ export function readControlFile(dataDir: string): ControlFile | undefined {
     // cut off by a crash: the devnet writes a new one when it starts
     return undefined
   }
+}
+
+/** The file, if the process that wrote it still runs. */
+export function readRunning(dataDir: string): ControlFile | undefined {
+  const file = readControlFile(dataDir)
+  if (file === undefined || !isAlive(file.processId)) return undefined
+  return processStart(file.processId) === (file.processStart ?? '') ? file : undefined
 }
 
 /** Replaces the file as a whole, mode 0600. */

@@ -3,9 +3,11 @@ import { mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import type { DevnetOptions, Role, RpcServer, RunningDevnet } from '@syncline/node'
+import { createMetrics } from '@syncline/node/config'
 import { Fault } from '@syncline/primitives'
 import type { Context } from '../command.js'
 import { removeControlFile, writeControlFile } from '../control/file.js'
+import { processStart } from '../control/process.js'
 import { type ControlServer, startControlServer } from '../control/server.js'
 import { CliFault } from '../exit.js'
 import { dataDirOf, runningDevnet } from '../network.js'
@@ -155,7 +157,8 @@ export async function startHost(context: Context): Promise<Host> {
   }
 
   const start = async (): Promise<void> => {
-    telemetry = { ...telemetry, metrics: (await createTelemetry(context)).metrics }
+    // a fresh registry: series of domains that no longer run must not linger
+    telemetry = { log: telemetry.log, metrics: await createMetrics(version) }
     const current = await startNetwork(
       context,
       node,
@@ -260,6 +263,7 @@ export async function startHost(context: Context): Promise<Host> {
     writeControlFile(dataDir, {
       schema: 'syncline.control/1',
       processId: process.pid,
+      processStart: processStart(process.pid),
       version,
       url: control?.url ?? '',
       token: control?.token ?? '',

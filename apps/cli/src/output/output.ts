@@ -62,6 +62,7 @@ export function createOutput(options: {
   const note = (text: string): void => {
     if (!quiet) say(onStderr.dim(text))
   }
+  let printed = false
   return {
     json,
     quiet,
@@ -83,11 +84,13 @@ export function createOutput(options: {
       }
     },
     result(command, { data, text }) {
+      printed = true
       if (json) stdout.write(`${encodeJson(resultEnvelope(command, data))}\n`)
       else if (text !== '') stdout.write(text.endsWith('\n') ? text : `${text}\n`)
     },
     failure(command, error) {
-      if (json) stdout.write(`${encodeJson(errorEnvelope(command, error))}\n`)
+      // a command that went on running after its result has had its one envelope
+      if (json && !printed) stdout.write(`${encodeJson(errorEnvelope(command, error))}\n`)
       const known = error instanceof Fault
       const message = error instanceof Error ? error.message : String(error)
       say(`${onStderr.red('error')} ${onStderr.bold(known ? error.code : 'INTERNAL')}: ${message}`)

@@ -1,6 +1,7 @@
 /** `syncline up stop`: ends the devnet in order; what it knows stays on disk. */
 import type { Run } from '../../command.js'
-import { callControl, isAlive, requireRunning } from '../../control/client.js'
+import { callControl, requireRunning } from '../../control/client.js'
+import { isAlive } from '../../control/process.js'
 import { CliFault } from '../../exit.js'
 import { dataDirOf } from '../../network.js'
 
