@@ -3,8 +3,6 @@ import {
   accept,
   type Bytes,
   bigintToBytes,
-  bigintToWord,
-  bytesToBigint,
   concatBytes,
   decodeRlp,
   emptyBytes,
@@ -13,6 +11,7 @@ import {
   type Refusal,
   type Result,
   type RlpItem,
+  readWord,
   recoverAddress,
   refuse,
   secp256k1HalfOrder,
@@ -38,6 +37,22 @@ function undecodable(reason: string): never {
   throw new Malformed('TX_UNDECODABLE', reason)
 }
 
+const scratch = new Uint8Array(32)
+
+/** As `bytesToBigint`, for at most 32 bytes, without going through text: a transaction has a dozen numbers. */
+function integerOf(bytes: Bytes): bigint {
+  const { length } = bytes
+  if (length <= 6) {
+    let value = 0
+    for (let i = 0; i < length; i++) value = value * 256 + bytes[i]!
+    return BigInt(value)
+  }
+  if (length === 32) return readWord(bytes, 0)
+  scratch.fill(0, 0, 32 - length)
+  scratch.set(bytes, 32 - length)
+  return readWord(scratch, 0)
+}
+
 /** Walks the items of one list, field by field. */
 class FieldReader {
   private readonly items: readonly RlpItem[]
@@ -60,13 +75,13 @@ class FieldReader {
     const bytes = this.bytes(name)
     if (bytes.length > width) undecodable(`${name} is longer than ${width} bytes`)
     if (bytes[0] === 0) undecodable(`${name} has a leading zero`)
-    return bytesToBigint(bytes)
+    return integerOf(bytes)
   }
 
   fixed(name: string, width: number): bigint {
     const bytes = this.bytes(name)
     if (bytes.length !== width) undecodable(`${name} has ${bytes.length} bytes, not ${width}`)
-    return bytesToBigint(bytes)
+    return integerOf(bytes)
   }
 
   list(name: string): readonly RlpItem[] {
@@ -79,7 +94,7 @@ class FieldReader {
     const bytes = this.bytes('to')
     if (bytes.length === 0) return undefined
     if (bytes.length !== 20) undecodable(`to has ${bytes.length} bytes, not 20 or none`)
-    return bytesToBigint(bytes)
+    return integerOf(bytes)
   }
 }
 
@@ -89,7 +104,7 @@ function readAccessList(items: readonly RlpItem[]): AccessListEntry[] {
     const address = reader.fixed('an access list address', 20)
     const slots = reader.list('access list keys').map((key) => {
       if (!(key instanceof Uint8Array) || key.length !== 32) undecodable('an access list key has not 32 bytes')
-      return bytesToBigint(key)
+      return integerOf(key)
     })
     return { address, slots }
   })
@@ -122,7 +137,7 @@ type Fields = {
   readonly data: Bytes
   readonly accessList: readonly AccessListEntry[]
   readonly authorizations: readonly Authorization[]
-  readonly blob?: NonNullable<Transaction['blob']>
+  readonly blob: Transaction['blob'] | undefined
   readonly v: bigint
   readonly r: bigint
   readonly s: bigint
@@ -137,11 +152,27 @@ function readLegacy(items: RlpItem): Fields {
   const value = reader.integer('value', 32)
   const data = reader.bytes('data')
   const v = reader.integer('v', 32)
-  const [r, s] = [reader.integer('r', 32), reader.integer('s', 32)]
+  const r = reader.integer('r', 32)
+  const s = reader.integer('s', 32)
   if (v !== 27n && v !== 28n && v < 35n) throw new Malformed('TX_SIGNATURE', `v = ${v} is neither 27, 28 nor EIP-155`)
   const chainId = v < 35n ? undefined : (v - 35n) >> 1n
-  const fees = { maxFeePerGas: gasPrice, maxPriorityFeePerGas: gasPrice }
-  return { type: 0, chainId, nonce, ...fees, gasLimit, to, value, data, accessList: [], authorizations: [], v, r, s }
+  return {
+    type: 0,
+    chainId,
+    nonce,
+    maxPriorityFeePerGas: gasPrice,
+    maxFeePerGas: gasPrice,
+    gasLimit,
+    to,
+    value,
+    data,
+    accessList: [],
+    authorizations: [],
+    blob: undefined,
+    v,
+    r,
+    s,
+  }
 }
 
 const fieldCounts: Readonly<Record<1 | 2 | 3 | 4, number>> = { 1: 11, 2: 12, 3: 14, 4: 13 }
@@ -162,15 +193,32 @@ function readTyped(type: 1 | 2 | 3 | 4, items: RlpItem): Fields {
     const maxFeePerBlobGas = reader.integer('max fee per blob gas', 32)
     const versionedHashes = reader.list('blob hashes').map((hash) => {
       if (!(hash instanceof Uint8Array) || hash.length !== 32) undecodable('a blob hash has not 32 bytes')
-      return bytesToBigint(hash)
+      return integerOf(hash)
     })
     blob = { maxFeePerBlobGas, versionedHashes }
   }
   const authorizations = type === 4 ? readAuthorizations(reader.list('authorisation list')) : []
   const v = reader.integer('y parity', 1)
-  const [r, s] = [reader.integer('r', 32), reader.integer('s', 32)]
-  const common = { type, chainId, nonce, maxPriorityFeePerGas, maxFeePerGas, gasLimit, to, value, data, accessList }
-  return { ...common, authorizations, v, r, s, ...(blob === undefined ? {} : { blob }) }
+  const r = reader.integer('r', 32)
+  const s = reader.integer('s', 32)
+  // written out: spreads would cost as much as the rest of decoding
+  return {
+    type,
+    chainId,
+    nonce,
+    maxPriorityFeePerGas,
+    maxFeePerGas,
+    gasLimit,
+    to,
+    value,
+    data,
+    accessList,
+    authorizations,
+    blob,
+    v,
+    r,
+    s,
+  }
 }
 
 /** Start of the item whose content is `view`: one byte earlier unless the content is its own encoding. Contents below 56 bytes only. */
@@ -202,6 +250,15 @@ function signingDigest(
       : emptyBytes
   const header = listHeader(fields.length + binding.length)
   return keccak256(concatBytes(type === 0 ? emptyBytes : Uint8Array.of(type), header, fields, binding))
+}
+
+/** r ‖ s of the last two fields, which were read as integers of at most 32 bytes. */
+function signatureBytes(items: readonly RlpItem[]): Bytes {
+  const [r, s] = items.slice(-2) as [Bytes, Bytes]
+  const out = new Uint8Array(64)
+  out.set(r, 32 - r.length)
+  out.set(s, 64 - s.length)
+  return out
 }
 
 function checkStructure(fields: Fields, expectedChainId: bigint | undefined): Refusal<SkipCode> | undefined {
@@ -251,17 +308,33 @@ function decode(raw: Bytes, rules: Rules, expectedChainId: bigint | undefined): 
   const refusal = checkStructure(fields, expectedChainId)
   if (refusal !== undefined) return refusal
   const yParity = yParityOf(fields)
-  const digest = signingDigest(raw, rlp.value as readonly RlpItem[], type, fields.chainId)
-  const { v, r, s, ...unsigned } = fields
-  const signer = recoverAddress(digest, concatBytes(bigintToWord(r), bigintToWord(s)), yParity)
+  const items = rlp.value as readonly RlpItem[]
+  const digest = signingDigest(raw, items, type, fields.chainId)
+  const signer = recoverAddress(digest, signatureBytes(items), yParity)
   if (signer === undefined) return refuse('TX_SIGNATURE', 'no key made this signature')
-  const sender = bytesToBigint(signer)
-  const signature = { yParity, v, r, s }
-  return accept({ ...unsigned, hash: keccak256(raw), sender, rawLength: raw.length, signature })
+  const { v, r, s, blob } = fields
+  const transaction: Transaction = {
+    type,
+    hash: keccak256(raw),
+    sender: integerOf(signer),
+    chainId: fields.chainId,
+    nonce: fields.nonce,
+    gasLimit: fields.gasLimit,
+    maxFeePerGas: fields.maxFeePerGas,
+    maxPriorityFeePerGas: fields.maxPriorityFeePerGas,
+    to: fields.to,
+    value: fields.value,
+    data: fields.data,
+    accessList: fields.accessList,
+    authorizations: fields.authorizations,
+    rawLength: raw.length,
+    signature: { yParity, v, r, s },
+  }
+  return accept(blob === undefined ? transaction : { ...transaction, blob })
 }
 
 /**
- * Decodes and recovers. Total: any bytes give a transaction or a refusal. About 70 µs, mostly recovery.
+ * Decodes and recovers. Total: any bytes give a transaction or a refusal. About 90 µs, 75 of them recovery.
  *
  * Checked here is what the bytes alone decide: structure, widths, canonical form, chain id (not bound for pre-EIP-155
  * signatures), low s, the signer. What needs an account or a block is checked when the transaction is applied.
