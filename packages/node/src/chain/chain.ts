@@ -17,6 +17,8 @@ export type Chain = {
   readonly config: DomainConfig
   readonly store: ChainStore
   head(): Head
+  /** Number of reorgs so far: worlds opened before the last one may not be readable any more. */
+  reorgs(): number
   /** State after a block; undefined if it is unknown or pruned. */
   worldAt(number: bigint): World | undefined
   headAt(number: bigint): Head | undefined
@@ -86,6 +88,7 @@ export function createChain(options: {
     })
   }
   let head: Head = newest
+  let reorgs = 0
   let marks = readMarks()
 
   function readMarks(): { safe: bigint; finalized: bigint } {
@@ -115,6 +118,7 @@ export function createChain(options: {
       database.write(() => {
         removed = number < head.block.number ? store.truncate(number) : []
         if (removed.length > 0) {
+          reorgs++
           worlds.abandon(number)
           marks = { safe: min(marks.safe, number), finalized: min(marks.finalized, number) }
           meta.put(marksKey, createWriter(16).u64(marks.safe).u64(marks.finalized).done())
@@ -148,6 +152,7 @@ export function createChain(options: {
     config,
     store,
     head: () => head,
+    reorgs: () => reorgs,
     worldAt: (number) => (number === head.block.number ? head.world : worlds.at(number)),
     headAt: (number) => (number === head.block.number ? head : openHead(number)),
     safe: () => marks.safe,

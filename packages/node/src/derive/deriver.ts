@@ -2,7 +2,13 @@
  * Derives the safe chain from L1 alone: batch after batch, executed unless this process made it itself. Where L1 and the unsafe
  * chain disagree, L1 wins and the chain is reorganised to what was derived.
  */
-import { depositToTransaction, executeBatch, outputOf, type QueueItem, type TransactionDecoder } from '@syncline/ovm'
+import {
+  depositToTransaction,
+  executeBatchInSteps,
+  outputOf,
+  type QueueItem,
+  type TransactionDecoder,
+} from '@syncline/ovm'
 import { type Bytes, bytesToHex, emptyBytes, Fault, type Hex, keccak256 } from '@syncline/primitives'
 import type { Logger } from 'pino'
 import type { Chain } from '../chain/chain.js'
@@ -12,6 +18,7 @@ import type { L1Batch } from '../l1/records.js'
 import { shortHash } from '../l1/records.js'
 import type { FullBlock } from '../store/chainStore.js'
 import type { DerivedStore } from './derivedStore.js'
+import { runInSteps } from './inSteps.js'
 
 /** A batch of this process's sequencer: its blocks are in the chain already. */
 export type OwnBatch = { readonly batchHash: Hex; readonly firstBlock: bigint; readonly lastBlock: bigint }
@@ -136,10 +143,20 @@ export function createDeriver(options: {
       if (decoded.ok) raws.set(bytesToHex(decoded.value.hash), raw)
       return decoded
     }
-    const result = executeBatch(
-      { world: parent.world, parent: parent.header, context, data, items, config: chain.config },
-      { decode },
+    const result = await runInSteps(
+      executeBatchInSteps(
+        { world: parent.world, parent: parent.header, context, data, items, config: chain.config },
+        { decode },
+      ),
+      chain,
     )
+    // and while it was executed
+    if (
+      result === undefined ||
+      view.batch(batch.index)?.batchHash !== batch.batchHash ||
+      derived.count() !== batch.index
+    )
+      return true
     const blocks = result.blocks.map((sealed) => ({
       sealed,
       full: fullBlockOf(

@@ -24,9 +24,10 @@ import { privateKeyToAccount } from 'viem/accounts'
 import type { DevnetDomain, DevnetOptions, Role, RunningDevnet, RunningNode } from '../chain/options.js'
 import { createRpcClient, RpcError } from '../l1/rpc.js'
 import { startNode } from '../node.js'
-import { ensureFolder, readTextFile, writeTextFile } from '../ports/files.js'
+import { ensureFolder, readTextFile, removeFolder, writeTextFile } from '../ports/files.js'
 import { createLocalSigner } from '../ports/keys.js'
 import { delay } from '../ports/timers.js'
+import { hasDatabase } from '../store/database.js'
 import { startAnvil } from './anvil.js'
 import { createDevKeys, type DevKeys, devAccountCount } from './devKeys.js'
 import { registerDomain } from './register.js'
@@ -76,7 +77,7 @@ async function ensureContracts(wallet: Wallet, client: PublicClient, folder: str
   return addresses
 }
 
-/** Registers a domain that is not yet there. */
+/** Registers a domain that is not yet there; what the folder holds of one that an L1 of before knew is thrown away. */
 async function ensureDomain(
   wallet: Wallet,
   client: PublicClient,
@@ -92,6 +93,11 @@ async function ensureDomain(
     args: [domainId],
   })
   if (isRegistered) return
+  const folder = join(options.dataDir, String(domainId))
+  if (hasDatabase(folder)) {
+    options.log.warn({ domain: String(domainId) }, 'L1 has lost the domain: it begins anew')
+    removeFolder(folder)
+  }
   const address = keys.sequencer.address
   await registerDomain(wallet, client, addresses, {
     domainId,

@@ -1,13 +1,13 @@
 /** What this node says about ranges of batches: the output after a batch, and the L0 root over a range by re-execution. */
-import { createBoundaryTracer, executeBatch, type TransactionDecoder } from '@syncline/ovm'
+import { createBoundaryTracer, executeBatchInSteps, type TransactionDecoder } from '@syncline/ovm'
 import { type Bytes, bytesToHex, concatBytes, Fault, type Hex, hexToBytes } from '@syncline/primitives'
 import { type Output, outputHash } from '@syncline/protocol'
 import type { Chain } from '../chain/chain.js'
 import type { DerivedStore } from '../derive/derivedStore.js'
 import { queueItems } from '../derive/deriver.js'
+import { runInSteps } from '../derive/inSteps.js'
 import type { L1View } from '../l1/projection.js'
 import type { L1Batch } from '../l1/records.js'
-import { delay, monotonicMs, yieldToIo } from '../ports/timers.js'
 import { numberKey } from '../store/codec.js'
 import type { DomainDatabase } from '../store/database.js'
 
@@ -79,18 +79,21 @@ export function createOutputs(options: {
         worldRoot: start.worldRoot,
         batchHashes: batches.map(({ batchHash }) => hexToBytes(batchHash)),
       })
+      const reorgs = chain.reorgs()
       let { world, header: parent } = at
       for (const batch of batches) {
         const data = await options.dataOf(batch)
-        await yieldToIo()
-        const startedAt = monotonicMs()
+        if (chain.reorgs() !== reorgs) return undefined
         if (derived.at(batch.index)?.batchHash !== batch.batchHash) return undefined
         const { context } = batch
         const items = queueItems(view, context.queueStart, context.queueEnd, chain.config.domainId)
-        const result = executeBatch(
+        const steps = executeBatchInSteps(
           { world, parent, context, data, items, config: chain.config },
           { decode: options.decode, tracer },
         )
+        const result = await runInSteps(steps, chain, options.isBusy, busyShare)
+        if (result === undefined || chain.reorgs() !== reorgs) return undefined
+        if (derived.at(batch.index)?.batchHash !== batch.batchHash) return undefined
         const expected = derived.at(batch.index)!.output
         if (bytesToHex(outputHash(result.output)) !== bytesToHex(outputHash(expected))) {
           throw new Fault('BLOCK_MISMATCH', `executing batch ${batch.index} again gives another output`, {
@@ -101,7 +104,6 @@ export function createOutputs(options: {
         }
         world = result.world
         parent = result.head
-        if (options.isBusy()) await delay((monotonicMs() - startedAt) * (busyShare - 1))
       }
       const root = tracer.l0Root()
       database.write(() => roots.put(key, root))
