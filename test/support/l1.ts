@@ -58,6 +58,20 @@ export async function forceBatch(net: TestDevnet, key: DevKey, seconds: number):
   })
 }
 
+/** Posts empty batches until the queue is consumed: items of several L1 blocks fall due at different times. */
+export async function forceQueue(net: TestDevnet, key: DevKey, seconds: number): Promise<void> {
+  for (;;) {
+    const [length, consumed] = await net.l1.readContract({
+      address: net.devnet.addresses.inbox,
+      abi: inboxAbi,
+      functionName: 'queueState',
+      args: [901n],
+    })
+    if (consumed === length) return
+    await forceBatch(net, key, seconds)
+  }
+}
+
 /** Posts a batch with arbitrary data under the sequencer's own key; tries again when its batcher was faster. */
 export async function postBatch(net: TestDevnet, sequencer: DevKey, data: Hex, seconds = 30): Promise<bigint> {
   return until('the batch lands', seconds, async () => {
