@@ -161,6 +161,7 @@ export type ErrorCode =
   | 'PROOF_MISSING'
   | 'NO_SETTLEMENT'
   | 'WITHDRAWAL_NOT_FOUND'
+  | 'L1_DEPLOYMENT_LOST'
 
 /** The table of codes; also the metric label and `data.code` of JSON-RPC errors. */
 export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
@@ -314,4 +315,5 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   PROOF_MISSING: { kind: 'fault', rpc: -32603, message: 'node gave no proof', remedy: 'Ask a node that keeps the state of this block' },
   NO_SETTLEMENT: { kind: 'fault', rpc: -32603, message: 'endpoint does not say where it settles', remedy: 'Check --rpc-url' },
   WITHDRAWAL_NOT_FOUND: { kind: 'fault', rpc: -32603, message: 'transaction records no withdrawal', remedy: 'Check that the endpoint is a Syncline domain and the hash is right' },
+  L1_DEPLOYMENT_LOST: { kind: 'fault', rpc: -32603, message: 'L1 no longer holds the domain\'s registration', remedy: 'Check the L1 URL; if L1 really lost its state, move the data folder away and start again' },
 }
