@@ -47,20 +47,21 @@ async function expectAgreement(network: TestDevnet): Promise<void> {
 describe('forced inclusion', () => {
   it('executes deposits and signed transactions although the sequencer is silent', async () => {
     net = await startTestDevnet({ roles: ['verifier'], forceDelaySeconds: 4 })
-    const { api } = net
+    const network = net
+    const { api } = network
     await forceQueue(net, keyOf('user5'), 60)
     const funded = async () =>
-      (await net.domain.getBalance({ address: keyOf('user9').address })) > 0n ? true : undefined
+      (await network.domain.getBalance({ address: keyOf('user9').address })) > 0n ? true : undefined
     await until('the deposits are executed', 30, funded)
-    expect(await net.domain.getBalance({ address: keyOf('user3').address })).toBe(parseEther('10000'))
+    expect(await network.domain.getBalance({ address: keyOf('user3').address })).toBe(parseEther('10000'))
     const before = api.chain.heightOf('safe')
 
     await forceTransaction(net, keyOf('user5'), await signTransfer('user3', 0, 5n))
     await forceTransaction(net, keyOf('user5'), '0xdeadbeef', 100_000n) // nonsense in the queue is skipped
     await forceQueue(net, keyOf('user5'), 60)
-    const paid = async () => ((await net.domain.getBalance({ address: stranger })) > 0n ? true : undefined)
+    const paid = async () => ((await network.domain.getBalance({ address: stranger })) > 0n ? true : undefined)
     await until('the transfer is executed', 30, paid)
-    expect(await net.domain.getBalance({ address: stranger })).toBe(5n)
+    expect(await network.domain.getBalance({ address: stranger })).toBe(5n)
     const block = api.chain.blockByNumber(before + 1n)!
     expect(api.chain.transactionsOf(block).map(({ kind }) => kind)).toEqual(['forced'])
     expect(block.timestamp).toBeGreaterThan(0n)

@@ -78,20 +78,25 @@ export function removeFolder(path: string): void {
   rmSync(path, { recursive: true, force: true })
 }
 
-/** True if a process with this id runs (also one of another user). */
+/** True if a process with this id runs (also one of another user). One that ended and waits for its parent does not run. */
 export function isProcessAlive(processId: number): boolean {
   try {
     process.kill(processId, 0)
-    return true
+    return statFields(processId)[0] !== 'Z'
   } catch (error) {
     return isErrno(error, 'EPERM')
   }
 }
 
+/** Fields of /proc/<id>/stat from the third (state) on; empty where /proc does not tell. */
+function statFields(processId: number): readonly string[] {
+  const stat = readTextFile(`/proc/${processId}/stat`)
+  return stat === undefined ? [] : stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+}
+
 /** Start time of a process in clock ticks since boot, where /proc tells; tells a reused process id from the old one. */
 export function processStart(processId: number): string | undefined {
-  const stat = readTextFile(`/proc/${processId}/stat`)
-  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19]
+  return statFields(processId)[19]
 }
 
 /**
