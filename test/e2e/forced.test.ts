@@ -98,6 +98,9 @@ describe('forced inclusion', () => {
     await until('the deposits are executed', 60, async () =>
       (await net!.domain.getBalance({ address: keyOf('user3').address })) > 0n ? true : undefined,
     )
+    // on L1 too: garbage in front takes back what is not posted, deposits included, until the next block holds them again
+    const funded = api.chain.heightOf('latest')
+    await until('the deposits are on L1', 60, () => (api.chain.heightOf('safe') >= funded ? true : undefined))
     const wallet = walletOf(901n, net.rpcUrl, keyOf('user3').privateKey)
     const hashes: `0x${string}`[] = []
     for (const data of [
