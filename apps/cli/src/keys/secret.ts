@@ -83,8 +83,12 @@ function prompted({ stdin, signal }: Context, prompt: string): Promise<string> {
         else if (text.length < longestSecret) text += character
       }
     }
-    signal.addEventListener('abort', onAbort, { once: true })
     stdin.setRawMode(true)
+    if (signal.aborted) {
+      onAbort()
+      return
+    }
+    signal.addEventListener('abort', onAbort, { once: true })
     stdin.resume()
     stdin.on('data', onData)
   })
