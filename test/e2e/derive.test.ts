@@ -10,7 +10,7 @@ import { callRpc, startTestDevnet, startVerifier, type TestDevnet, until, wallet
 let net: TestDevnet
 
 beforeAll(async () => {
-  net = await startTestDevnet()
+  net = await startTestDevnet({ sequencer: { blockTimeMs: 40 } })
 })
 afterAll(() => net?.stop())
 
@@ -81,10 +81,11 @@ describe('the main job', () => {
     expect((await net.l1.getBalance({ address: to })) - before).toBe(parseEther('3'))
   })
 
-  it('gives a node that has only L1 the same blocks and roots', async () => {
+  it('gives a node that has only L1 the same roots for 1,000 blocks', async () => {
     const wallet = walletOf(901n, net.rpcUrl, user(2).privateKey)
-    for (let i = 0; i < 20; i++) {
-      await wallet.sendTransaction({ to: user(3).address, value: BigInt(i + 1), gas: 21_000n })
+    for (let nonce = 0; net.api.chain.heightOf('latest') < 1_000n; nonce++) {
+      await wallet.sendTransaction({ to: user(3).address, value: BigInt(nonce + 1), gas: 21_000n, nonce })
+      await new Promise((resolve) => setTimeout(resolve, 50))
     }
     const verifier = await startVerifier(net.devnet)
     try {

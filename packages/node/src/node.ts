@@ -202,8 +202,9 @@ function assemble(given: {
       batches.setOpen(undefined)
     },
     onRemoved: (removed) => {
-      metrics.reorg('domain', BigInt(removed.length))
       sequencer?.reload()
+      if (removed.length === 0) return
+      metrics.reorg('domain', BigInt(removed.length))
       pool?.resync()
       const signed = removed.flatMap(({ transactions }) => transactions.filter(({ kind }) => kind === 'signed'))
       pool?.reinsert(signed.map(({ raw }) => raw))

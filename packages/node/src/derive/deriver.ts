@@ -81,7 +81,7 @@ export function createDeriver(options: {
   readonly fetchData: (batch: L1Batch) => Promise<Bytes>
   /** Inside the write that replaces blocks from `firstBlock` on by derived ones of batch `index`. */
   readonly onReplaced: (index: bigint) => void
-  /** After it: what was thrown away. */
+  /** After it: what was thrown away, if anything. */
   readonly onRemoved: (removed: readonly FullBlock[]) => void
   /** Batches of L1 that were derived are gone; the unsafe chain still holds them. `count` are left. */
   readonly onTakenBack: (count: bigint) => void
@@ -190,8 +190,8 @@ export function createDeriver(options: {
         { batch: Number(batch.index), removed: removed.length, added: blocks.length },
         'the chain follows a batch of L1 that this node did not make',
       )
-      options.onRemoved(removed)
     }
+    options.onRemoved(removed)
     if (!same)
       for (const { full } of blocks) chain.emit({ kind: 'block', block: full.block, preConfirmation: undefined })
     chain.mark({ safe: record.lastBlock })

@@ -9,7 +9,7 @@ import { backOff, type Loop, startLoop } from '../ports/timers.js'
 import type { DomainDatabase } from '../store/database.js'
 import { decodeHeader, decodeLogs, type L1Header, type L1Log } from './decode.js'
 import type { HeaderStore } from './headers.js'
-import type { RpcClient } from './rpc.js'
+import { type RpcClient, RpcError } from './rpc.js'
 
 /** What is made of L1 blocks. `apply` and `rollback` run inside the database write that also moves the cursor. */
 export type L1Sink = {
@@ -32,10 +32,12 @@ export type L1Follower = {
   stop(): Promise<void>
 }
 
-/** Blocks whose logs are asked for at once while far behind. */
+/** Most blocks whose logs are asked for at once while far behind; halved each time the L1 node refuses. */
 const farChunk = 500n
-/** Within this distance of the head every header is fetched and linked. */
+/** This far below the head every header is fetched and linked: origins of batches are chosen among them. */
 const nearChunk = 64n
+/** Headers asked for in one request. */
+const headersAtOnce = 32n
 
 export function startFollower(options: {
   readonly rpc: RpcClient
@@ -59,6 +61,7 @@ export function startFollower(options: {
   let head: L1Header | undefined
   let problem: string | undefined = 'L1 was not asked yet'
   let inconsistencies = 0
+  let chunk = farChunk
 
   const headerAt = async (number: bigint): Promise<L1Header | undefined> => {
     const answer = await rpc.call('eth_getBlockByNumber', [`0x${number.toString(16)}`, false])
@@ -109,15 +112,18 @@ export function startFollower(options: {
   const advance = async (target: bigint): Promise<boolean> => {
     const cursor = headers.cursor()
     const from = cursor === undefined ? options.startBlock : cursor.number + 1n
-    const near = target - from < 2n * nearChunk
-    const to = near ? target : from + farChunk - 1n < target ? from + farChunk - 1n : target
+    const near = target - from < nearChunk
+    // far away in long strides, the last stretch header by header
+    const stride = near ? headersAtOnce : chunk
+    const most = near ? target : target - nearChunk + 1n
+    const to = from + stride - 1n < most ? from + stride - 1n : most
     const wanted: bigint[] = []
     for (let number = near ? from : to; number <= to; number++) wanted.push(number)
     const block = (number: bigint) => ({
       method: 'eth_getBlockByNumber',
       parameters: [`0x${number.toString(16)}`, false],
     })
-    const answers = await rpc.batch([
+    const calls = [
       ...wanted.map(block),
       {
         method: 'eth_getLogs',
@@ -131,7 +137,16 @@ export function startFollower(options: {
         ],
       },
       block(to),
-    ])
+    ]
+    let answers: readonly unknown[]
+    try {
+      answers = await rpc.batch(calls)
+      if (chunk < farChunk) chunk += 1n
+    } catch (error) {
+      // nodes limit the range or the size of an answer in different ways
+      if (error instanceof RpcError && !near) chunk = chunk > 2n ? chunk / 2n : 1n
+      throw error
+    }
     if (answers.slice(0, wanted.length).some((answer) => answer === null)) return false
     const fetched = answers.slice(0, wanted.length).map(decodeHeader)
     const after = answers[wanted.length + 1]
