@@ -51,9 +51,8 @@ describe('encodeBatch', () => {
       '00000002',
       '0000000000000065',
       '00000000',
-      '0000002d', // offsets: 9 + 2·12 + 3·4 = 45
-      '0000002e',
-      '00000030',
+      '00000001', // lengths
+      '00000002',
       'aa',
       'bbcc',
     ].join('')
@@ -93,8 +92,8 @@ describe('decodeBatch', () => {
     const wrong = [
       '0x',
       '0x00',
-      '0x0000000000000000', // 8 bytes
-      '0x000000000000000000', // no room for the one offset
+      '0x0000000000000000', // 8 bytes, one too few
+      '0x000000000000000001', // no room for a length
       '0x01000000000000000000000000', // version 1
       '0x00000010010000000000000000', // 4097 blocks
       '0x00000000000000800100000000', // 32769 entries
@@ -105,27 +104,40 @@ describe('decodeBatch', () => {
       expect([hex, tables.sound, tables.blockCount, tables.entryCount]).toEqual([hex, false, 0, 0])
       expect(effectiveBlocks(tables, 0)).toEqual([])
     }
-    expect(decodeBatch(hexToBytes('0x00000000000000000000000000')).sound).toBe(true)
+    expect(decodeBatch(hexToBytes('0x000000000000000000')).sound).toBe(true)
   })
 
-  it('skips decreasing, outside and overlong slices and keeps the rest', () => {
+  it('skips what ends outside or is too long and keeps the rest', () => {
     const data = encodeBatch([{ timestamp: 0n, transactions: [Uint8Array.of(1), Uint8Array.of(2), Uint8Array.of(3)] }])
     const view = new DataView(data.buffer)
-    const offsets = 21
-    const end = data.length
-    view.setUint32(offsets + 4, end + 1) // entry 0 ends outside, entry 1 decreases
+    const lengths = 21
+    view.setUint32(lengths + 4, 0xffffffff)
     const tables = decodeBatch(data)
-    expect([tables.entry(0), tables.entry(1), tables.entry(2)]).toEqual([undefined, undefined, Uint8Array.of(3)])
-    const long = new Uint8Array(maxTransactionBytes + 64)
-    long.set(hexToBytes('0x0000000000000000010000001100020011'))
-    expect(decodeBatch(long).entry(0)?.length).toBe(maxTransactionBytes)
-    long[16] = 0x12
+    expect([tables.entry(0), tables.entry(1), tables.entry(2)]).toEqual([Uint8Array.of(1), undefined, undefined])
+    expect([0, 1, 2, 3].map((i) => tables.cursor(i))).toEqual([0, 1, 0x1_0000_0000, 0x1_0000_0001])
+    // one block of two entries, the first one byte longer than the cap
+    const head = hexToBytes('0x0000000001000000020000000000000000000000020002000100000001')
+    const long = new Uint8Array(head.length + maxTransactionBytes + 2)
+    long.set(head)
+    long[long.length - 1] = 7
     expect(decodeBatch(long).entry(0)).toBeUndefined()
+    expect(decodeBatch(long).entry(1)).toEqual(Uint8Array.of(7))
+    long[24] = 0
+    expect(decodeBatch(long).entry(0)?.length).toBe(maxTransactionBytes)
   })
 
-  it('may cut a slice from the tables themselves', () => {
-    const data = hexToBytes('0x0000000000000000010000000000000003')
-    expect(bytesToHex(decodeBatch(data).entry(0)!)).toBe('0x000000')
+  it('gives no byte to two entries', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(60), { maxLength: 20 }), fc.uint8Array({ maxLength: 300 }), (lengths, rest) => {
+        const data = new Uint8Array(9 + 4 * lengths.length + rest.length)
+        const view = new DataView(data.buffer)
+        view.setUint32(5, lengths.length)
+        lengths.forEach((length, i) => void view.setUint32(9 + 4 * i, length))
+        const tables = decodeBatch(data)
+        const taken = lengths.map((_, i) => tables.entry(i)?.length ?? 0)
+        expect(taken.reduce((sum, length) => sum + length, 0)).toBeLessThanOrEqual(rest.length)
+      }),
+    )
   })
 
   it('is total on any bytes', () => {

@@ -7,7 +7,7 @@ export const batchVersion = 0
 export const maxBatchBlocks = 4096
 /** Most table entries of a batch. */
 export const maxBatchEntries = 32_768
-/** Longest raw transaction; a longer slice is a skipped item. */
+/** Longest raw transaction; a longer entry is a skipped item. */
 export const maxTransactionBytes = 131_072
 /** Most bytes of data the Inbox takes: an L1 transaction of 2^24 gas at 40 gas a byte, less its overhead. */
 export const maxBatchBytes = 419_000
@@ -16,14 +16,14 @@ export const maxForcedItems = 64
 
 const fixedBytes = 9
 const descriptorBytes = 12
-const offsetBytes = 4
+const lengthBytes = 4
 
 /** A block as the sequencer wishes it: `timestamp` in seconds (clamped when it is executed). */
 export type BatchBlock = { readonly timestamp: bigint; readonly transactions: readonly Bytes[] }
 
 /** Bytes that a batch of so many blocks, entries and transaction bytes takes. */
 export function batchSize(blockCount: number, entryCount: number, transactionBytes: number): number {
-  return fixedBytes + descriptorBytes * blockCount + offsetBytes * (entryCount + 1) + transactionBytes
+  return fixedBytes + descriptorBytes * blockCount + lengthBytes * entryCount + transactionBytes
 }
 
 /**
@@ -47,19 +47,18 @@ export function encodeBatch(blocks: readonly BatchBlock[]): Bytes {
   view.setUint32(1, blocks.length)
   view.setUint32(5, entries)
   let descriptor = fixedBytes
-  let offset = fixedBytes + descriptorBytes * blocks.length
-  let position = offset + offsetBytes * (entries + 1)
-  view.setUint32(offset, position)
+  let length = fixedBytes + descriptorBytes * blocks.length
+  let position = length + lengthBytes * entries
   for (const block of blocks) {
     invariant(block.timestamp >= 0n && block.timestamp < 1n << 64n, 'a block timestamp does not fit 64 bits')
     view.setBigUint64(descriptor, block.timestamp)
     view.setUint32(descriptor + 8, block.transactions.length)
     descriptor += descriptorBytes
     for (const raw of block.transactions) {
+      view.setUint32(length, raw.length)
+      length += lengthBytes
       out.set(raw, position)
       position += raw.length
-      offset += offsetBytes
-      view.setUint32(offset, position)
     }
   }
   return out
@@ -73,8 +72,10 @@ export type BatchTables = {
   readonly entryCount: number
   /** Descriptor `k < blockCount`: the wished timestamp and how many entries it asks for. */
   descriptor(k: number): { readonly timestamp: bigint; readonly txCount: number }
-  /** Bytes of entry `i < entryCount`, or undefined if its slice is decreasing, outside the data or too long. */
+  /** Bytes of entry `i < entryCount`, or undefined if it ends outside the data or is too long. */
   entry(i: number): Bytes | undefined
+  /** Where entry `i <= entryCount` begins, in bytes after the tables: the sum of the lengths before it, below 2^47. */
+  cursor(i: number): number
 }
 
 const nonsense: BatchTables = {
@@ -87,17 +88,22 @@ const nonsense: BatchTables = {
   entry: () => {
     throw new RangeError('a nonsense batch has no entries')
   },
+  cursor: () => 0,
 }
 
-/** Batch data → its tables. Total: any bytes have a result; O(1) checks, everything else is lazy. */
+/** Batch data → its tables. Total: any bytes have a result; O(1) checks, then one pass over the table of lengths. */
 export function decodeBatch(data: Bytes): BatchTables {
   if (data.length < fixedBytes || data[0] !== batchVersion) return nonsense
   const view = new DataView(data.buffer, data.byteOffset, data.length)
   const blockCount = view.getUint32(1)
   const entryCount = view.getUint32(5)
   if (blockCount > maxBatchBlocks || entryCount > maxBatchEntries) return nonsense
-  const offsets = fixedBytes + descriptorBytes * blockCount
-  if (offsets + offsetBytes * (entryCount + 1) > data.length) return nonsense
+  const lengths = fixedBytes + descriptorBytes * blockCount
+  const first = lengths + lengthBytes * entryCount
+  if (first > data.length) return nonsense
+  // cursors[i] = sum of the lengths before entry i; a double holds it exactly
+  const cursors = new Float64Array(entryCount + 1)
+  for (let i = 0; i < entryCount; i++) cursors[i + 1] = cursors[i]! + view.getUint32(lengths + lengthBytes * i)
   return {
     sound: true,
     blockCount,
@@ -109,10 +115,13 @@ export function decodeBatch(data: Bytes): BatchTables {
     },
     entry(i) {
       if (!(i >= 0 && i < entryCount)) throw new RangeError(`entry ${i} of ${entryCount}`)
-      const start = view.getUint32(offsets + offsetBytes * i)
-      const end = view.getUint32(offsets + offsetBytes * (i + 1))
-      if (end < start || end > data.length || end - start > maxTransactionBytes) return undefined
-      return data.subarray(start, end)
+      const start = first + cursors[i]!
+      const end = first + cursors[i + 1]!
+      return end > data.length || end - start > maxTransactionBytes ? undefined : data.subarray(start, end)
+    },
+    cursor(i) {
+      if (!(i >= 0 && i <= entryCount)) throw new RangeError(`cursor ${i} of ${entryCount}`)
+      return cursors[i]!
     },
   }
 }

@@ -489,6 +489,7 @@ function checkBoundaries(
     pending: pendingHash([]),
     blockIndex: 0,
     entryIndex: 0,
+    dataCursor: 0,
     lastBlockHash: parentHash,
   })
 }

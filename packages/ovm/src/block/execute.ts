@@ -8,7 +8,7 @@ import type { Transaction } from '../transaction/envelope.js'
 import type { SkipCode } from '../transaction/outcome.js'
 import { cumulativeWithdrawnSlot, messagePasserAddress } from '../world/predeploys.js'
 import type { World } from '../world/types.js'
-import { decodeBatch, type EffectiveBlock, effectiveBlocks } from './batch.js'
+import { type BatchTables, decodeBatch, type EffectiveBlock, effectiveBlocks } from './batch.js'
 import type { BatchContext } from './batchContext.js'
 import { type BlockBuilder, type BuilderOptions, createBlockBuilder } from './builder.js'
 import { type BlockHeader, blockHash, zeroHash } from './header.js'
@@ -107,12 +107,12 @@ export function* executeBatchInSteps(
     for (let i = 0; i < effective.forcedCount; i++) {
       addForced(builder, items[i]!, decode)
       queueCursor++
-      traceItem(builder, effective.firstEntry, queueCursor, tracer)
+      traceItem(builder, tables, effective.firstEntry, queueCursor, tracer)
     }
     for (let i = 0; i < effective.entryCount; i++) {
       const entry = effective.firstEntry + i
       addEntry(builder, tables.entry(entry), decode)
-      traceItem(builder, entry + 1, queueCursor, tracer)
+      traceItem(builder, tables, entry + 1, queueCursor, tracer)
       if (i % itemsPerStep === itemsPerStep - 1) yield undefined
     }
     const sealed = builder.finish()
@@ -150,7 +150,7 @@ export function addForced(builder: BlockBuilder, item: QueueItem, decode: Transa
 /** Adds a table entry of a batch, or records that it was skipped. `raw` undefined = the entry has no slice. */
 export function addEntry(builder: BlockBuilder, raw: Bytes | undefined, decode: TransactionDecoder): void {
   if (raw === undefined) {
-    builder.skip(zeroHash, 'TX_UNDECODABLE', 'its table entry cuts no slice from the data')
+    builder.skip(zeroHash, 'TX_UNDECODABLE', 'its table entry ends outside the data or is too long')
     return
   }
   const decoded = decode(raw)
@@ -172,11 +172,13 @@ function traceStart(builder: BlockBuilder, effective: EffectiveBlock, tracer: Bo
 
 function traceItem(
   builder: BlockBuilder,
+  tables: BatchTables,
   entryIndex: number,
   queueCursor: bigint,
   tracer: BoundaryTracer | undefined,
 ): void {
   if (tracer === undefined) return
   const { gasUsed, receiptAcc } = builder
-  tracer.item({ entryIndex, queueCursor, gasUsed, receiptAcc, worldRoot: builder.commit().root })
+  const dataCursor = tables.cursor(entryIndex)
+  tracer.item({ entryIndex, dataCursor, queueCursor, gasUsed, receiptAcc, worldRoot: builder.commit().root })
 }

@@ -23,7 +23,7 @@ const start = initialState({
 
 describe('boundaryStateHash', () => {
   it('hashes the nine words of S₀', () => {
-    const blockAcc = words('0', '0', '7', hex(2), '0', '0', '0').slice(2)
+    const blockAcc = words('0', '0', '0', '7', hex(2), '0', '0', '0').slice(2)
     const journal = words(hex(3), '0', '0', '0', '0').slice(2)
     const head = `0001000300000000${'00'.repeat(24)}`
     const expected = words(head, hex(1), '0', blockAcc, '0', journal, '0', '0', hex(4))
@@ -48,13 +48,14 @@ describe('boundaryStateHash', () => {
       block,
       blockIndex: 1,
       entryIndex: 13,
+      dataCursor: 15,
       txIndex: 2,
       gasUsed: 42000n,
       receiptAcc: hash(14),
     } as const
     const blockCtx = words('5', '6', '7', '8', hex(9), hex(10), 'b', 'c').slice(2)
     expect(bytesToHex(boundaryBlockHash(block)).slice(2)).toBe(blockCtx)
-    const blockAcc = words('1', 'd', '7', hex(2), '2', 'a410', hex(14)).slice(2)
+    const blockAcc = words('1', 'd', 'f', '7', hex(2), '2', 'a410', hex(14)).slice(2)
     const journal = words(hex(3), '0', '0', '0', '0').slice(2)
     const head = `0001000300000300${'0000000000000102'}${'00'.repeat(16)}`
     expect(bytesToHex(boundaryStateHash(state))).toBe(
@@ -65,7 +66,7 @@ describe('boundaryStateHash', () => {
   it('marks the finished state', () => {
     const head = `0001000300010500${'0000000000000009'}${'00'.repeat(16)}`
     const state = { ...start, finished: true, segmentKind: 'batchEnd', segmentIndex: 9 } as const
-    const blockAcc = words('0', '0', '7', hex(2), '0', '0', '0').slice(2)
+    const blockAcc = words('0', '0', '0', '7', hex(2), '0', '0', '0').slice(2)
     const journal = words(hex(3), '0', '0', '0', '0').slice(2)
     expect(bytesToHex(boundaryStateHash(state))).toBe(
       words(head, hex(1), '0', blockAcc, '0', journal, '0', '0', hex(4)),

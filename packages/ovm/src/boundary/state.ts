@@ -38,6 +38,8 @@ export type BoundaryState = {
   readonly blockIndex: number
   /** Next table entry of this batch. */
   readonly entryIndex: number
+  /** Where that entry begins, in bytes after the tables; below 2^47. */
+  readonly dataCursor: number
   /** Next forced item. */
   readonly queueCursor: bigint
   readonly lastBlockHash: Bytes
@@ -86,6 +88,7 @@ export function boundaryStateHash(state: BoundaryState): Bytes {
   const blockAcc = hashWords(
     BigInt(state.blockIndex),
     BigInt(state.entryIndex),
+    BigInt(state.dataCursor),
     state.queueCursor,
     state.lastBlockHash,
     BigInt(state.txIndex),
@@ -125,6 +128,7 @@ export function initialState(given: {
     block: undefined,
     blockIndex: 0,
     entryIndex: 0,
+    dataCursor: 0,
     queueCursor: given.queueCursor,
     lastBlockHash: given.lastBlockHash,
     txIndex: 0,

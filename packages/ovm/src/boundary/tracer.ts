@@ -11,7 +11,9 @@ export type BoundaryTracer = {
   readonly state: BoundaryState
   batchStart(): void
   blockStart(block: BoundaryBlock, worldRoot: Bytes): void
-  item(progress: Pick<BoundaryState, 'entryIndex' | 'queueCursor' | 'gasUsed' | 'receiptAcc' | 'worldRoot'>): void
+  item(
+    progress: Pick<BoundaryState, 'entryIndex' | 'dataCursor' | 'queueCursor' | 'gasUsed' | 'receiptAcc' | 'worldRoot'>,
+  ): void
   blockEnd(blockHash: Bytes): void
   batchEnd(): void
   /** L0 root over all segments so far; throws before the first. */
@@ -63,6 +65,7 @@ export function createBoundaryTracer(
         pending: pendingAfter[batch + 1]!,
         blockIndex: 0,
         entryIndex: 0,
+        dataCursor: 0,
       })
       batch++
     },
@@ -77,7 +80,7 @@ export function createBoundaryTracer(
     },
     batchEnd() {
       const finished = batch === batchHashes.length
-      advance({ ...outside, segmentKind: 'batchEnd', finished, blockIndex: 0, entryIndex: 0 })
+      advance({ ...outside, segmentKind: 'batchEnd', finished, blockIndex: 0, entryIndex: 0, dataCursor: 0 })
     },
     l0Root: () => leaves.root(),
   }
