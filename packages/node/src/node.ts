@@ -203,9 +203,10 @@ function assemble(given: {
     },
     onRemoved: (removed) => {
       sequencer?.reload()
+      // also where nothing was removed: the blocks of a batch that another made changed accounts
+      pool?.resync()
       if (removed.length === 0) return
       metrics.reorg('domain', BigInt(removed.length))
-      pool?.resync()
       const signed = removed.flatMap(({ transactions }) => transactions.filter(({ kind }) => kind === 'signed'))
       pool?.reinsert(signed.map(({ raw }) => raw))
     },

@@ -66,6 +66,8 @@ export type MempoolOptions = {
   readonly maxNonceGap?: number
   /** Largest raw transaction in bytes. Default 131,072, the limit of the state format. */
   readonly maxRawBytes?: number
+  /** Raw bytes of all of them together. Default 134,217,728. */
+  readonly maxPoolBytes?: number
   /** A replacement must offer this much more, in percent. Default 10. */
   readonly replacementPercent?: number
 }

@@ -163,7 +163,56 @@ describe('order', () => {
   })
 })
 
+describe('accounts that others change', () => {
+  it('go on from a nonce that an authorisation or a foreign batch used up', () => {
+    const pool = createPool()
+    for (const nonce of [0n, 1n, 2n]) pool.submit(sign(0, nonce))
+    pool.submit(sign(1, 1n))
+    accounts.set(addressOf(0), { nonce: 1n, balance: 10n ** 20n, codeHash: emptyCodeHash })
+    pool.onBlock([0x1234n, addressOf(0)])
+    expect([...pool.best(gwei)].map(({ transaction }) => transaction.nonce)).toEqual([1n, 2n])
+    accounts.set(addressOf(1), { nonce: 1n, balance: 10n ** 20n, codeHash: emptyCodeHash })
+    pool.resync()
+    expect([...pool.best(gwei)].map(({ transaction }) => transaction.sender)).toContain(addressOf(1))
+  })
+
+  it('spend what they were paid while they had something in the pool', () => {
+    const pool = createPool()
+    accounts.set(addressOf(0), { nonce: 0n, balance: 10n ** 18n, codeHash: emptyCodeHash })
+    expect(codeOf(pool.submit(sign(0, 1n)))).toBe('accepted')
+    accounts.set(addressOf(0), { nonce: 0n, balance: 10n ** 19n, codeHash: emptyCodeHash })
+    pool.onBlock([addressOf(0)])
+    expect(codeOf(pool.submit(sign(0, 0n, { value: 5n * 10n ** 18n })))).toBe('accepted')
+  })
+})
+
 describe('a full pool', () => {
+  it('gives the place of what waits behind a gap to what can enter a block, and not the other way round', () => {
+    const pool = createPool({ maxTransactions: 3 })
+    pool.submit(sign(0, 7n, { maxPriorityFeePerGas: 9n * gwei }))
+    pool.submit(sign(1, 0n, { maxPriorityFeePerGas: 2n * gwei }))
+    pool.submit(sign(2, 0n, { maxPriorityFeePerGas: 1n * gwei }))
+    expect(codeOf(pool.submit(sign(3, 5n, { maxPriorityFeePerGas: 8n * gwei })))).toBe('POOL_UNDERPRICED')
+    expect(codeOf(pool.submit(sign(3, 0n, { maxPriorityFeePerGas: 1n })))).toBe('accepted')
+    expect(pool.queued()).toEqual([])
+    expect(codeOf(pool.submit(sign(4, 5n, { maxPriorityFeePerGas: 10n * gwei })))).toBe('POOL_UNDERPRICED')
+    expect(pool.size()).toBe(3)
+  })
+
+  it('is full by its bytes as well, and drops nothing for one that cannot fit', () => {
+    const pool = createPool({ maxPoolBytes: 1_000 })
+    const large = (sender: number, tip: bigint) =>
+      sign(sender, 0n, { data: new Uint8Array(300), gasLimit: 50_000n, maxPriorityFeePerGas: tip })
+    pool.submit(large(0, 5n * gwei))
+    pool.submit(large(1, 2n * gwei))
+    expect(codeOf(pool.submit(large(2, gwei)))).toBe('POOL_UNDERPRICED')
+    const larger = sign(3, 0n, { data: new Uint8Array(800), gasLimit: 60_000n, maxPriorityFeePerGas: 3n * gwei })
+    expect(codeOf(pool.submit(larger))).toBe('POOL_UNDERPRICED')
+    expect(pool.pending().map(({ transaction }) => transaction.sender)).toEqual([addressOf(0), addressOf(1)])
+    expect(codeOf(pool.submit(large(2, 3n * gwei)))).toBe('accepted')
+    expect(pool.pending().map(({ transaction }) => transaction.sender)).toEqual([addressOf(0), addressOf(2)])
+  })
+
   it('evicts the cheapest tail for a better offer, and refuses equal ones', () => {
     const pool = createPool({ maxTransactions: 3 })
     pool.submit(sign(0, 0n, { maxPriorityFeePerGas: 5n * gwei }))

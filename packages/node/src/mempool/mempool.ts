@@ -11,6 +11,7 @@ import { createHeap } from './heap.js'
 import {
   addEntry,
   createSenderQueue,
+  hasGap,
   lastEntry,
   nextFreeNonce,
   type PoolEntry,
@@ -31,8 +32,11 @@ export type TransactionPool = Mempool & {
   hasPending(): boolean
   /** Drops a transaction that no block can take. */
   remove(hash: Hex): void
-  /** The head moved: forgets what was included, re-reads the accounts of these senders. */
-  onBlock(senders: Iterable<bigint>): void
+  /**
+   * The head moved: forgets what was included, re-reads these accounts. They are all that the block changed, not its senders only:
+   * others are paid, and an authorisation or a delegation that creates a contract uses a nonce up.
+   */
+  onBlock(touched: Iterable<bigint>): void
   /** Puts transactions of abandoned blocks back, whatever the limits say; order is kept. */
   reinsert(raws: readonly Bytes[]): number
   /** All accounts may have changed. */
@@ -47,8 +51,12 @@ const defaults: Required<MempoolOptions> = {
   maxPerSender: 4_096,
   maxNonceGap: 4_096,
   maxRawBytes: 131_072,
+  maxPoolBytes: 134_217_728,
   replacementPercent: 10,
 }
+
+/** Most transactions that give way to one. */
+const maxEvictions = 64
 
 /** A pool over `view`, the newest state. `now` in milliseconds. */
 export function createMempool(view: PoolView, options: MempoolOptions, now: () => number): TransactionPool {
@@ -57,6 +65,7 @@ export function createMempool(view: PoolView, options: MempoolOptions, now: () =
   const senders = new Map<bigint, SenderQueue>()
   const listeners: ((transaction: PooledTransaction) => void)[] = []
   let sequence = 0
+  let pooledBytes = 0
   let passed = new Set<bigint>()
 
   const accountOf = (sender: bigint): Pick<Account, 'nonce' | 'balance'> =>
@@ -72,7 +81,7 @@ export function createMempool(view: PoolView, options: MempoolOptions, now: () =
   }
 
   const unlink = (entry: PoolEntry): void => {
-    byHash.delete(entry.hash)
+    if (byHash.delete(entry.hash)) pooledBytes -= entry.raw.length
     const { sender } = entry.transaction
     const queue = senders.get(sender)
     if (queue === undefined) return
@@ -82,26 +91,48 @@ export function createMempool(view: PoolView, options: MempoolOptions, now: () =
 
   const link = (entry: PoolEntry, queue: SenderQueue): void => {
     byHash.set(entry.hash, entry)
+    pooledBytes += entry.raw.length
     addEntry(queue, entry)
     senders.set(entry.transaction.sender, queue)
   }
 
-  /** Makes room for one transaction that offers `fee` by dropping the cheapest tail of a sender; false if it offers no more. */
-  const makeRoom = (transaction: Transaction): boolean => {
+  /**
+   * The tail of a sender that gives way to `transaction`. One that waits behind a gap costs its sender nothing while it waits: it
+   * gives way to any that could enter a block, whatever it offers, and never takes the place of one. Otherwise the cheapest does.
+   */
+  const victimFor = (transaction: Transaction, executable: boolean): PoolEntry | undefined => {
     let cheapest: PoolEntry | undefined
+    let cheapestWaits = false
     let seen = 0
     for (const queue of senders.values()) {
       // the queues at the front are the oldest; a sample bounds the cost of a full pool under attack
       if (++seen > 256) break
       const tail = lastEntry(queue)
       if (tail === undefined || tail.transaction.sender === transaction.sender) continue
-      if (cheapest === undefined || tail.transaction.maxPriorityFeePerGas < cheapest.transaction.maxPriorityFeePerGas) {
-        cheapest = tail
-      }
+      const waits = hasGap(queue)
+      if (!waits && (cheapestWaits || !executable)) continue
+      const cheaper =
+        cheapest === undefined || tail.transaction.maxPriorityFeePerGas < cheapest.transaction.maxPriorityFeePerGas
+      if (!cheaper && waits === cheapestWaits) continue
+      cheapest = tail
+      cheapestWaits = waits
     }
-    if (cheapest === undefined) return false
-    if (transaction.maxPriorityFeePerGas <= cheapest.transaction.maxPriorityFeePerGas) return false
-    unlink(cheapest)
+    if (cheapest === undefined || (executable && cheapestWaits)) return cheapest
+    return transaction.maxPriorityFeePerGas > cheapest.transaction.maxPriorityFeePerGas ? cheapest : undefined
+  }
+
+  /** Drops what has to give way to `transaction`; false, and nothing dropped, if there is not enough. */
+  const makeRoom = (transaction: Transaction, bytes: number, executable: boolean): boolean => {
+    const dropped: { readonly entry: PoolEntry; readonly queue: SenderQueue }[] = []
+    while (byHash.size >= limits.maxTransactions || pooledBytes + bytes > limits.maxPoolBytes) {
+      const victim = dropped.length < maxEvictions ? victimFor(transaction, executable) : undefined
+      if (victim === undefined) {
+        for (const { entry, queue } of dropped.reverse()) link(entry, queue)
+        return false
+      }
+      dropped.push({ entry: victim, queue: senders.get(victim.transaction.sender)! })
+      unlink(victim)
+    }
     return true
   }
 
@@ -150,7 +181,9 @@ export function createMempool(view: PoolView, options: MempoolOptions, now: () =
       )
     }
     if (replaced !== undefined) unlink(replaced)
-    else if (byHash.size >= limits.maxTransactions && !makeRoom(transaction)) {
+    const full = byHash.size >= limits.maxTransactions || pooledBytes + raw.length > limits.maxPoolBytes
+    if (full && !makeRoom(transaction, raw.length, nonce === nextFreeNonce(queue))) {
+      if (replaced !== undefined) link(replaced, queue)
       return refuse('POOL_UNDERPRICED', 'the pool is full and the transaction offers no more than those in it')
     }
     const entry: PoolEntry = { hash, transaction, raw, receivedAt: now(), sequence: sequence++, cost }

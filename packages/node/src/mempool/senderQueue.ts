@@ -36,6 +36,11 @@ export function nextFreeNonce(queue: SenderQueue): bigint {
   return nonce
 }
 
+/** True if the entry of the highest nonce has to wait for one that is not here. */
+export function hasGap(queue: SenderQueue): boolean {
+  return queue.highest - queue.next + 1n !== BigInt(queue.byNonce.size)
+}
+
 /** Adds an entry; its nonce must be free. */
 export function addEntry(queue: SenderQueue, entry: PoolEntry): void {
   const { nonce } = entry.transaction

@@ -353,9 +353,7 @@ export function createSequencer(options: {
     open = batch
     size = { blocks: size.blocks + 1, entries: size.entries + used.entries, bytes: size.bytes + used.bytes }
     lastBlockAt = clock.now()
-    const senders = new Set<bigint>()
-    for (const item of sealed.items) if (item.kind === 'executed') senders.add(item.transaction.sender)
-    pool.onBlock(senders)
+    pool.onBlock(sealed.touched)
     const expired = clock.now() - batch.openedAt >= settings.batchMaxMs
     const waitingItems =
       view.itemCount() > batch.queueEnd &&

@@ -101,6 +101,7 @@ export function createBlockBuilder(
   let logCount = 0
   let stage: 'new' | 'open' | 'finished' = 'new'
   const items: BlockItem[] = []
+  const touched = new Set<bigint>()
 
   const env: BlockEnv = {
     chainId: config.domainId,
@@ -182,7 +183,9 @@ export function createBlockBuilder(
       items.push({ kind: 'skipped', forced, hash, code, reason })
     },
     commit() {
-      current = current.commit(state.changes())
+      const changes = state.changes()
+      for (const address of changes.accounts.keys()) touched.add(address)
+      current = current.commit(changes)
       state = new JournaledState(current)
       return current
     },
@@ -191,7 +194,7 @@ export function createBlockBuilder(
       const after = builder.commit()
       stage = 'finished'
       const header: BlockHeader = { ...pending, worldRoot: after.root, receiptAcc, gasUsed }
-      return { header, hash: blockHash(header), items, world: after }
+      return { header, hash: blockHash(header), items, touched, world: after }
     },
   }
   return builder

@@ -10,16 +10,29 @@ export type CachedDecoder = {
   remember(transaction: Transaction): void
 }
 
-/** Wraps `decode`. Keeps between `capacity` and 2 · `capacity` transactions, the most recently used; capacity at least 1. */
-export function createCachedDecoder(decode: TransactionDecoder, capacity: number): CachedDecoder {
+/** Raw bytes of the transactions kept by default (and up to twice as many). */
+const defaultBytes = 64 * 1024 * 1024
+
+/**
+ * Wraps `decode`. Keeps between one and two times `capacity` transactions, the most recently used, and less of them if they have more
+ * than `capacityBytes` raw bytes together; capacity at least 1.
+ */
+export function createCachedDecoder(
+  decode: TransactionDecoder,
+  capacity: number,
+  capacityBytes: number = defaultBytes,
+): CachedDecoder {
   invariant(capacity >= 1, 'a cache holds at least one entry')
+  let youngBytes = 0
   let young = new Map<string, Transaction>()
   let old = new Map<string, Transaction>()
   const put = (key: string, transaction: Transaction): void => {
+    if (!young.has(key)) youngBytes += transaction.rawLength
     young.set(key, transaction)
-    if (young.size < capacity) return
+    if (young.size < capacity && youngBytes < capacityBytes) return
     old = young
     young = new Map()
+    youngBytes = 0
   }
   const get = (key: string): Transaction | undefined => {
     const hit = young.get(key)

@@ -6,7 +6,7 @@ import { l0Root } from '../boundary/leaves.js'
 import { type BoundaryState, boundaryStateHash } from '../boundary/state.js'
 import { createBoundaryTracer } from '../boundary/tracer.js'
 import { createDomainConfig, type DomainConfig } from '../config.js'
-import { signTransaction } from '../transaction/signing.js'
+import { signAuthorization, signTransaction } from '../transaction/signing.js'
 import { createGenesisWorld, requiredPredeploys } from '../world/genesis.js'
 import {
   baseFeeVaultAddress,
@@ -411,6 +411,58 @@ describe('createBlockBuilder', () => {
     expect(builder.state.account(senders[0]!)?.nonce).toBe(1n)
     expect(start.world.account(senders[0]!)?.nonce).toBe(0n)
     expect(() => builder.begin()).toThrow(/once/)
+  })
+
+  it('names every account that the block changed, authorities included', () => {
+    const start = genesis(createMemoryWorlds())
+    const inputs = { timestamp: 0n, origin, batchIndex: 0n, firstOfBatch: true }
+    const builder = createBlockBuilder(start.world, start.header, inputs, start.config)
+    builder.begin()
+    const fees = { maxFeePerGas: 10n ** 10n, maxPriorityFeePerGas: 1n, accessList: [], data: new Uint8Array(0) }
+    const authorization = signAuthorization({ chainId: 901n, address: recorderAddress, nonce: 0n }, keys[1]!)
+    const raw = signTransaction(
+      {
+        ...fees,
+        type: 4,
+        chainId: 901n,
+        nonce: 0n,
+        gasLimit: 100_000n,
+        to: 0xfeedn,
+        value: 7n,
+        authorizations: [authorization],
+      },
+      keys[0]!,
+    )
+    addEntry(builder, raw, createDecoder(start.config))
+    const { touched, world } = builder.finish()
+    expect(world.account(senders[1]!)?.nonce).toBe(1n)
+    expect(touched).toEqual(new Set([...touched, senders[0]!, senders[1]!, 0xfeedn, historyAddress]))
+    expect(touched.has(senders[2]!)).toBe(false)
+  })
+})
+
+describe('createCachedDecoder', () => {
+  it('is bounded by the bytes of what it keeps', () => {
+    const config = genesis(createMemoryWorlds()).config
+    let decoded = 0
+    const real = createDecoder(config)
+    const { decode } = createCachedDecoder(
+      (raw) => {
+        decoded++
+        return real(raw)
+      },
+      1_000,
+      250,
+    )
+    const raws = rawsOf(
+      Array.from({ length: 12 }, () => ({ from: 0, kind: 'transfer', value: 1n }) as const),
+      [0n, 0n, 0n],
+    )
+    for (const raw of raws) decode(raw)
+    for (const raw of raws) decode(raw)
+    expect(decoded).toBe(24)
+    decode(raws.at(-1)!)
+    expect(decoded).toBe(24)
   })
 })
 

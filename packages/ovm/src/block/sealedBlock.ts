@@ -33,6 +33,8 @@ export type SealedBlock = {
   readonly header: BlockHeader
   readonly hash: Bytes
   readonly items: readonly BlockItem[]
+  /** Every account the block changed: senders, receivers, authorities, contracts that were written to. */
+  readonly touched: ReadonlySet<bigint>
   /** The world after the block; its root is the header's. */
   readonly world: World
 }
