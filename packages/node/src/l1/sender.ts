@@ -144,7 +144,8 @@ export function createL1Sender(options: {
     }
     const { maxFee, priority } = await fees()
     for (let attempt = 0; attempt < 3; attempt++) {
-      nextNonce ??= await transactionCount(flights.length === 0 ? 'pending' : 'latest')
+      // never a nonce of what is under way: with a higher fee it would take the place of that
+      nextNonce ??= flights.length === 0 ? await transactionCount('pending') : flights.at(-1)!.nonce + 1n
       const nonce = nextNonce
       const raw = await sign(request, nonce, gas, maxFee, priority)
       const sent = await broadcast(raw)
@@ -246,13 +247,15 @@ export function createL1Sender(options: {
     if (age < stuckAfterMs) return
     const current = await fees()
     const raised = flight.maxFee + flight.maxFee / 4n
-    const maxFee = raised > current.maxFee ? raised : current.maxFee
-    if (maxFee > feeCap) {
+    const wanted = raised > current.maxFee ? raised : current.maxFee
+    const maxFee = wanted < feeCap ? wanted : feeCap
+    if (maxFee < flight.maxFee + flight.maxFee / 10n) {
       flight.sentAt = clock.now()
       log.warn({ label: flight.request.label, maxFee: String(flight.maxFee) }, 'stuck at the highest fee allowed')
       return
     }
-    const priority = flight.priority + flight.priority / 4n
+    const raisedPriority = flight.priority + flight.priority / 4n
+    const priority = raisedPriority < maxFee ? raisedPriority : maxFee
     const raw = await sign(flight.request, flight.nonce, flight.gas, maxFee, priority)
     const sent = await broadcast(raw)
     flight.sentAt = clock.now()
