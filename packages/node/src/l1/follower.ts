@@ -5,7 +5,7 @@
 import { Fault, type Hex } from '@syncline/primitives'
 import type { Logger } from 'pino'
 import type { Clock } from '../ports/clock.js'
-import { backOff, type Loop, startLoop } from '../ports/timers.js'
+import { backOff, type Loop, monotonicMs, startLoop } from '../ports/timers.js'
 import type { DomainDatabase } from '../store/database.js'
 import { decodeHeader, decodeLogs, type L1Header, type L1Log } from './decode.js'
 import type { HeaderStore } from './headers.js'
@@ -36,6 +36,11 @@ export type L1Follower = {
 const farChunk = 500n
 /** This far below the head every header is fetched and linked: origins of batches are chosen among them. */
 const nearChunk = 64n
+/**
+ * A node that shows a beginning of what it showed before is believed after this long: behind a load balancer some nodes lag, and
+ * what was built on their newest blocks must not be thrown away for that.
+ */
+const shorterPatienceMs = 5_000
 /** Headers asked for in one request. */
 const headersAtOnce = 32n
 
@@ -62,6 +67,7 @@ export function startFollower(options: {
   let problem: string | undefined = 'L1 was not asked yet'
   let inconsistencies = 0
   let chunk = farChunk
+  let shorterSince: number | undefined
 
   const headerAt = async (number: bigint): Promise<L1Header | undefined> => {
     const answer = await rpc.call('eth_getBlockByNumber', [`0x${number.toString(16)}`, false])
@@ -104,6 +110,7 @@ export function startFollower(options: {
       sink.rollback(number)
       headers.truncate(number)
     })
+    problem = `L1 is read again from block ${number + 1n} on`
     log.info({ l1Block: Number(number), depth: Number(depth) }, 'L1 reorg: rolled back')
     return depth
   }
@@ -186,6 +193,14 @@ export function startFollower(options: {
 
   const work = async (signal: AbortSignal): Promise<void> => {
     const latest = decodeHeader(await rpc.call('eth_getBlockByNumber', ['latest', false]))
+    const known = headers.cursor()
+    if (known !== undefined && known.number > latest.number && headers.at(latest.number)?.hash === latest.hash) {
+      shorterSince ??= monotonicMs()
+      if (monotonicMs() - shorterSince < shorterPatienceMs) {
+        problem = `L1 shows block ${latest.number} as its newest, after ${known.number}`
+        return
+      }
+    } else shorterSince = undefined
     options.clock.follow(latest.timestamp)
     const changed = head?.hash !== latest.hash
     head = latest

@@ -114,7 +114,8 @@ export function createProjection(
   }
   const update = (id: Hex, change: Partial<L1Assertion>): void => {
     const assertion = assertions.get(id)
-    if (assertion !== undefined) save({ ...assertion, ...change })
+    if (assertion === undefined) throw inconsistent(`something became of assertion ${id}, which was not seen`)
+    save({ ...assertion, ...change })
   }
   const forget = (assertion: L1Assertion): void => {
     assertions.delete(assertion.id)
@@ -130,11 +131,22 @@ export function createProjection(
     return (children.get(parent) ?? []).filter(({ l1Block, rejectedIn }) => l1Block > since || rejectedIn === undefined)
   }
 
+  const queueAcc = (many: bigint): Bytes =>
+    many === 0n ? zeroWord : hexToBytes(itemAt(many - 1n)?.queueAcc ?? bytesToHex(zeroWord))
+
   const applyInbox = (log: L1Log): void => {
-    const event = decodeEventLog({ abi: inboxEvents, data: log.data, topics: log.topics as [Hex, ...Hex[]] })
+    const event = decodeEvent(() =>
+      decodeEventLog({ abi: inboxEvents, data: log.data, topics: log.topics as [Hex, ...Hex[]] }),
+    )
     if (event.eventName === 'BatchAppended') {
       const { batchIndex, batchHash, context } = event.args
       if (batchIndex !== batchCount) throw inconsistent(`batch ${batchIndex} after ${batchCount} batches`)
+      const parent = batchAt(batchIndex - 1n)?.batchHash ?? bytesToHex(zeroWord)
+      if (context.parentBatchHash !== parent) throw inconsistent(`batch ${batchIndex} follows another than is known`)
+      if (context.queueEnd > itemCount)
+        throw inconsistent(`batch ${batchIndex} takes ${context.queueEnd} items, ${itemCount} were seen`)
+      if (context.queueAccEnd !== bytesToHex(queueAcc(context.queueEnd)))
+        throw inconsistent(`batch ${batchIndex} takes other items than were seen`)
       const batch: L1Batch = {
         index: batchIndex,
         batchHash,
@@ -204,7 +216,9 @@ export function createProjection(
   })
 
   const applyChain = (log: L1Log): void => {
-    const event = decodeEventLog({ abi: chainEvents, data: log.data, topics: log.topics as [Hex, ...Hex[]] })
+    const event = decodeEvent(() =>
+      decodeEventLog({ abi: chainEvents, data: log.data, topics: log.topics as [Hex, ...Hex[]] }),
+    )
     const l1Block = log.blockNumber
     switch (event.eventName) {
       case 'DomainOpened':
@@ -229,6 +243,7 @@ export function createProjection(
       case 'AssertionMade': {
         const { id, parentId, number, batchEnd, nextBatchEnd, output, l0Root, proposer, bond, confirmableAt } =
           event.args
+        if (!assertions.has(parentId)) throw inconsistent(`assertion ${id} has a parent that was not seen`)
         save({
           id,
           parent: parentId,
@@ -285,7 +300,7 @@ export function createProjection(
   }
 
   const batchAt = (index: bigint): L1Batch | undefined => {
-    const bytes = index < batchCount ? batches.get(numberKey(index)) : undefined
+    const bytes = index >= 0n && index < batchCount ? batches.get(numberKey(index)) : undefined
     return bytes === undefined ? undefined : decodeStored(folder, `L1 batch ${index}`, bytes, decodeL1Batch)
   }
   const itemAt = (index: bigint): L1Item | undefined => {
@@ -300,7 +315,7 @@ export function createProjection(
     batch: batchAt,
     itemCount: () => itemCount,
     item: itemAt,
-    queueAcc: (many) => (many === 0n ? zeroWord : hexToBytes(itemAt(many - 1n)?.queueAcc ?? bytesToHex(zeroWord))),
+    queueAcc,
     queueConsumed: () => (batchCount === 0n ? 0n : (batchAt(batchCount - 1n)?.context.queueEnd ?? 0n)),
     assertion: (id) => assertions.get(id),
     assertions: sorted,
@@ -351,6 +366,19 @@ export function createProjection(
         if (kept.length < blocks.length) writeReopenings(parent, kept)
       }
     },
+  }
+}
+
+/** Runs an ABI decoder over what L1 sent. Fault L1_BAD_ANSWER (retryable) if it does not fit. */
+function decodeEvent<Event>(decode: () => Event): Event {
+  try {
+    return decode()
+  } catch (cause) {
+    throw new Fault('L1_BAD_ANSWER', 'the L1 node answered with a log that is no event of the contracts', {
+      remedy: 'use an L1 node that follows the execution-apis specification',
+      retryable: true,
+      cause,
+    })
   }
 }
 
