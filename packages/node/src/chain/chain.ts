@@ -131,10 +131,11 @@ export function createChain(options: {
         more()
       })
     } catch (error) {
-      head = before.head
       marks = before.marks
       store.reload()
       worlds.reload()
+      // worlds of before cannot be built on any more
+      head = openHead(before.head.block.number) ?? before.head
       throw error
     }
     if (removed.length > 0 && blocks.length === 0) {
