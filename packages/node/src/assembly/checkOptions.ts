@@ -1,6 +1,7 @@
 /** Bounds of what a node is started with. */
+import { maxTransactionBytes } from '@syncline/ovm'
 import { Fault } from '@syncline/primitives'
-import { type NodeOptions, type Role, roles } from '../chain/options.js'
+import { type MempoolOptions, type NodeOptions, type Role, roles } from '../chain/options.js'
 import type { Signer } from '../ports/keys.js'
 import type { sequencerDefaults } from '../sequencer/settings.js'
 
@@ -11,14 +12,23 @@ const sequencerBounds: Readonly<Record<keyof typeof sequencerDefaults, Bounds>> 
   idleBlockTimeMs: [0, 3_600_000],
   originDepth: [1, 200],
   itemDepth: [0, Number.MAX_SAFE_INTEGER],
-  batchMaxBytes: [1_000, 419_000],
+  batchMaxBytes: [1_000, 400_000],
   batchMaxMs: [50, 3_600_000],
   maxBacklogBatches: [1, 100_000],
 }
 
+const mempoolBounds: Readonly<Record<keyof MempoolOptions, Bounds>> = {
+  maxTransactions: [1, 1_000_000],
+  maxPerSender: [1, 1_000_000],
+  maxNonceGap: [0, 1_000_000],
+  maxRawBytes: [1, maxTransactionBytes],
+  maxPoolBytes: [1_000_000, 4_294_967_296],
+  replacementPercent: [0, 1_000],
+}
+
 function check(name: string, value: number | undefined, [least, most]: Bounds): void {
-  if (value === undefined || (Number.isFinite(value) && value >= least && value <= most)) return
-  throw new Fault('OPTION_INVALID', `${name} is ${value}, it must be in [${least}, ${most}]`, {
+  if (value === undefined || (Number.isInteger(value) && value >= least && value <= most)) return
+  throw new Fault('OPTION_INVALID', `${name} is ${value}, it must be an integer in [${least}, ${most}]`, {
     remedy: 'correct the setting',
     data: { name, value, least, most },
   })
@@ -28,6 +38,9 @@ function check(name: string, value: number | undefined, [least, most]: Bounds): 
 export function checkOptions(options: NodeOptions): void {
   for (const [name, bounds] of Object.entries(sequencerBounds) as [keyof typeof sequencerBounds, Bounds][]) {
     check(`sequencer.${name}`, options.sequencer?.[name], bounds)
+  }
+  for (const [name, bounds] of Object.entries(mempoolBounds) as [keyof MempoolOptions, Bounds][]) {
+    check(`mempool.${name}`, options.mempool?.[name], bounds)
   }
   check('batcher.maxInFlight', options.batcher?.maxInFlight, [1, 64])
   check('proposer.minIntervalMs', options.proposer?.minIntervalMs, [0, 86_400_000])

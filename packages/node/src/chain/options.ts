@@ -37,7 +37,10 @@ export type SequencerOptions = {
   readonly originDepth?: number
   /** L1 blocks between the L1 head and a deposit or forced item that is taken up. Default 1. */
   readonly itemDepth?: number
-  /** A batch is sealed when its data reaches this many bytes. At most 419,000; default 120,000. */
+  /**
+   * A batch is sealed when its data reaches this many bytes. At most 400,000, which an L1
+   * transaction can carry whatever the bytes; default 120,000.
+   */
   readonly batchMaxBytes?: number
   /** A batch is sealed when its first block is this old. Default 4,000. */
   readonly batchMaxMs?: number

@@ -126,7 +126,7 @@ export const settings: { readonly [Key in SettingKey]: Setting<SettingValues[Key
     'batch-max-bytes',
     'a batch is sealed at this size',
     120_000,
-    [1000, 419_000],
+    [1000, 400_000],
   ),
   'sequencer.batch_max_age': durationSetting('batch-max-age', 'a batch is sealed at this age', 4 * second, [100, hour]),
   'sequencer.account': textSetting(
