@@ -15,7 +15,7 @@ export async function connect(
   const chainId = decodeQuantity(await rpc.call('eth_chainId', []), 'chain id')
   const wanted = options.l1.chainId
   if (wanted !== undefined && wanted !== chainId) {
-    throw new Fault('L1_WRONG_CHAIN', `${options.l1.url} is chain ${chainId}, not ${wanted}`, {
+    throw new Fault('L1_WRONG_CHAIN', `${rpc.url} is chain ${chainId}, not ${wanted}`, {
       remedy: 'correct --l1 or the expected chain id',
       data: { expected: String(wanted), got: String(chainId) },
     })

@@ -7,6 +7,7 @@ import type { NodeOptions, Role } from '../chain/options.js'
 import { createReader } from '../chain/reader.js'
 import type { L1Follower } from '../l1/follower.js'
 import type { Registration } from '../l1/registration.js'
+import { publicUrl } from '../l1/rpc.js'
 import type { TransactionPool } from '../mempool/mempool.js'
 import type { Clock } from '../ports/clock.js'
 import type { Outputs } from '../proposer/outputs.js'
@@ -69,7 +70,7 @@ export function createNodeApi(parts: NodeParts): { readonly api: NodeApi; readon
       finalized: chain.finalized(),
       l1: {
         chainId: parts.l1ChainId,
-        url: options.l1.url,
+        url: publicUrl(options.l1.url),
         head: l1Head?.number,
         processed: follower.processed()?.number,
         timestamp: l1Head?.timestamp,

@@ -3,6 +3,7 @@ import { Fault } from '@syncline/primitives'
 
 /** What one call does; also lets tests and remote signers stand in. */
 export type RpcClient = {
+  /** For messages: without what may be secret in it, see `publicUrl`. */
   readonly url: string
   /** One call. Fault L1_UNREACHABLE (retryable) when no answer comes, L1_ERROR when the node answers with an error. */
   call(method: string, parameters: readonly unknown[]): Promise<unknown>
@@ -36,6 +37,14 @@ type Answer = {
   readonly error?: { code?: unknown; message?: unknown; data?: unknown }
 }
 
+/** A URL as it may be shown: providers put their keys into user, path and query. */
+export function publicUrl(url: string): string {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined
+  if (parsed === undefined) return '(no URL)'
+  const rest = parsed.pathname === '/' && parsed.search === '' ? '' : '/…'
+  return `${parsed.protocol}//${parsed.host}${rest}`
+}
+
 /** A client of `url`. `timeoutMs` bounds one request (default 15 s). `onRequest` sees each outcome, for metrics. */
 export function createRpcClient(
   url: string,
@@ -45,13 +54,14 @@ export function createRpcClient(
   } = {},
 ): RpcClient {
   const timeoutMs = options.timeoutMs ?? 15_000
+  const shown = publicUrl(url)
   let nextId = 1
 
   const unreachable = (reason: string, cause?: unknown): Fault =>
-    new Fault('L1_UNREACHABLE', `${url} does not answer: ${reason}`, {
+    new Fault('L1_UNREACHABLE', `${shown} does not answer: ${reason.replaceAll(url, shown)}`, {
       remedy: 'check the URL and that the L1 node runs; the node tries again by itself',
       retryable: true,
-      data: { url },
+      data: { url: shown },
       cause,
     })
 
@@ -99,7 +109,7 @@ export function createRpcClient(
   }
 
   return {
-    url,
+    url: shown,
     async call(method, parameters) {
       const id = nextId++
       const body = JSON.stringify({ jsonrpc: '2.0', id, method, params: parameters })
