@@ -22,7 +22,7 @@ import { checkStatic } from './mempool/staticChecks.js'
 import { createMetrics, type NodeMetrics } from './metrics/metrics.js'
 import { createClock } from './ports/clock.js'
 import type { Signer } from './ports/keys.js'
-import { backOff, delay, type Loop, startLoop } from './ports/timers.js'
+import { backOff, delay, type Loop, monotonicMs, startLoop } from './ports/timers.js'
 import { createOutputs } from './proposer/outputs.js'
 import { agreesWith, createProposer } from './proposer/proposer.js'
 import { createSequencer, type Sequencer } from './sequencer/sequencer.js'
@@ -176,6 +176,8 @@ function assemble(given: {
           onBlock: metrics.block,
         })
 
+  /** True from the moment on when nothing that takes long may go on. */
+  let halted = false
   const fetched = new Map<Hex, Promise<Bytes>>()
   const dataOf = (batch: L1Batch): Promise<Bytes> => {
     const [own] =
@@ -210,6 +212,7 @@ function assemble(given: {
       const signed = removed.flatMap(({ transactions }) => transactions.filter(({ kind }) => kind === 'signed'))
       pool?.reinsert(signed.map(({ raw }) => raw))
     },
+    isStopping: () => halted,
     onTakenBack: (count) => {
       // a node that does not sequence shows what L1 shows; a sequencer posts its batches again
       const block = derived.lastBlockAfter(count)
@@ -227,6 +230,7 @@ function assemble(given: {
     genesisOutput: state.genesisOutput,
     database,
     isBusy: () => (pool?.size() ?? 0) > busyPool,
+    isStopping: () => halted,
   })
 
   const follower = startFollower({
@@ -308,6 +312,8 @@ function assemble(given: {
   }
 
   const settleMarks = (): void => {
+    // a crash between the record of a batch and this mark must not leave it behind
+    chain.mark({ safe: derived.lastBlockAfter(derived.count()) })
     const confirmed = view.latestConfirmed()
     if (confirmed === undefined || agreesWith(confirmed, outputs) !== true) return
     chain.mark({ finalized: derived.lastBlockAfter(confirmed.batchEnd) })
@@ -319,7 +325,8 @@ function assemble(given: {
       while (!signal.aborted && (await deriver.step(16))) {
         // until L1 has nothing new
       }
-      sequencer?.reconcile()
+      // not while L1 is read again: what is missing then may come back as it was
+      if (follower.notReady() === undefined) sequencer?.reconcile()
       settleMarks()
       if (follower.notReady() === undefined) {
         await batcher?.step()
@@ -344,18 +351,18 @@ function assemble(given: {
       onError: retry('upkeep waits'),
     }),
   ]
-  let due = clock.now()
+  let due = monotonicMs() // not the clock: that one stands still when the wall goes back
   const production =
     sequencer === undefined
       ? undefined
       : startLoop({
           everyMs: 0,
           work: async (signal) => {
-            const wait = due - clock.now()
+            const wait = due - monotonicMs()
             if (wait > 0) await delay(wait, signal)
             if (signal.aborted) return
             // after a long block the next is due at once, but missed ones are not made up for
-            due = Math.max(due + settings.blockTimeMs, clock.now())
+            due = Math.max(due + settings.blockTimeMs, monotonicMs())
             await sequencer.produce()
           },
           onError: retry('making blocks waits'),
@@ -406,6 +413,7 @@ function assemble(given: {
     stopping ??= (async () => {
       await production?.stop()
       await flush()
+      halted = true
       // first, because a role may be waiting for a transaction that an absent L1 will never mine
       for (const sender of senders.values()) sender.stop()
       await Promise.all([...loops, follower, conductor].map((each) => each.stop()))
@@ -416,6 +424,6 @@ function assemble(given: {
     })()
     return stopping
   }
-  log.info({ roles, block: Number(chain.head().block.number), l1: options.l1.url }, 'node started')
+  log.info({ roles, block: Number(chain.head().block.number), l1: rpc.url }, 'node started')
   return { domainId, roles, api, stop, failed }
 }

@@ -85,6 +85,8 @@ export function createDeriver(options: {
   readonly onRemoved: (removed: readonly FullBlock[]) => void
   /** Batches of L1 that were derived are gone; the unsafe chain still holds them. `count` are left. */
   readonly onTakenBack: (count: bigint) => void
+  /** Once true, a batch that is being executed is left; the next start executes it. */
+  readonly isStopping: () => boolean
   readonly log: Logger
 }): Deriver {
   const { chain, view, derived, log } = options
@@ -149,6 +151,9 @@ export function createDeriver(options: {
         { decode },
       ),
       chain,
+      () => false,
+      1,
+      options.isStopping,
     )
     // and while it was executed
     if (
@@ -202,7 +207,7 @@ export function createDeriver(options: {
   return {
     async step(limit) {
       let changed = takeBack()
-      for (let done = 0; done < limit; done++) {
+      for (let done = 0; done < limit && !options.isStopping(); done++) {
         const batch = view.batch(derived.count())
         if (batch === undefined) return changed
         const own = options.ownBatch(batch.index)

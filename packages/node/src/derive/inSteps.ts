@@ -6,18 +6,19 @@ import { delay, monotonicMs, yieldToIo } from '../ports/timers.js'
 /**
  * Drives `steps` to its end. Between steps it gives way: at once, or, while `isBusy`, for `share − 1` times as long as the step
  * took, so that the execution takes one part in `share` of the time. undefined if a reorg came: the state it started from may be
- * gone.
+ * gone, or once `isStopping`.
  */
 export async function runInSteps(
   steps: Generator<undefined, BatchResult, undefined>,
   chain: Pick<Chain, 'reorgs'>,
   isBusy: () => boolean = () => false,
   share = 1,
+  isStopping: () => boolean = () => false,
 ): Promise<BatchResult | undefined> {
   const reorgs = chain.reorgs()
   let owed = 0
   for (;;) {
-    if (chain.reorgs() !== reorgs) return undefined
+    if (chain.reorgs() !== reorgs || isStopping()) return undefined
     const startedAt = monotonicMs()
     const step = steps.next()
     if (step.done) return step.value

@@ -36,6 +36,8 @@ export function createOutputs(options: {
   readonly database: DomainDatabase
   /** True while making blocks needs the time more than an assertion does. */
   readonly isBusy: () => boolean
+  /** Once true, executions end without a result: a range can take minutes, an orderly stop must not. */
+  readonly isStopping: () => boolean
 }): Outputs {
   const { chain, view, derived, database } = options
   const roots = database.table('l0Roots')
@@ -91,7 +93,7 @@ export function createOutputs(options: {
           { world, parent, context, data, items, config: chain.config },
           { decode: options.decode, tracer },
         )
-        const result = await runInSteps(steps, chain, options.isBusy, busyShare)
+        const result = await runInSteps(steps, chain, options.isBusy, busyShare, options.isStopping)
         if (result === undefined || chain.reorgs() !== reorgs) return undefined
         if (derived.at(batch.index)?.batchHash !== batch.batchHash) return undefined
         const expected = derived.at(batch.index)!.output

@@ -172,7 +172,7 @@ export function createBatchStore(database: DomainDatabase): BatchStore {
     recordPromise(parentHash, originHash, blockHash, number) {
       const key = promiseKey(parentHash, originHash)
       promises.put(key, hexToBytes(blockHash))
-      promiseOrder.put(concatBytes(numberKey(number), key.subarray(0, 8)), key)
+      promiseOrder.put(concatBytes(numberKey(number), key), key)
     },
     prunePromises(below) {
       for (const { key, value } of [...promiseOrder.range({ end: numberKey(below), limit: 1024 })]) {

@@ -10,6 +10,7 @@ import {
   createBlockBuilder,
   encodeBatch,
   maxBatchBlocks,
+  maxBatchBytes,
   maxBatchEntries,
   maxForcedItems,
   type QueueItem,
@@ -28,6 +29,7 @@ import type { HeaderStore } from '../l1/headers.js'
 import type { L1View } from '../l1/projection.js'
 import type { TransactionPool } from '../mempool/mempool.js'
 import type { Clock } from '../ports/clock.js'
+import { monotonicMs } from '../ports/timers.js'
 import type { FullBlock } from '../store/chainStore.js'
 import type { BatchStore, ClosedBatch, OpenBatch } from './batchStore.js'
 import { signPromise } from './promise.js'
@@ -144,6 +146,9 @@ export function createSequencer(options: {
   const openNext = (): OpenBatch | string => {
     const head = options.l1Head()
     if (head === undefined) return 'L1 was not seen yet'
+    const count = derived.count()
+    if (count > 0n && view.batch(count - 1n)?.batchHash !== derived.at(count - 1n)?.batchHash)
+      return 'L1 took batches back'
     const last = lastSealedOrDerived()
     const parent = chain.head().block
     let number = head - BigInt(settings.originDepth)
@@ -171,7 +176,7 @@ export function createSequencer(options: {
   }
 
   const fill = (builder: BlockBuilder, raws: Map<Hex, Bytes>): { entries: number; bytes: number; full: boolean } => {
-    const deadline = clock.now() + settings.blockTimeMs * buildShare
+    const deadline = monotonicMs() + settings.blockTimeMs * buildShare
     const used = { entries: 0, bytes: 0, full: false }
     let misfits = 0
     for (const entry of pool.best(builder.env.baseFee)) {
@@ -182,7 +187,7 @@ export function createSequencer(options: {
       )
       if (bytes > settings.batchMaxBytes || size.entries + used.entries >= maxBatchEntries) {
         used.full = true
-        if (used.entries + size.entries > 0 || bytes > 419_000) break
+        if (used.entries + size.entries > 0 || bytes > maxBatchBytes) break
       }
       const outcome = builder.add(entry.transaction)
       if (outcome.kind === 'executed') {
@@ -197,7 +202,8 @@ export function createSequencer(options: {
         log.debug({ txHash: entry.hash, code: outcome.code }, 'dropped from the pool')
         pool.remove(entry.hash)
       }
-      if ((used.entries & 15) === 0 && clock.now() > deadline) break
+      // after each: one transaction can take as long as thousands of others
+      if (monotonicMs() > deadline) break
     }
     return used
   }
@@ -361,6 +367,10 @@ export function createSequencer(options: {
     if (used.full || expired || size.blocks >= maxBatchBlocks || waitingItems) sealNow()
     await chain.durable()
     options.onBlock(block.transactionHashes.length, block.gasUsed, (clock.now() - startedAt) / 1000)
+    // a reorg may have come while the disk and the signer worked
+    const announce = (preConfirmation: PreConfirmation | undefined): void => {
+      if (store.byHash(block.hash) !== undefined) chain.emit({ kind: 'block', block, preConfirmation })
+    }
     const promise = await signPromise(
       {
         domainId: config.domainId,
@@ -372,11 +382,13 @@ export function createSequencer(options: {
       },
       options.l1ChainId,
       options.sign,
-    )
+    ).catch((error: unknown) => {
+      announce(undefined) // the block stands all the same
+      throw error
+    })
     promises.set(block.hash, promise)
     if (promises.size > keptPromises) promises.delete(promises.keys().next().value!)
-    // a reorg may have come while the disk and the signer worked
-    if (store.byHash(block.hash) !== undefined) chain.emit({ kind: 'block', block, preConfirmation: promise })
+    announce(promise)
   }
 
   const sealNow = (): void => {
