@@ -233,6 +233,8 @@ function assemble(given: {
     isStopping: () => halted,
   })
 
+  /** After a reorg, until L1 said that the domain is registered still. */
+  let unsure = false
   const follower = startFollower({
     rpc,
     database,
@@ -248,10 +250,15 @@ function assemble(given: {
     onHead: async (head, depth) => {
       originBaseFee = head.baseFee
       conductor.wake()
+      if (depth > 0n) {
+        metrics.reorg('l1', depth)
+        unsure = true
+      }
+      if (unsure) {
+        await checkStillRegistered(rpc, registration)
+        unsure = false
+      }
       for (const sender of senders.values()) await sender.poll()
-      if (depth === 0n) return
-      metrics.reorg('l1', depth)
-      await checkStillRegistered(rpc, registration)
     },
     onFault: fail,
   })
@@ -400,8 +407,8 @@ function assemble(given: {
   const flush = async (): Promise<void> => {
     if (sequencer === undefined || batcher === undefined || failure !== undefined) return
     sequencer.seal()
-    const end = clock.now() + flushMs
-    while (sequencer.backlogSize() > 0n && follower.notReady() === undefined && clock.now() < end) {
+    const end = monotonicMs() + flushMs
+    while (sequencer.backlogSize() > 0n && follower.notReady() === undefined && monotonicMs() < end) {
       follower.wake()
       conductor.wake()
       await delay(100)

@@ -93,6 +93,35 @@ describe('a refused nonce', () => {
 })
 
 describe('a stuck transaction', () => {
+  it('of an earlier process is cleared away, whatever it offered', async () => {
+    const first = create()
+    await hand(first, 'left behind', 9n)
+    first.stop()
+    const left = l1.pool.get(5)!
+    l1.pool.set(5, { raw: left.raw, fee: 20n * gwei })
+    const sender = create()
+    await hand(sender, 'behind it', 1n)
+    expect(values()).toEqual([
+      [5, 9n],
+      [6, 1n],
+    ])
+    const later = async (times: number): Promise<void> => {
+      for (let i = 0; i < times; i++) {
+        now += 21_000
+        await sender.poll()
+      }
+    }
+    await later(3)
+    expect(values()[0]).toEqual([5, 9n]) // whoever sent it may still raise it
+    await later(6)
+    expect(values()).toEqual([
+      [5, undefined],
+      [6, 1n],
+    ])
+    expect(parseTransaction(l1.pool.get(5)!.raw)).toMatchObject({ to: sender.address.toLowerCase() })
+    sender.stop()
+  })
+
   it('is raised to the highest fee allowed before it is called stuck there', async () => {
     l1.baseFee = 20n * gwei
     const sender = create(50n * gwei) // 41 gwei at first; a quarter more would be above

@@ -56,6 +56,8 @@ type Flight = {
 
 /** A transaction without receipt for this long gets a fee 25 % higher (replacement rule of pools: at least 10 %). */
 const stuckAfterMs = 20_000
+/** What is not ours is left this long to whoever sent it: three raises, if it is a living process. */
+const foreignAfterMs = 3 * stuckAfterMs
 /** One gwei: what public pools expect at least. */
 const minPriorityFee = 1_000_000_000n
 
@@ -72,6 +74,8 @@ export function createL1Sender(options: {
   const feeCap = options.maxFeePerGas ?? 500_000_000_000n
   const flights: Flight[] = []
   let nextNonce: bigint | undefined
+  /** A nonce in front that is not ours: when to look at it again, and what was offered for it. */
+  let foreign: { readonly nonce: bigint; readonly fee: bigint; readonly dueAt: number } | undefined
   let stopped = false
   let tail: Promise<unknown> = Promise.resolve()
   let polling: Promise<void> | undefined
@@ -232,10 +236,31 @@ export function createL1Sender(options: {
       nextNonce = undefined
       return
     }
-    for (const flight of flights) await revive(flight)
+    if (lowest.nonce === confirmed) foreign = undefined
+    else if (foreign?.nonce !== confirmed) foreign = { nonce: confirmed, fee: 0n, dueAt: clock.now() + foreignAfterMs }
+    else if (clock.now() >= foreign.dueAt) await clear(foreign)
+    for (const flight of flights) await revive(flight, lowest.nonce === confirmed)
   }
 
-  const revive = async (flight: Flight): Promise<void> => {
+  /**
+   * Something of an earlier process is in front, and nobody raises its fee: an empty transaction takes its place. What it was for
+   * is asked for again by those who need it. The price doubles until the L1 node takes it.
+   */
+  const clear = async ({ nonce, fee: last }: { readonly nonce: bigint; readonly fee: bigint }): Promise<void> => {
+    const { maxFee } = await fees()
+    const wanted = 2n * last > maxFee ? 2n * last : maxFee
+    const fee = wanted < feeCap ? wanted : feeCap
+    foreign = { nonce, fee, dueAt: clock.now() + stuckAfterMs }
+    const request = { label: 'clear a nonce', to: signer.address, data: '0x' } as const
+    const sent = await broadcast(await sign(request, nonce, 21_000n, fee, fee))
+    log.info(
+      { nonce: Number(nonce), maxFee: String(fee), reason: sent === true ? undefined : sent },
+      'a transaction of an earlier run is stuck in front',
+    )
+  }
+
+  /** `isNext`: nothing of others is in front, so that a higher fee can help. */
+  const revive = async (flight: Flight, isNext: boolean): Promise<void> => {
     const age = clock.now() - flight.sentAt
     if (age < stuckAfterMs / 4) return
     const known = await rpc.call('eth_getTransactionByHash', [flight.hashes.at(-1)!])
@@ -244,7 +269,7 @@ export function createL1Sender(options: {
       if (sent !== true) log.info({ label: flight.request.label, reason: sent }, 'rebroadcast refused')
       return
     }
-    if (age < stuckAfterMs) return
+    if (age < stuckAfterMs || !isNext) return
     const current = await fees()
     const raised = flight.maxFee + flight.maxFee / 4n
     const wanted = raised > current.maxFee ? raised : current.maxFee

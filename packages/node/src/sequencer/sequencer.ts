@@ -423,6 +423,7 @@ export function createSequencer(options: {
       if (
         open !== undefined &&
         (clock.now() - open.openedAt >= settings.batchMaxMs ||
+          size.blocks >= maxBatchBlocks || // a crash came between its last block and its closing
           !canPromise(chain.head().block.hash, bytesToHex(open.origin.hash)))
       ) {
         sealNow()
