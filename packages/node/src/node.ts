@@ -352,7 +352,7 @@ function assemble(given: {
     startLoop({
       everyMs: 5_000,
       work: async () => {
-        prune(state, view)
+        await prune(state, view)
         await measure({ state, metrics, rpc, signers, now: follower.head()?.timestamp ?? clock.nowSeconds() })
       },
       onError: retry('upkeep waits'),

@@ -5,6 +5,7 @@ import type { L1View } from '../l1/projection.js'
 import type { RpcClient } from '../l1/rpc.js'
 import type { NodeMetrics } from '../metrics/metrics.js'
 import type { Signer } from '../ports/keys.js'
+import { yieldToIo } from '../ports/timers.js'
 import type { DomainState } from './domainState.js'
 
 /** Blocks whose state is kept below the head, unless an unconfirmed assertion needs more. A day at one block a second. */
@@ -17,17 +18,23 @@ function least(a: bigint, b: bigint): bigint {
   return b
 }
 
-/** Forgets what nothing needs any more, a little at a time. */
-export function prune({ database, chain, derived, batches, worlds }: DomainState, view: L1View): void {
+/** Steps of pruning in one call: with 64 states each, more than blocks come between two calls. */
+const pruneSteps = 16
+
+/** Forgets what nothing needs any more, a little at a time, so that no block waits for it. */
+export async function prune({ database, chain, derived, batches, worlds }: DomainState, view: L1View): Promise<void> {
   const old = chain.head().block.number - keptStates
   const confirmed = view.latestConfirmed()?.batchEnd ?? 0n
   // executing a range for an assertion starts at the latest confirmed one
   const oldest = least(old, derived.lastBlockAfter(confirmed))
   database.write(() => {
-    if (oldest > 0n) worlds.prune(oldest)
     if (confirmed > keptSealed) batches.prune(confirmed - keptSealed)
     if (old > 0n) batches.prunePromises(old)
   })
+  for (let step = 0; oldest > 0n && step < pruneSteps; step++) {
+    if (!database.write(() => worlds.prune(oldest))) break
+    await yieldToIo()
+  }
   worlds.trim()
 }
 

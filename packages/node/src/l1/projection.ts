@@ -70,7 +70,11 @@ export function createProjection(
   const compareCreation = (a: L1Assertion, b: L1Assertion): number =>
     a.number === b.number ? (a.l1Block < b.l1Block ? -1 : a.l1Block > b.l1Block ? 1 : 0) : a.number < b.number ? -1 : 1
 
+  /** In order of creation, until one changes: they are asked for with every level of a block. */
+  let ordered: readonly L1Assertion[] | undefined
+
   const remember = (assertion: L1Assertion): void => {
+    ordered = undefined
     assertions.set(assertion.id, assertion)
     const siblings = children.get(assertion.parent) ?? []
     const at = siblings.findIndex(({ id }) => id === assertion.id)
@@ -86,6 +90,7 @@ export function createProjection(
   const reload = (): void => {
     batchCount = count(batches)
     itemCount = count(items)
+    ordered = undefined
     assertions.clear()
     children.clear()
     reopened.clear()
@@ -118,6 +123,7 @@ export function createProjection(
     save({ ...assertion, ...change })
   }
   const forget = (assertion: L1Assertion): void => {
+    ordered = undefined
     assertions.delete(assertion.id)
     const siblings = (children.get(assertion.parent) ?? []).filter(({ id }) => id !== assertion.id)
     if (siblings.length === 0) children.delete(assertion.parent)
@@ -308,7 +314,10 @@ export function createProjection(
     return bytes === undefined ? undefined : decodeStored(folder, `item ${index}`, bytes, decodeL1Item)
   }
 
-  const sorted = (): L1Assertion[] => [...assertions.values()].sort(compareCreation)
+  const sorted = (): readonly L1Assertion[] => {
+    ordered ??= [...assertions.values()].sort(compareCreation)
+    return ordered
+  }
 
   return {
     batchCount: () => batchCount,

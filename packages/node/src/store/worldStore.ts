@@ -14,8 +14,8 @@ export type WorldStore = {
   persist(number: bigint, world: World): World
   /** Drops the worlds above block `number`. Inside a database write. */
   abandon(number: bigint): void
-  /** Forgets worlds below `oldest`, some at a time. Inside a database write. */
-  prune(oldest: bigint): void
+  /** Forgets worlds below `oldest`, some at a time; true if there are more. Inside a database write. */
+  prune(oldest: bigint): boolean
   /** Lets go of tree nodes in memory above the limit. */
   trim(): void
   /** After an abandoned write: everything is opened anew; worlds given out before must not be persisted any more. */
@@ -88,9 +88,10 @@ export function createWorldStore(database: DomainDatabase): WorldStore {
     },
     prune(oldest) {
       const left = nodes.prune(Number(oldest), pruneStep)
-      if (left === undefined) return
+      if (left === undefined) return false
       for (const { key } of [...handles.range({ end: numberKey(BigInt(left)), limit: 64 })]) handles.remove(key)
       for (const at of [...opened.keys()]) if (at < BigInt(left)) opened.delete(at)
+      return BigInt(left) < oldest && BigInt(left) < BigInt(nodes.newestVersion() ?? 0)
     },
     trim: () => worlds.trim(accountNodesInMemory, storageNodesInMemory),
     reload() {
