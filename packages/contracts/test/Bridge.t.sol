@@ -2,6 +2,7 @@
 // Deposits, withdrawals by K-proof, isolation of domains.
 pragma solidity ^0.8.28;
 
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {IBridge} from "../src/interfaces/IBridge.sol";
 import {IDomainBridge} from "../src/interfaces/IDomainBridge.sol";
 import {IInbox} from "../src/interfaces/IInbox.sol";
@@ -13,7 +14,7 @@ import {Output} from "../src/types/DomainTypes.sol";
 import {QueueItem} from "../src/types/InboxTypes.sol";
 import {Caller} from "./utils/Callers.sol";
 import {L1Fixture} from "./utils/L1Fixture.sol";
-import {FeeToken, LongNameToken, OldToken, PlainToken} from "./utils/Tokens.sol";
+import {CallingToken, FeeToken, LongNameToken, OldToken, PlainToken} from "./utils/Tokens.sol";
 import {Vm} from "./utils/Vm.sol";
 
 contract BridgeTest is L1Fixture {
@@ -27,7 +28,7 @@ contract BridgeTest is L1Fixture {
     function test_depositETH_mintsToTheSender_andCalls() public {
         vm.recordLogs();
         vm.prank(alice, alice);
-        bridge.depositETH{value: 3 ether + FEE}(DOMAIN, address(0xbeef), GAS, hex"aabb");
+        bridge.depositETH{value: 3 ether + FEE}(DOMAIN, address(0xbeef), 3 ether, GAS, hex"aabb");
         (QueueItem memory item, bytes memory data) = _lastItem();
         assertEq(item.kind, 0, "kind");
         assertEq(item.from, alice, "from");
@@ -41,10 +42,27 @@ contract BridgeTest is L1Fixture {
         assertEq(address(bridge).balance, 3 ether, "balance");
     }
 
+    /// @dev The owner may raise the price again while a deposit waits: what is deposited is what the sender said.
+    function test_depositETH_keepsItsAmount_whateverThePrice() public {
+        vm.prank(owner);
+        registry.setQueueGasPrice(DOMAIN, GAS_PRICE / 2);
+        uint256 before = alice.balance;
+        vm.prank(alice, alice);
+        bridge.depositETH{value: 3 ether + FEE}(DOMAIN, alice, 3 ether, GAS, "");
+        assertEq(before - alice.balance, 3 ether + FEE / 2, "excess returned");
+        vm.prank(owner);
+        registry.setQueueGasPrice(DOMAIN, GAS_PRICE);
+        vm.expectRevert(abi.encodeWithSelector(IBridge.FeeTooLow.selector, FEE / 2, FEE));
+        vm.prank(alice, alice);
+        bridge.depositETH{value: 3 ether + FEE / 2}(DOMAIN, alice, 3 ether, GAS, "");
+        assertEq(bridge.heldBy(DOMAIN, address(0)), 3 ether, "held");
+        assertEq(inbox.credit(treasury), FEE / 2, "fee");
+    }
+
     function test_depositETH_ofAContract_isAliased() public {
         Caller caller = new Caller();
         vm.recordLogs();
-        caller.deposit{value: 1 ether}(bridge, DOMAIN, GAS);
+        caller.deposit{value: 1 + FEE}(bridge, DOMAIN, GAS);
         (QueueItem memory item,) = _lastItem();
         assertEq(item.from, L1Sender.aliasOf(address(caller)), "alias");
     }
@@ -52,13 +70,15 @@ contract BridgeTest is L1Fixture {
     function test_depositETH_refusals() public {
         vm.startPrank(alice, alice);
         vm.expectRevert(IBridge.ZeroRecipient.selector);
-        bridge.depositETH{value: 1 ether}(DOMAIN, address(0), GAS, "");
+        bridge.depositETH{value: 1 ether}(DOMAIN, address(0), 1, GAS, "");
         vm.expectRevert(abi.encodeWithSelector(IBridge.FeeTooLow.selector, FEE - 1, FEE));
-        bridge.depositETH{value: FEE - 1}(DOMAIN, alice, GAS, "");
+        bridge.depositETH{value: 5 + FEE - 1}(DOMAIN, alice, 5, GAS, "");
         vm.expectRevert(IBridge.ZeroAmount.selector);
-        bridge.depositETH{value: FEE}(DOMAIN, alice, GAS, "");
+        bridge.depositETH{value: FEE}(DOMAIN, alice, 0, GAS, "");
+        vm.expectRevert(abi.encodeWithSelector(IBridge.PaidLess.selector, 4, 5));
+        bridge.depositETH{value: 4}(DOMAIN, alice, 5, GAS, "");
         vm.expectRevert(abi.encodeWithSelector(IInbox.GasLimitOutOfRange.selector, 20_999, 21_000, 2_000_000));
-        bridge.depositETH{value: 1 ether}(DOMAIN, alice, 20_999, "");
+        bridge.depositETH{value: 1 ether}(DOMAIN, alice, 1, 20_999, "");
         vm.stopPrank();
     }
 
@@ -130,6 +150,23 @@ contract BridgeTest is L1Fixture {
         assertTrue(data.length <= 4 + 32 * 13, "bounded");
     }
 
+    /// @dev What arrives inside the transfer would be counted twice.
+    function test_depositERC20_isNotReentered_byTheToken() public {
+        CallingToken token = new CallingToken();
+        token.mint(alice, 100);
+        token.mint(address(token), 100);
+        token.arm{value: 1 ether}(
+            address(bridge), abi.encodeCall(IBridge.depositERC20, (DOMAIN, address(token), alice, 100))
+        );
+        vm.startPrank(alice, alice);
+        token.approve(address(bridge), 100);
+        bridge.depositERC20{value: 1 ether}(DOMAIN, address(token), alice, 100);
+        vm.stopPrank();
+        assertTrue(token.refusal() == ReentrancyGuardTransient.ReentrancyGuardReentrantCall.selector, "refused");
+        assertEq(token.balanceOf(address(bridge)), 100, "balance");
+        assertEq(bridge.heldBy(DOMAIN, address(token)), 100, "held");
+    }
+
     function test_depositERC20_refusals() public {
         vm.startPrank(alice, alice);
         vm.expectRevert(abi.encodeWithSelector(IBridge.TokenUnknown.selector, address(0xdead)));
@@ -191,7 +228,7 @@ contract BridgeTest is L1Fixture {
         _deposit(5 ether);
         register(902, address(0));
         vm.prank(alice, alice);
-        bridge.depositETH{value: 100 ether + FEE}(902, alice, GAS, "");
+        bridge.depositETH{value: 100 ether + FEE}(902, alice, 100 ether, GAS, "");
         Withdrawal memory withdrawal = _withdrawal(0, 6 ether);
         (bytes32 id, bytes memory proof) = _confirm(withdrawal, 6 ether);
         vm.expectRevert(
@@ -206,6 +243,38 @@ contract BridgeTest is L1Fixture {
         (bytes32 id, bytes memory proof) = _confirm(withdrawal, 1 ether);
         vm.expectRevert(abi.encodeWithSelector(IBridge.AboveCumulative.selector, DOMAIN, 2 ether, 1 ether));
         bridge.finalizeWithdrawal(DOMAIN, id, withdrawal, proof);
+    }
+
+    function test_withdrawals_together_neverExceedWhatWasBondedFor() public {
+        _deposit(5 ether);
+        Withdrawal memory first = _withdrawal(0, 2 ether);
+        Withdrawal memory second = _withdrawal(1, 2 ether);
+        (bytes32 root, bytes memory proofOfFirst, bytes memory proofOfSecond) = _treeOf(first, second, 1);
+        bytes32 id = _confirmRoot(root, 3 ether);
+        bridge.finalizeWithdrawal(DOMAIN, id, first, proofOfFirst);
+        vm.expectRevert(abi.encodeWithSelector(IBridge.AboveCumulative.selector, DOMAIN, 4 ether, 3 ether));
+        bridge.finalizeWithdrawal(DOMAIN, id, second, proofOfSecond);
+    }
+
+    function test_withdrawals_mayTakeAllThatTheDomainHolds() public {
+        _deposit(5 ether);
+        Withdrawal memory first = _withdrawal(0, 2 ether);
+        Withdrawal memory second = _withdrawal(1, 3 ether);
+        (bytes32 root, bytes memory proofOfFirst, bytes memory proofOfSecond) = _treeOf(first, second, 1);
+        bytes32 id = _confirmRoot(root, 5 ether);
+        bridge.finalizeWithdrawal(DOMAIN, id, second, proofOfSecond);
+        bridge.finalizeWithdrawal(DOMAIN, id, first, proofOfFirst);
+        bridge.claim(address(0), alice);
+        assertEq(bridge.heldBy(DOMAIN, address(0)) + address(bridge).balance, 0, "nothing left");
+    }
+
+    function test_withdrawal_isRecordedByAOne_only() public {
+        _deposit(5 ether);
+        Withdrawal memory first = _withdrawal(0, 2 ether);
+        (bytes32 root, bytes memory proof,) = _treeOf(first, _withdrawal(1, 2 ether), 2);
+        bytes32 id = _confirmRoot(root, 4 ether);
+        vm.expectPartialRevert(IBridge.NotRecorded.selector);
+        bridge.finalizeWithdrawal(DOMAIN, id, first, proof);
     }
 
     function test_withdrawal_ofTokens() public {
@@ -236,9 +305,45 @@ contract BridgeTest is L1Fixture {
         assertEq(bridge.claimable(address(0), address(chain)), 2 ether, "still claimable");
     }
 
+    /// @dev Storage tree in which the slots of both hold `value`, and the proofs of both.
+    function _treeOf(Withdrawal memory a, Withdrawal memory b, uint256 value)
+        private
+        pure
+        returns (bytes32 root, bytes memory proofOfA, bytes memory proofOfB)
+    {
+        bytes32 keyOfA = _key(a);
+        bytes32 keyOfB = _key(b);
+        uint8 bit;
+        while ((uint256(keyOfA ^ keyOfB) >> (255 - bit)) & 1 == 0) ++bit;
+        bytes32 leafOfA = keccak256(abi.encodePacked(uint8(0), keyOfA, value));
+        bytes32 leafOfB = keccak256(abi.encodePacked(uint8(0), keyOfB, value));
+        root = (uint256(keyOfA) >> (255 - bit)) & 1 == 1
+            ? keccak256(abi.encodePacked(uint8(1), bit, leafOfB, leafOfA))
+            : keccak256(abi.encodePacked(uint8(1), bit, leafOfA, leafOfB));
+        proofOfA = abi.encodePacked(uint8(1), bit, leafOfB, uint8(1), keyOfA, value);
+        proofOfB = abi.encodePacked(uint8(1), bit, leafOfA, uint8(1), keyOfB, value);
+    }
+
+    function _key(Withdrawal memory withdrawal) private pure returns (bytes32) {
+        bytes32 withdrawalHash = keccak256(abi.encode(DOMAIN, withdrawal));
+        return keccak256(abi.encodePacked("S", keccak256(abi.encode(withdrawalHash, uint256(2)))));
+    }
+
+    function _confirmRoot(bytes32 root, uint128 cumulative) private returns (bytes32 id) {
+        Output memory claimed = output(1, 1);
+        claimed.withdrawalRoot = root;
+        claimed.cumulativeWithdrawn = cumulative;
+        bytes32 parentId = genesisId();
+        uint256 bond = chain.requiredBond(parentId, cumulative);
+        vm.prank(proposer);
+        id = chain.assertOutput{value: bond}(DOMAIN, parentId, newestBatch, claimed, 0);
+        vm.warp(block.timestamp + WINDOW);
+        chain.confirm(id);
+    }
+
     function _deposit(uint256 amount) private {
         vm.prank(alice, alice);
-        bridge.depositETH{value: amount + FEE}(DOMAIN, alice, GAS, "");
+        bridge.depositETH{value: amount + FEE}(DOMAIN, alice, amount, GAS, "");
         append(DOMAIN, 1, "");
     }
 
@@ -256,8 +361,9 @@ contract BridgeTest is L1Fixture {
         claimed.cumulativeWithdrawn = cumulative;
         bytes32 parentId = genesisId();
         uint256 bond = chain.requiredBond(parentId, cumulative);
+        bytes32 last = lastBatch(DOMAIN, 1);
         vm.prank(proposer);
-        id = chain.assertOutput{value: bond}(DOMAIN, parentId, claimed, 0);
+        id = chain.assertOutput{value: bond}(DOMAIN, parentId, last, claimed, 0);
     }
 
     function _confirm(Withdrawal memory withdrawal, uint128 cumulative)

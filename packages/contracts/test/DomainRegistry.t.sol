@@ -49,8 +49,14 @@ contract DomainRegistryTest is L1Fixture {
         p.forcedInclusionDelay = 0;
         _refusedParameters(p, "forcedInclusionDelay");
         p = parameters(address(0));
+        p.minAssertionGap = 7 days + 1;
+        _refusedParameters(p, "minAssertionGap");
+        p = parameters(address(0));
         p.bondBps = 10_001;
         _refusedParameters(p, "bondBps");
+        p = parameters(address(0));
+        p.baseBond = 0;
+        _refusedParameters(p, "baseBond");
         p = parameters(address(0));
         p.feeRecipient = address(0);
         _refusedParameters(p, "feeRecipient");
@@ -63,6 +69,22 @@ contract DomainRegistryTest is L1Fixture {
         _refused(c, abi.encodeWithSelector(IDomainRegistry.ParameterOutOfRange.selector, bytes32("genesis.worldRoot")));
     }
 
+    /// @dev The genesis is confirmed without an assertion: a withdrawal recorded in it would need no bond and no window.
+    function test_register_refusesAGenesis_thatClaimsAHistory() public {
+        Output memory g = genesis();
+        g.withdrawalRoot = bytes32(uint256(1));
+        _refusedGenesis(g, "genesis.withdrawalRoot");
+        g = genesis();
+        g.cumulativeWithdrawn = 1;
+        _refusedGenesis(g, "genesis.cumulativeWithdrawn");
+        g = genesis();
+        g.queueCursor = 1;
+        _refusedGenesis(g, "genesis.queueCursor");
+        g = genesis();
+        g.lastBlockHash = 0;
+        _refusedGenesis(g, "genesis.lastBlockHash");
+    }
+
     function test_owner_rotatesTheSequencer_andNobodyElse() public {
         register(DOMAIN, address(0));
         vm.expectRevert(abi.encodeWithSelector(IDomainRegistry.NotOwner.selector, DOMAIN, alice));
@@ -73,6 +95,29 @@ contract DomainRegistryTest is L1Fixture {
         vm.prank(owner);
         registry.setSequencer(DOMAIN, alice);
         assertEq(registry.sequencerOf(DOMAIN), alice, "sequencer");
+    }
+
+    function test_roles_areTheOwnersToGive() public {
+        register(DOMAIN, address(0));
+        bytes memory refused = abi.encodeWithSelector(IDomainRegistry.NotOwner.selector, DOMAIN, alice);
+        vm.startPrank(alice);
+        vm.expectRevert(refused);
+        registry.setFeeRecipient(DOMAIN, alice);
+        vm.expectRevert(refused);
+        registry.setQueueGasPrice(DOMAIN, 0);
+        vm.expectRevert(refused);
+        registry.nominateOwner(DOMAIN, alice);
+        vm.expectRevert(refused);
+        registry.scheduleResolver(DOMAIN, address(this));
+        vm.stopPrank();
+        vm.startPrank(owner);
+        registry.setFeeRecipient(DOMAIN, alice);
+        vm.expectRevert(abi.encodeWithSelector(IDomainRegistry.ParameterOutOfRange.selector, bytes32("feeRecipient")));
+        registry.setFeeRecipient(DOMAIN, address(0));
+        vm.expectRevert(abi.encodeWithSelector(IDomainRegistry.ParameterOutOfRange.selector, bytes32("sequencer")));
+        registry.setSequencer(DOMAIN, address(0));
+        vm.stopPrank();
+        assertEq(registry.parametersOf(DOMAIN).feeRecipient, alice, "fee recipient");
     }
 
     function test_ownership_movesInTwoSteps() public {
@@ -144,6 +189,13 @@ contract DomainRegistryTest is L1Fixture {
         DomainParameters memory p = parameters(address(0));
         Output memory g = genesis();
         vm.expectRevert(reason);
+        registry.register(c, p, g, sequencer, owner, "");
+    }
+
+    function _refusedGenesis(Output memory g, bytes32 name) private {
+        DomainConfig memory c = config(DOMAIN);
+        DomainParameters memory p = parameters(address(0));
+        vm.expectRevert(abi.encodeWithSelector(IDomainRegistry.ParameterOutOfRange.selector, name));
         registry.register(c, p, g, sequencer, owner, "");
     }
 

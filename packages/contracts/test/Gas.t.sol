@@ -20,7 +20,7 @@ contract GasTest is L1Fixture {
         setUpDomain(address(0));
         append(DOMAIN, 0, "first");
         vm.prank(alice, alice);
-        bridge.depositETH{value: 1 ether}(DOMAIN, alice, GAS, "");
+        bridge.depositETH{value: 1 ether + uint256(GAS) * GAS_PRICE}(DOMAIN, alice, 1 ether, GAS, "");
     }
 
     function test_gas_batches() public {
@@ -32,7 +32,7 @@ contract GasTest is L1Fixture {
 
     function test_gas_queue() public {
         vm.prank(alice, alice);
-        bridge.depositETH{value: 1 ether}(DOMAIN, alice, GAS, "");
+        bridge.depositETH{value: 1 ether + uint256(GAS) * GAS_PRICE}(DOMAIN, alice, 1 ether, GAS, "");
         vm.snapshotGasLastCall("gas", "depositETH");
         PlainToken token = new PlainToken();
         token.mint(alice, 10);
@@ -67,8 +67,9 @@ contract GasTest is L1Fixture {
         claimed.cumulativeWithdrawn = 0.5 ether;
         bytes32 parentId = genesisId();
         uint256 bond = chain.requiredBond(parentId, 0.5 ether);
+        bytes32 last = lastBatch(DOMAIN, 1);
         vm.prank(proposer);
-        bytes32 id = chain.assertOutput{value: bond}(DOMAIN, parentId, claimed, bytes32(uint256(7)));
+        bytes32 id = chain.assertOutput{value: bond}(DOMAIN, parentId, last, claimed, bytes32(uint256(7)));
         vm.snapshotGasLastCall("gas", "assertOutput, 1 batch");
         claimed.worldRoot = bytes32(uint256(8));
         vm.warp(block.timestamp + WINDOW);
@@ -85,12 +86,14 @@ contract GasTest is L1Fixture {
         // fixed by their parents: the next assertion covers one batch, the one after it the 255 others
         claimed = output(2, 3);
         claimed.cumulativeWithdrawn = 0.5 ether;
+        last = lastBatch(DOMAIN, 2);
         vm.prank(proposer);
-        bytes32 next = chain.assertOutput{value: BASE_BOND}(DOMAIN, id, claimed, 0);
+        bytes32 next = chain.assertOutput{value: BASE_BOND}(DOMAIN, id, last, claimed, 0);
         claimed = output(257, 4);
         claimed.cumulativeWithdrawn = 0.5 ether;
+        last = lastBatch(DOMAIN, 257);
         vm.prank(proposer);
-        chain.assertOutput{value: BASE_BOND}(DOMAIN, next, claimed, 0);
+        chain.assertOutput{value: BASE_BOND}(DOMAIN, next, last, claimed, 0);
         vm.snapshotGasLastCall("gas", "assertOutput, 255 batches");
     }
 

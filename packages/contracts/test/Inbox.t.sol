@@ -328,7 +328,8 @@ contract InboxTest is L1Fixture {
         for (uint256 i = to; i > from; --i) {
             pending = keccak256(abi.encode(inbox.batchAt(DOMAIN, uint64(i - 1)).batchHash, pending));
         }
-        (bytes32 have, bytes32 previous,) = inbox.rangeCommitment(DOMAIN, uint64(from), uint64(to));
+        (bytes32 have, bytes32 previous, bytes32 last,) = inbox.rangeCommitment(DOMAIN, uint64(from), uint64(to));
+        assertEq(last, inbox.batchAt(DOMAIN, uint64(to - 1)).batchHash, "last");
         assertEq(have, pending, "pending");
         assertEq(previous, from == 0 ? bytes32(0) : inbox.batchAt(DOMAIN, uint64(from - 1)).batchHash, "previous");
     }

@@ -70,7 +70,7 @@ contract Walker is L1Fixture {
         uint64 domainId = other ? 902 : DOMAIN;
         vm.deal(alice, 10 ether);
         vm.prank(alice, alice);
-        bridge.depositETH{value: amount + uint256(GAS) * GAS_PRICE}(domainId, alice, GAS, "");
+        bridge.depositETH{value: amount + uint256(GAS) * GAS_PRICE}(domainId, alice, amount, GAS, "");
         etherDeposited += amount;
     }
 
@@ -91,9 +91,10 @@ contract Walker is L1Fixture {
         claimed.cumulativeWithdrawn = parent.cumulativeWithdrawn + uint128(bound(amount, 0, 1 ether));
         (claimed.withdrawalRoot,) = withdrawalTree(_hash(amount));
         uint256 bond = chain.requiredBond(parentId, claimed.cumulativeWithdrawn);
+        bytes32 last = lastBatch(DOMAIN, parent.nextBatchEnd);
         vm.deal(proposer, bond);
         vm.prank(proposer);
-        ids.push(chain.assertOutput{value: bond}(DOMAIN, parentId, claimed, 0));
+        ids.push(chain.assertOutput{value: bond}(DOMAIN, parentId, last, claimed, 0));
         bondsPaid += bond;
     }
 

@@ -2,6 +2,7 @@
 // The assertion tree: order, windows, rivals, falling descendants, bonds.
 pragma solidity ^0.8.28;
 
+import {IInbox} from "../src/interfaces/IInbox.sol";
 import {IStateCommitmentChain} from "../src/interfaces/IStateCommitmentChain.sol";
 import {PullPayments} from "../src/libraries/PullPayments.sol";
 import {Assertion, Status, Stored, Why} from "../src/types/AssertionTypes.sol";
@@ -92,7 +93,30 @@ contract StateCommitmentChainTest is L1Fixture {
         chain.openDomain(902);
         vm.expectRevert(abi.encodeWithSelector(IStateCommitmentChain.ParentOfOtherDomain.selector, root, 902));
         vm.prank(proposer);
-        chain.assertOutput{value: BASE_BOND}(902, root, claimed, 0);
+        chain.assertOutput{value: BASE_BOND}(902, root, newestBatch, claimed, 0);
+    }
+
+    /// @dev What an L1 re-org does: the transaction is the same, the batches below it are not.
+    function test_assert_landsOnTheBatchesItWasMadeFor_only() public {
+        append(DOMAIN, 0, "before");
+        bytes32 planned = keccak256("batch that a re-org took");
+        bytes32 actual = inbox.batchAt(DOMAIN, 0).batchHash;
+        Output memory claimed = output(1, 1);
+        vm.expectRevert(abi.encodeWithSelector(IStateCommitmentChain.LastBatchDiffers.selector, planned, actual));
+        vm.prank(proposer);
+        chain.assertOutput{value: BASE_BOND}(DOMAIN, root, planned, claimed, 0);
+
+        // nor on a longer range than the one it was made for
+        append(DOMAIN, 0, "second");
+        append(DOMAIN, 0, "third");
+        bytes32 id = assertOn(root, 1);
+        bytes32 shorter = inbox.batchAt(DOMAIN, 1).batchHash;
+        claimed = output(3, 2);
+        vm.expectRevert(
+            abi.encodeWithSelector(IStateCommitmentChain.LastBatchDiffers.selector, shorter, newestBatch)
+        );
+        vm.prank(proposer);
+        chain.assertOutput{value: BASE_BOND}(DOMAIN, id, shorter, claimed, 0);
     }
 
     function test_bond_scalesWithValue() public {
@@ -125,10 +149,10 @@ contract StateCommitmentChainTest is L1Fixture {
         uint64 due = uint64(block.timestamp) + 30;
         vm.expectRevert(abi.encodeWithSelector(IStateCommitmentChain.GapTooShort.selector, due));
         vm.prank(proposer);
-        chain.assertOutput{value: BASE_BOND}(903, opened, claimed, 0);
+        chain.assertOutput{value: BASE_BOND}(903, opened, newestBatch, claimed, 0);
         vm.warp(due);
         vm.prank(proposer);
-        chain.assertOutput{value: BASE_BOND}(903, opened, claimed, 0);
+        chain.assertOutput{value: BASE_BOND}(903, opened, newestBatch, claimed, 0);
     }
 
     function test_confirm_atTheEndOfTheWindow_notASecondBefore() public {
@@ -240,6 +264,54 @@ contract StateCommitmentChainTest is L1Fixture {
         assertTrue(challenged, "challenged");
     }
 
+    function test_rivals_areRefused_onceTheDisputeIsSettled() public {
+        bytes32 a = assertOn(root, 1);
+        uint64 until = uint64(block.timestamp) + WINDOW;
+        assertOn(root, 2);
+        resolver.settle(chain, root, a);
+        Output memory claimed = output(1, 3);
+        vm.expectRevert(abi.encodeWithSelector(IStateCommitmentChain.RivalsClosed.selector, root, until));
+        _assert(root, claimed, 0, BASE_BOND);
+    }
+
+    /// @dev Behind the confirmed chain a branch is dead whatever its own ancestors look like.
+    function test_behindTheConfirmedChain_nothingIsBuilt_andBondsReturn() public {
+        bytes32 a = assertOn(root, 1);
+        bytes32 b = assertOn(root, 2);
+        bytes32 onB = assertOn(b, 3);
+        bytes32 onOnB = assertOn(onB, 4);
+        bytes32 a2 = assertOn(a, 5);
+        bytes32 a3 = assertOn(a2, 6);
+        resolver.settle(chain, root, a);
+        vm.warp(block.timestamp + WINDOW);
+        chain.confirm(a);
+        vm.expectRevert(abi.encodeWithSelector(IStateCommitmentChain.BondHeld.selector, onOnB));
+        chain.releaseBond(onOnB);
+        chain.confirm(a2);
+        vm.expectRevert(abi.encodeWithSelector(IStateCommitmentChain.BondHeld.selector, onOnB));
+        chain.releaseBond(onOnB);
+        chain.confirm(a3);
+        append(DOMAIN, 0, "");
+        Output memory claimed = output(4, 7);
+        vm.expectRevert(abi.encodeWithSelector(IStateCommitmentChain.ParentDead.selector, onOnB));
+        _assert(onOnB, claimed, 0, BASE_BOND);
+        uint256 before = chain.credit(proposer);
+        chain.releaseBond(onOnB);
+        assertEq(chain.credit(proposer) - before, BASE_BOND, "to its proposer");
+        assertEq(chain.credit(address(resolver)), 0, "the loser is not released yet");
+    }
+
+    function test_range_hasAtMost256Batches() public {
+        for (uint256 i; i < 258; ++i) {
+            append(DOMAIN, 0, "");
+        }
+        bytes32 first = assertOn(root, 1);
+        assertEq(chain.assertionOf(first).nextBatchEnd, 257, "256 more, not 257");
+        assertEq(chain.assertionOf(assertOn(first, 2)).nextBatchEnd, 258, "what is left");
+        vm.expectRevert(abi.encodeWithSelector(IInbox.RangeOutOfBounds.selector, 0, 257, 258));
+        inbox.rangeCommitment(DOMAIN, 0, 257);
+    }
+
     function test_releaseBond_refusesTheLiving() public {
         bytes32 a = assertOn(root, 1);
         bytes32 b = assertOn(root, 2);
@@ -323,9 +395,9 @@ contract StateCommitmentChainTest is L1Fixture {
         append(902, 0, "");
         Output memory claimed = genesis();
         vm.prank(proposer);
-        bytes32 a = chain.assertOutput{value: BASE_BOND}(902, opened, claimed, 0);
+        bytes32 a = chain.assertOutput{value: BASE_BOND}(902, opened, newestBatch, claimed, 0);
         vm.prank(proposer);
-        chain.assertOutput{value: BASE_BOND}(902, opened, claimed, bytes32(uint256(1)));
+        chain.assertOutput{value: BASE_BOND}(902, opened, newestBatch, claimed, bytes32(uint256(1)));
         vm.warp(block.timestamp + 100 * WINDOW);
         vm.expectRevert(abi.encodeWithSelector(IStateCommitmentChain.Contested.selector, opened));
         chain.confirm(a);
@@ -363,9 +435,10 @@ contract StateCommitmentChainTest is L1Fixture {
         chain.confirmedWithdrawals(902, a);
     }
 
+    /// @dev On the newest batch; makes no other call, so that a refusal can be expected of it.
     function _assert(bytes32 parentId, Output memory claimed, bytes32 l0Root, uint256 bond) private returns (bytes32) {
         vm.prank(proposer);
-        return chain.assertOutput{value: bond}(DOMAIN, parentId, claimed, l0Root);
+        return chain.assertOutput{value: bond}(DOMAIN, parentId, newestBatch, claimed, l0Root);
     }
 
     function _outputOnly() private pure returns (Output memory claimed) {

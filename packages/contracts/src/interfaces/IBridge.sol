@@ -25,6 +25,8 @@ interface IBridge {
 
     /// @notice The payment does not cover the queue fee.
     error FeeTooLow(uint256 paid, uint256 required);
+    /// @notice The payment does not cover the amount to deposit.
+    error PaidLess(uint256 paid, uint256 amount);
     error ZeroRecipient();
     error ZeroAmount();
     /// @notice Not a contract, or not an ERC-20.
@@ -38,10 +40,11 @@ interface IBridge {
     error AboveCumulative(uint64 domainId, uint256 finalized, uint128 cumulativeWithdrawn);
     error NothingToClaim(address token, address recipient);
 
-    /// @notice Deposits `msg.value` less the queue fee. On the domain the sender (aliased if a contract) is credited and
-    /// calls `to` with the ether and `data`; if that call fails the ether stays with the sender there.
+    /// @notice Deposits `amount` wei; what `msg.value` holds above it must cover the queue fee, the excess is returned to
+    /// the sender, so that no price set meanwhile takes from the deposit. On the domain the sender (aliased if a contract)
+    /// is credited and calls `to` with the ether and `data`; if that call fails the ether stays with the sender there.
     /// @param gasLimit of the call on the domain
-    function depositETH(uint64 domainId, address to, uint64 gasLimit, bytes calldata data)
+    function depositETH(uint64 domainId, address to, uint256 amount, uint64 gasLimit, bytes calldata data)
         external
         payable
         returns (uint64 index);

@@ -53,8 +53,9 @@ interface IDomainRegistry {
     /// @notice Registers a domain and returns its `configHash`.
     /// @param config constants of the state function; `config.domainId` is the new id
     /// @param parameters L1 rules; bounds: challengeWindow and forcedInclusionDelay 1 s … 60 d, minAssertionGap ≤ 7 d,
-    /// bondBps ≤ 10,000, feeRecipient not 0, resolver 0 or a contract
-    /// @param genesis output of block 0: its world root is that of `config`, queue cursor and withdrawn value are 0
+    /// baseBond not 0, bondBps ≤ 10,000, feeRecipient not 0, resolver 0 or a contract
+    /// @param genesis output of block 0: its world root is that of `config`; queue cursor, withdrawal root and withdrawn
+    /// value are 0, since no assertion vouches for them
     /// @param sequencer may append batches
     /// @param owner may change what this interface says
     /// @param genesisData for nodes, not kept in storage

@@ -120,9 +120,10 @@ interface IInbox {
     function overdueAt(uint64 domainId) external view returns (uint64);
 
     /// @notice What an assertion over batches `[from, to)` starts from: their list hash (§6), the hash of batch
-    /// `from − 1` (0 for the first) and the queue cursor after batch `to − 1`. At most 256 batches, at least one.
+    /// `from − 1` (0 for the first), the hash of batch `to − 1` and the queue cursor after it. At most 256 batches, at
+    /// least one.
     function rangeCommitment(uint64 domainId, uint64 from, uint64 to)
         external
         view
-        returns (bytes32 pending, bytes32 previousBatchHash, uint64 queueEnd);
+        returns (bytes32 pending, bytes32 previousBatchHash, bytes32 lastBatchHash, uint64 queueEnd);
 }

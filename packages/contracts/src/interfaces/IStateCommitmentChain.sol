@@ -49,6 +49,8 @@ interface IStateCommitmentChain {
     error ParentDead(bytes32 parentId);
     /// @notice The Inbox holds fewer batches than the parent wants its children to cover.
     error BatchesMissing(uint64 held, uint64 needed);
+    /// @notice The assertion was made for other batches; usual after an L1 re-org.
+    error LastBatchDiffers(bytes32 declared, bytes32 recorded);
     /// @notice The queue cursor is not what the Inbox recorded for the last batch.
     error QueueCursorDiffers(uint64 claimed, uint64 recorded);
     error WithdrawnDecreases(uint128 claimed, uint128 parent);
@@ -76,14 +78,19 @@ interface IStateCommitmentChain {
 
     /// @notice Asserts the output after the batches that `parentId` assigned to its children, with `msg.value` =
     /// `requiredBond`. Rivals are welcome until one challenge window after the first child of the parent.
+    /// @param lastBatchHash hash of the last of those batches. It fixes all batches up to there, so that an assertion signed
+    /// before an L1 re-org cannot land on others, where it would be false and lose its bond
     /// @param l0Root root of height 24 over the boundary states of the range (§6)
     /// @return id `H(domainId, parentId, batchEnd, outputHash, l0Root)`: what is claimed, not when or by whom, so that a
     /// re-org cannot turn one claim into another. In a range that was reopened `round` times it is `H(that, round)`, so
     /// that a claim which fell by default can be made again without reviving what was built on it
-    function assertOutput(uint64 domainId, bytes32 parentId, Output calldata output, bytes32 l0Root)
-        external
-        payable
-        returns (bytes32 id);
+    function assertOutput(
+        uint64 domainId,
+        bytes32 parentId,
+        bytes32 lastBatchHash,
+        Output calldata output,
+        bytes32 l0Root
+    ) external payable returns (bytes32 id);
 
     /// @notice Confirms `id`: its parent is the latest confirmed, its window is over (at `createdAt + challengeWindow`, not
     /// a second before), and no rival lives or it won against them. Anyone.

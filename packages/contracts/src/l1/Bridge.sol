@@ -46,21 +46,23 @@ contract Bridge is IBridge, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IBridge
-    function depositETH(uint64 domainId, address to, uint64 gasLimit, bytes calldata data)
+    function depositETH(uint64 domainId, address to, uint256 amount, uint64 gasLimit, bytes calldata data)
         external
         payable
         nonReentrant
         returns (uint64 index)
     {
         if (to == address(0)) revert ZeroRecipient();
-        uint256 fee = inbox.queueFee(domainId, gasLimit);
-        if (msg.value < fee) revert FeeTooLow(msg.value, fee);
-        uint256 amount = msg.value - fee;
         if (amount == 0) revert ZeroAmount();
+        if (msg.value < amount) revert PaidLess(msg.value, amount);
+        uint256 paid = msg.value - amount;
+        uint256 fee = inbox.queueFee(domainId, gasLimit);
+        if (paid < fee) revert FeeTooLow(paid, fee);
         address from = L1Sender.domainSender();
         heldBy[domainId][address(0)] += amount;
         index = inbox.enqueueDeposit{value: fee}(domainId, from, to, amount, amount, gasLimit, data);
         emit EtherDeposited(domainId, from, to, amount, index);
+        if (paid > fee) SafeTransferLib.safeTransferETH(msg.sender, paid - fee);
     }
 
     /// @inheritdoc IBridge

@@ -67,6 +67,8 @@ contract DomainRegistry is IDomainRegistry {
         if (genesis.worldRoot != config.genesisWorldRoot) revert ParameterOutOfRange("genesis.worldRoot");
         if (genesis.lastBlockHash == bytes32(0)) revert ParameterOutOfRange("genesis.lastBlockHash");
         if (genesis.queueCursor != 0) revert ParameterOutOfRange("genesis.queueCursor");
+        // a withdrawal recorded here could be opened without an assertion, a bond or a window
+        if (genesis.withdrawalRoot != bytes32(0)) revert ParameterOutOfRange("genesis.withdrawalRoot");
         if (genesis.cumulativeWithdrawn != 0) revert ParameterOutOfRange("genesis.cumulativeWithdrawn");
         if (sequencer == address(0)) revert ParameterOutOfRange("sequencer");
         if (owner == address(0)) revert ParameterOutOfRange("owner");
@@ -260,6 +262,7 @@ contract DomainRegistry is IDomainRegistry {
             revert ParameterOutOfRange("forcedInclusionDelay");
         }
         if (parameters.minAssertionGap > MAX_ASSERTION_GAP) revert ParameterOutOfRange("minAssertionGap");
+        if (parameters.baseBond == 0) revert ParameterOutOfRange("baseBond");
         if (parameters.bondBps > MAX_BPS) revert ParameterOutOfRange("bondBps");
         if (parameters.feeRecipient == address(0)) revert ParameterOutOfRange("feeRecipient");
         if (parameters.resolver != address(0)) _checkResolver(parameters.resolver);

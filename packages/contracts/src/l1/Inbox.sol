@@ -203,11 +203,12 @@ contract Inbox is IInbox, PullPayments {
     function rangeCommitment(uint64 domainId, uint64 from, uint64 to)
         external
         view
-        returns (bytes32 pending, bytes32 previousBatchHash, uint64 queueEnd)
+        returns (bytes32 pending, bytes32 previousBatchHash, bytes32 lastBatchHash, uint64 queueEnd)
     {
         uint64 count = _lanes[domainId].batchCount;
         if (from >= to || to > count || to - from > MAX_RANGE) revert RangeOutOfBounds(from, to, count);
         mapping(uint64 => BatchRecord) storage batches = _batches[domainId];
+        lastBatchHash = batches[to - 1].batchHash;
         queueEnd = batches[to - 1].queueEnd;
         for (uint64 i = to; i > from; --i) {
             pending = Commitments.hashPair(batches[i - 1].batchHash, pending);

@@ -54,12 +54,13 @@ contract StateCommitmentChain is IStateCommitmentChain, PullPayments {
     }
 
     /// @inheritdoc IStateCommitmentChain
-    function assertOutput(uint64 domainId, bytes32 parentId, Output calldata output, bytes32 l0Root)
-        external
-        payable
-        nonReentrant
-        returns (bytes32 id)
-    {
+    function assertOutput(
+        uint64 domainId,
+        bytes32 parentId,
+        bytes32 lastBatchHash,
+        Output calldata output,
+        bytes32 l0Root
+    ) external payable nonReentrant returns (bytes32 id) {
         Assertion storage parent = _assertions[parentId];
         _checkParent(domainId, parentId, parent);
         id = _id(domainId, parentId, parent.nextBatchEnd, output, l0Root, parent.childRound);
@@ -72,7 +73,7 @@ contract StateCommitmentChain is IStateCommitmentChain, PullPayments {
         }
         uint256 bond = _bond(parent.cumulativeWithdrawn, output.cumulativeWithdrawn, rules);
         if (msg.value != bond) revert BondDiffers(msg.value, bond);
-        _make(node, parent, output, rules.forkId);
+        _make(node, parent, output, lastBatchHash, rules.forkId);
         node.parentId = parentId;
         node.l0Root = l0Root;
         _announce(id, node, output, uint64(block.timestamp) + rules.challengeWindow);
@@ -265,9 +266,15 @@ contract StateCommitmentChain is IStateCommitmentChain, PullPayments {
     }
 
     /// @dev Writes the new node, identity and place in the tree excepted.
-    function _make(Assertion storage node, Assertion storage parent, Output calldata output, uint16 forkId) private {
+    function _make(
+        Assertion storage node,
+        Assertion storage parent,
+        Output calldata output,
+        bytes32 lastBatchHash,
+        uint16 forkId
+    ) private {
         uint64 batchEnd = parent.nextBatchEnd;
-        node.initialState = _initialState(parent, output.queueCursor, batchEnd, forkId);
+        node.initialState = _initialState(parent, output.queueCursor, batchEnd, lastBatchHash, forkId);
         _storeOutput(node, output);
         node.batchEnd = batchEnd;
         node.proposer = msg.sender;
@@ -323,20 +330,34 @@ contract StateCommitmentChain is IStateCommitmentChain, PullPayments {
         }
     }
 
-    function _initialState(Assertion storage parent, uint64 queueCursor, uint64 batchEnd, uint16 forkId)
+    function _initialState(
+        Assertion storage parent,
+        uint64 queueCursor,
+        uint64 batchEnd,
+        bytes32 lastBatchHash,
+        uint16 forkId
+    ) private view returns (bytes32) {
+        (bytes32 pending, bytes32 previous) = _openRange(parent, queueCursor, batchEnd, lastBatchHash);
+        return Commitments.hashInitialState(
+            forkId, previous, parent.worldRoot, parent.lastBlockHash, parent.queueCursor, pending
+        );
+    }
+
+    /// @dev List hash of the batches that `parent` assigned, and the hash of the batch before them, once what is claimed of
+    /// them is what the Inbox recorded.
+    function _openRange(Assertion storage parent, uint64 queueCursor, uint64 batchEnd, bytes32 lastBatchHash)
         private
         view
-        returns (bytes32)
+        returns (bytes32 pending, bytes32 previous)
     {
         uint64 domainId = parent.domainId;
         uint64 held = inbox.batchCount(domainId);
         if (held < batchEnd) revert BatchesMissing(held, batchEnd);
-        (bytes32 pending, bytes32 lastBatchHash, uint64 recorded) =
-            inbox.rangeCommitment(domainId, parent.batchEnd, batchEnd);
+        bytes32 last;
+        uint64 recorded;
+        (pending, previous, last, recorded) = inbox.rangeCommitment(domainId, parent.batchEnd, batchEnd);
+        if (lastBatchHash != last) revert LastBatchDiffers(lastBatchHash, last);
         if (queueCursor != recorded) revert QueueCursorDiffers(queueCursor, recorded);
-        return Commitments.hashInitialState(
-            forkId, lastBatchHash, parent.worldRoot, parent.lastBlockHash, parent.queueCursor, pending
-        );
     }
 
     function _nextBatchEnd(uint64 domainId, uint64 batchEnd) private view returns (uint64 end) {

@@ -237,7 +237,7 @@ describe('L1 contracts on anvil', { timeout: 120_000 }, () => {
         address: l1.bridge,
         abi: bridgeAbi,
         functionName: 'depositETH',
-        args: [domainId, proposer.address, gasLimit, bytesToHex(data)],
+        args: [domainId, proposer.address, amount, gasLimit, bytesToHex(data)],
         value: amount + gasLimit * queueGasPriceWei,
       }),
     )
@@ -313,11 +313,17 @@ describe('L1 contracts on anvil', { timeout: 120_000 }, () => {
     const bond = await client.readContract({ ...chain, functionName: 'requiredBond', args: [genesisId, amount] })
     expect(bond).toBe(parseEther('0.12'))
     const l0Root = bytesToHex(bigintToWord(8n))
+    const { batchHash: lastBatchHash } = await client.readContract({
+      address: l1.inbox,
+      abi: inboxAbi,
+      functionName: 'batchAt',
+      args: [domainId, 0n],
+    })
     const asserted = await mined(
       as(proposer).writeContract({
         ...chain,
         functionName: 'assertOutput',
-        args: [domainId, genesisId, output, l0Root],
+        args: [domainId, genesisId, lastBatchHash, output, l0Root],
         value: bond,
       }),
     )

@@ -12,7 +12,7 @@ contract Caller {
     }
 
     function deposit(IBridge bridge, uint64 domainId, uint64 gasLimit) external payable {
-        bridge.depositETH{value: msg.value}(domainId, address(this), gasLimit, "");
+        bridge.depositETH{value: msg.value}(domainId, address(this), 1, gasLimit, "");
     }
 
     function append(IInbox inbox, uint64 domainId, BatchHeader calldata header, bytes calldata rlp) external {

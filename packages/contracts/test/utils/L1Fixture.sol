@@ -31,6 +31,8 @@ abstract contract L1Fixture is Test {
     address internal treasury = named("treasury");
     address internal proposer = named("proposer");
     address internal alice = named("alice");
+    /// @dev Hash of the batch that `append` made last.
+    bytes32 internal newestBatch;
 
     function setUpL1() internal {
         vm.roll(10_000);
@@ -134,7 +136,9 @@ abstract contract L1Fixture is Test {
         BatchHeader memory header = nextHeader(domainId, number, items);
         vm.prank(sequencer, sequencer);
         inbox.appendBatch(domainId, header, rlp, data);
-        return inbox.batchAt(domainId, header.batchIndex);
+        BatchRecord memory record = inbox.batchAt(domainId, header.batchIndex);
+        newestBatch = record.batchHash;
+        return record;
     }
 
     /// @dev An output whose queue cursor is right for a range that ends at `batchEnd`.
@@ -153,8 +157,14 @@ abstract contract L1Fixture is Test {
         uint64 batchEnd = chain.assertionOf(parentId).nextBatchEnd;
         while (inbox.batchCount(DOMAIN) < batchEnd) append(DOMAIN, 0, "");
         Output memory claimed = output(batchEnd, salt);
+        bytes32 last = lastBatch(DOMAIN, batchEnd);
         vm.prank(proposer);
-        return chain.assertOutput{value: BASE_BOND}(DOMAIN, parentId, claimed, bytes32(salt));
+        return chain.assertOutput{value: BASE_BOND}(DOMAIN, parentId, last, claimed, bytes32(salt));
+    }
+
+    /// @dev Hash of the last of the first `batchEnd` batches.
+    function lastBatch(uint64 domainId, uint64 batchEnd) internal view returns (bytes32) {
+        return inbox.batchAt(domainId, batchEnd - 1).batchHash;
     }
 
     function genesisId() internal view returns (bytes32) {

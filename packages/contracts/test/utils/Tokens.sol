@@ -63,6 +63,41 @@ contract OldToken {
     }
 }
 
+/// @notice Calls somebody else once while it moves a balance, and remembers what it was refused with.
+contract CallingToken is ERC20 {
+    address private _target;
+    bytes private _call;
+    uint256 private _value;
+    bytes4 public refusal;
+
+    function mint(address to, uint256 amount) external {
+        _mint(to, amount);
+    }
+
+    function arm(address target, bytes calldata call_) external payable {
+        (_target, _call, _value) = (target, call_, msg.value);
+        _approve(address(this), target, type(uint256).max);
+    }
+
+    function name() public pure override returns (string memory) {
+        return "Calling";
+    }
+
+    function symbol() public pure override returns (string memory) {
+        return "CLL";
+    }
+
+    function transferFrom(address from, address to, uint256 amount) public override returns (bool) {
+        if (_target != address(0)) {
+            address target = _target;
+            _target = address(0);
+            (bool done, bytes memory answer) = target.call{value: _value}(_call);
+            if (!done) refusal = bytes4(answer);
+        }
+        return super.transferFrom(from, to, amount);
+    }
+}
+
 /// @notice Name without end.
 contract LongNameToken is ERC20 {
     function mint(address to, uint256 amount) external {

@@ -136,7 +136,7 @@ async function ensureFunds(
       address: addresses.bridge,
       abi: bridgeAbi,
       functionName: 'depositETH',
-      args: [domainId, user.address, depositGas, '0x'],
+      args: [domainId, user.address, userFundsWei, depositGas, '0x'],
       value: userFundsWei + depositGas * queueGasPriceWei,
       gas: 400_000n,
       nonce: nonce++,

@@ -143,8 +143,10 @@ export function createProposer(options: {
     const output = outputs.outputAfter(batchEnd)
     if (view.batchCount() < batchEnd || output === undefined || agreesWith(parent, outputs) !== true) return
     if (now < parent.createdAt + rules.minAssertionGap) return
+    const lastBatch = view.batch(batchEnd - 1n)
     const l0Root = await outputs.l0Root(parent.batchEnd, batchEnd)
-    if (l0Root === undefined) return
+    // L1 may have changed meanwhile: the contract refuses an output under the hash of another batch
+    if (l0Root === undefined || lastBatch === undefined) return
     const bondData = encodeFunctionData({
       abi: stateCommitmentChainAbi,
       functionName: 'requiredBond',
@@ -161,6 +163,7 @@ export function createProposer(options: {
       args: [
         options.domainId,
         parent.id,
+        lastBatch.batchHash,
         {
           worldRoot: bytesToHex(output.worldRoot),
           lastBlockHash: bytesToHex(output.lastBlockHash),

@@ -60,7 +60,7 @@ export const run: Run = async (context) => {
           address: bridge,
           abi: bridgeAbi,
           functionName: 'depositETH',
-          args: [settlement.domainId, to, depositGas, '0x'],
+          args: [settlement.domainId, to, amount, depositGas, '0x'],
           value: amount + fee,
         })
         return wallet.writeContract(request)
