@@ -13,7 +13,7 @@ process.stdout.write(JSON.stringify({ limits, reference: methodReference(methods
 const limitWords = {
   bodyBytes: 'bytes of a request body or WebSocket message',
   batchCalls: 'calls of one batch',
-  responseCharacters: 'characters of all answers of one batch',
+  responseCharacters: 'characters of all answers of one batch, and of one eth_getLogs',
   jsonDepth: 'nesting of a request',
   callGas: 'gas of one eth_call, estimate or trace call, and of a whole simulation',
   logBlocks: 'blocks an eth_getLogs range spans',
@@ -22,9 +22,14 @@ const limitWords = {
   filters: 'polled filters, all callers together',
   filterIdleMs: 'milliseconds after which an unpolled filter is dropped',
   filterChanges: 'changes a filter keeps between two polls',
+  filterCharacters: 'characters all filters keep together; over it the largest is dropped',
   sockets: 'WebSocket connections',
   subscriptionsPerSocket: 'subscriptions of one WebSocket',
+  subscriptions: 'subscriptions, all connections together',
   socketBufferBytes: 'bytes that wait for a slow reader before it is cut off',
+  waitingBytes: 'bytes of answers that wait for their readers, all connections together',
+  connections: 'TCP connections, HTTP and WebSocket together',
+  connectionIdleMs: 'milliseconds after which an HTTP connection on which nothing moves is closed',
   socketInFlight: 'requests of one WebSocket that wait for answers',
   feeHistoryBlocks: 'blocks of one eth_feeHistory',
   simulateBlocks: 'blocks of one eth_simulateV1',
@@ -58,7 +63,8 @@ Ethereum clients work unchanged: the tests run viem, ethers and cast against it.
 - \`eth_call\` without a price reads BASEFEE as 0 and looks at no fees, as other clients do.
 
 **Parameters** stand in an array or an object by name; trailing nulls count as absent. Quantities have no leading zeros (EIP-1474). Blocks are named by
-number, tag, hash, or the objects of EIP-1898. **Notifications** (calls without an id) are ignored. **Batches** are worked off in order.
+number, tag, hash, or the objects of EIP-1898. **Web pages** are answered when their origin is listed in \`--cors\`; a page whose host name is also
+the \`Host\` of its request (DNS rebinding) gets HTTP 403 unless it is listed. **Notifications** (calls without an id) are ignored. **Batches** are worked off in order.
 
 **Errors.** −32700 not JSON, −32600 no call, −32601 unknown method, −32602 bad parameters, −32603 a bug (logged), −32000 execution failed, −32001 not
 found or pruned, −32002 unavailable, −32003 transaction refused, −32004 not supported here, −32005 a limit, 3 a revert with its raw data in \`data\`, 4 not

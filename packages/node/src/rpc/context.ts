@@ -7,6 +7,7 @@ import type { FilterStore } from './filters.js'
 import type { FirstLogs } from './firstLogs.js'
 import type { RpcLimits } from './limits.js'
 import type { RpcMeter } from './meter.js'
+import type { Outbox } from './outbox.js'
 import type { ChainProfile } from './profile.js'
 import type { Promises } from './promises.js'
 import type { RateLimit } from './rateLimit.js'
@@ -36,6 +37,8 @@ export type RpcContext = {
   readonly promises: Promises
   readonly firstLogs: FirstLogs
   readonly forward: Forwarder | undefined
+  /** What waits to be read, of all connections. */
+  readonly outbox: Outbox
   /** Unpredictable id of a filter or subscription. */
   readonly newId: () => Hex
   /** Version of the program, for web3_clientVersion. */

@@ -23,3 +23,18 @@ export function corsHeaders(
   }
   return allowed
 }
+
+/**
+ * True for a web page of an origin that is not allowed which takes this node for its own server: DNS rebinding lets a page's host name
+ * lead here, and then CORS does not protect the answer. Addresses and `localhost` are nobody's name; other programs send no origin.
+ */
+export function isRebound(origins: CorsOrigins, origin: string | undefined, host: string | undefined): boolean {
+  if (origins === '*' || origin === undefined || host === undefined || origins.includes(origin)) return false
+  const page = URL.canParse(origin) ? new URL(origin) : undefined
+  if (page === undefined || page.host !== host.toLowerCase()) return false
+  return !isOwnName(page.hostname)
+}
+
+function isOwnName(hostname: string): boolean {
+  return hostname === 'localhost' || hostname.startsWith('[') || /^[0-9.]+$/.test(hostname)
+}

@@ -7,12 +7,14 @@ import { bytesHex } from './format/quantity.js'
 import type { Json } from './json.js'
 import type { RpcLimits } from './limits.js'
 import type { LogFilter } from './logFilter.js'
-import type { RecentLogs } from './recentLogs.js'
+import type { RecentLogs, ShownLog } from './recentLogs.js'
 
 type Filter = {
   readonly kind: 'logs' | 'blocks' | 'transactions'
   readonly logs: LogFilter | undefined
   changes: Json[]
+  /** Characters of `changes`. */
+  characters: number
   usedMs: number
 }
 
@@ -27,6 +29,8 @@ export type FilterStore = {
   close(): void
 }
 
+const hashCharacters = 66
+
 /** A store fed by the node's events from now on. */
 export function createFilterStore(
   api: NodeApi,
@@ -36,9 +40,20 @@ export function createFilterStore(
   newId: () => Hex,
 ): FilterStore {
   const filters = new Map<string, Filter>()
+  /** Characters of all changes. A log that several filters hold counts for each. */
+  let characters = 0
+  const drop = (id: string): boolean => {
+    characters -= filters.get(id)?.characters ?? 0
+    return filters.delete(id)
+  }
+  const dropLargest = (): void => {
+    let largest: [id: string, filter: Filter] | undefined
+    for (const entry of filters) if (entry[1].characters > (largest?.[1].characters ?? 0)) largest = entry
+    if (largest !== undefined) drop(largest[0])
+  }
   const expire = (): void => {
     const oldest = nowMs() - limits.filterIdleMs
-    for (const [id, filter] of filters) if (filter.usedMs < oldest) filters.delete(id)
+    for (const [id, filter] of filters) if (filter.usedMs < oldest) drop(id)
   }
   const find = (id: Hex): Filter => {
     expire()
@@ -47,15 +62,30 @@ export function createFilterStore(
     filter.usedMs = nowMs()
     return filter
   }
-  const push = (id: string, filter: Filter, changes: readonly Json[]): void => {
-    if (filter.changes.length + changes.length > limits.filterChanges) filters.delete(id)
-    else filter.changes.push(...changes)
+  const push = (id: string, filter: Filter, changes: readonly Json[], added: number): void => {
+    if (filter.changes.length + changes.length > limits.filterChanges) {
+      drop(id)
+      return
+    }
+    filter.changes.push(...changes)
+    filter.characters += added
+    characters += added
+    while (characters > limits.filterCharacters) dropLargest()
+  }
+  const pushLogs = (id: string, filter: Filter, logs: readonly ShownLog[]): void => {
+    const added = logs.reduce((sum, { text }) => sum + text.length, 0)
+    push(
+      id,
+      filter,
+      logs.map(({ shown }) => shown),
+      added,
+    )
   }
   const onBlock = (block: BlockRecord, removed: boolean): void => {
     for (const [id, filter] of filters) {
       if (filter.kind === 'blocks') {
-        if (!removed) push(id, filter, [block.hash])
-      } else if (filter.kind === 'logs') push(id, filter, recent.match(block, filter.logs!, removed))
+        if (!removed) push(id, filter, [block.hash], hashCharacters)
+      } else if (filter.kind === 'logs') pushLogs(id, filter, recent.match(block, filter.logs!, removed))
     }
   }
   const onEvent = (event: NodeEvent): void => {
@@ -68,7 +98,8 @@ export function createFilterStore(
       for (const block of event.added) onBlock(block, false)
     } else if (event.kind === 'pending') {
       for (const [id, filter] of filters) {
-        if (filter.kind === 'transactions') push(id, filter, [bytesHex(event.transaction.transaction.hash)])
+        if (filter.kind === 'transactions')
+          push(id, filter, [bytesHex(event.transaction.transaction.hash)], hashCharacters)
       }
     }
   }
@@ -78,13 +109,15 @@ export function createFilterStore(
       expire()
       if (filters.size >= limits.filters) throw limitExceeded(`there are ${filters.size} filters, no more are taken`)
       const id = newId()
-      filters.set(id, { kind, logs, changes: [], usedMs: nowMs() })
+      filters.set(id, { kind, logs, changes: [], characters: 0, usedMs: nowMs() })
       return id
     },
     changes(id) {
       const filter = find(id)
       const { changes } = filter
       filter.changes = []
+      characters -= filter.characters
+      filter.characters = 0
       return changes
     },
     logFilter(id) {
@@ -92,13 +125,14 @@ export function createFilterStore(
       if (logs === undefined) throw notFound('filter not found')
       return logs
     },
-    remove: (id) => filters.delete(id),
+    remove: drop,
     get size() {
       return filters.size
     },
     close() {
       stop()
       filters.clear()
+      characters = 0
     },
   }
 }

@@ -23,11 +23,21 @@ export type RpcLimits = {
   readonly filterIdleMs: number
   /** Changes kept for one filter between two polls; more of them drop the filter. */
   readonly filterChanges: number
+  /** Characters of changes kept for all filters together; more of them drop the filter that holds most. */
+  readonly filterCharacters: number
   /** WebSocket connections, all callers together. */
   readonly sockets: number
   readonly subscriptionsPerSocket: number
+  /** Subscriptions, all connections together: each block is sent to all of them before anything else runs. */
+  readonly subscriptions: number
   /** Bytes that may wait for a slow reader before its connection is closed. */
   readonly socketBufferBytes: number
+  /** Bytes of answers and notifications that may wait for readers, all connections together. */
+  readonly waitingBytes: number
+  /** TCP connections, HTTP and WebSocket together; more are closed at once. */
+  readonly connections: number
+  /** A connection on which nothing moves so long is closed, milliseconds. WebSockets are exempt. */
+  readonly connectionIdleMs: number
   /** Requests of one connection that wait for an answer; more are refused with −32005. */
   readonly socketInFlight: number
   /** Blocks of one eth_feeHistory. */
@@ -58,22 +68,27 @@ export const defaultLimits: RpcLimits = {
   batchCalls: 200,
   responseCharacters: 50_000_000,
   jsonDepth: 32, // the deepest legal request (simulate, call, access list) has 9
-  callGas: 30_000_000n, // a block's worth; half a second of the interpreter at its slowest, and nothing else runs meanwhile
+  callGas: 30_000_000n, // two transactions of the largest size; about a second of the interpreter at its slowest, and nothing else runs meanwhile
   logBlocks: 10_000,
   logResults: 20_000,
   logAlternatives: 1_000,
   filters: 2_048,
   filterIdleMs: 300_000, // as geth
   filterChanges: 20_000,
+  filterCharacters: 256 * 1024 * 1024,
   sockets: 1_024,
   subscriptionsPerSocket: 128,
+  subscriptions: 8_192, // about 50 ms for a header to all
   socketBufferBytes: 16 * 1024 * 1024,
+  waitingBytes: 256 * 1024 * 1024,
+  connections: 4_096,
+  connectionIdleMs: 120_000, // longer than inclusionWaitMs
   socketInFlight: 256,
   feeHistoryBlocks: 1_024, // as geth
   simulateBlocks: 256, // as geth
   overrideEntries: 10_000,
   traceSteps: 1_000_000,
-  traceCharacters: 64 * 1024 * 1024,
+  traceCharacters: 32 * 1024 * 1024, // a second or two, and nothing else runs meanwhile
   inclusionWaitMs: 60_000,
   inclusionDefaultMs: 20_000,
   callsPerSecond: 0,

@@ -8,8 +8,8 @@ import { address, hash32 } from './decode/scalars.js'
 
 /** What logs a caller wants. No addresses = any; a topic position without alternatives = any. */
 export type LogFilter = {
-  readonly addresses: readonly bigint[]
-  readonly topics: readonly (readonly bigint[])[]
+  readonly addresses: ReadonlySet<bigint>
+  readonly topics: readonly ReadonlySet<bigint>[]
   readonly blockHash: Hex | undefined
   readonly from: Exclude<BlockReference, { kind: 'hash' }> | undefined
   readonly to: Exclude<BlockReference, { kind: 'hash' }> | undefined
@@ -36,10 +36,13 @@ export function logFilter(alternatives: number): Decoder<LogFilter> {
       const rangeEnd = (reference: BlockReference | undefined): LogFilter['from'] =>
         reference === undefined || reference.kind === 'hash' ? undefined : reference
       return {
-        addresses: addresses ?? [],
+        addresses: new Set(addresses),
         // a null among alternatives matches anything, so the whole position does
-        topics: (topics ?? []).map((position) =>
-          position === undefined || position.includes(undefined) ? [] : position.map((topic) => BigInt(topic!)),
+        topics: (topics ?? []).map(
+          (position) =>
+            new Set(
+              position === undefined || position.includes(undefined) ? [] : position.map((topic) => BigInt(topic!)),
+            ),
         ),
         blockHash,
         from: rangeEnd(fromBlock),
@@ -51,7 +54,7 @@ export function logFilter(alternatives: number): Decoder<LogFilter> {
 
 /** True if a log matches; positions beyond its topics never do. */
 export function matchesLog(filter: LogFilter, log: LogRecord): boolean {
-  if (filter.addresses.length > 0 && !filter.addresses.includes(log.address)) return false
+  if (filter.addresses.size > 0 && !filter.addresses.has(log.address)) return false
   if (filter.topics.length > log.topics.length) return false
-  return filter.topics.every((wanted, i) => wanted.length === 0 || wanted.includes(log.topics[i]!))
+  return filter.topics.every((wanted, i) => wanted.size === 0 || wanted.has(log.topics[i]!))
 }

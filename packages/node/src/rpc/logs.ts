@@ -1,6 +1,5 @@
 /** Log queries: which logs of which blocks match, and their JSON. Blooms are asked first, so empty blocks cost microseconds. */
-import { bloomMayContain } from '@syncline/ovm'
-import { type Bytes, bigintToWord } from '@syncline/primitives'
+import { type Bytes, bigintToWord, keccak256 } from '@syncline/primitives'
 import type { ChainReader } from '../chain/api.js'
 import type { BlockRecord, LogRecord, ReceiptRecord } from '../chain/records.js'
 import { heightOf, requireBlock } from './decode/blockReference.js'
@@ -10,12 +9,27 @@ import type { JsonObject } from './json.js'
 import type { RpcLimits } from './limits.js'
 import { type LogFilter, matchesLog } from './logFilter.js'
 
+/** The three bits of an element in a block's bloom (Yellow Paper §4.3.1), as positions of 2,048. */
+type BloomBits = readonly number[]
+
+/** What a bloom must have for a block to matter: for each group one of its elements. Hashed once a query, not once a block. */
+type BloomQuery = readonly (readonly BloomBits[])[]
+
+function bloomBits(element: Bytes): BloomBits {
+  const hash = keccak256(element)
+  return [0, 2, 4].map((at) => ((hash[at]! << 8) | hash[at + 1]!) & 2047)
+}
+
+function bloomQuery(filter: LogFilter): BloomQuery {
+  const addresses = [...filter.addresses].map((value) => bloomBits(bigintToWord(value).subarray(12)))
+  const topics = filter.topics.map((wanted) => [...wanted].map((topic) => bloomBits(bigintToWord(topic))))
+  return [addresses, ...topics].filter((group) => group.length > 0)
+}
+
 /** False if the bloom proves that no log of the block matches. */
-function mayMatch(filter: LogFilter, bloom: Bytes): boolean {
-  const any = (elements: readonly Bytes[]): boolean =>
-    elements.length === 0 || elements.some((element) => bloomMayContain(bloom, element))
-  if (!any(filter.addresses.map((value) => bigintToWord(value).subarray(12)))) return false
-  return filter.topics.every((wanted) => any(wanted.map(bigintToWord)))
+function mayMatch(query: BloomQuery, bloom: Bytes): boolean {
+  const has = (bits: BloomBits): boolean => bits.every((bit) => (bloom[255 - (bit >> 3)]! & (1 << (bit & 7))) !== 0)
+  return query.every((group) => group.some(has))
 }
 
 /** Calls `visit` for each matching log of a block with its index in the block and its receipt's position. */
@@ -23,9 +37,10 @@ function eachMatch(
   chain: ChainReader,
   block: BlockRecord,
   filter: LogFilter,
+  query: BloomQuery,
   visit: (log: LogRecord, index: number, receipt: ReceiptRecord, position: number) => void,
 ): void {
-  if (block.transactionHashes.length === 0 || !mayMatch(filter, block.logsBloom)) return
+  if (block.transactionHashes.length === 0 || !mayMatch(query, block.logsBloom)) return
   let index = 0
   let position = 0
   for (const receipt of chain.receiptsOf(block)) {
@@ -38,9 +53,9 @@ function eachMatch(
 }
 
 /** Matching logs of one block, in order. */
-function formatBlockLogs(chain: ChainReader, block: BlockRecord, filter: LogFilter): JsonObject[] {
+function formatBlockLogs(chain: ChainReader, block: BlockRecord, filter: LogFilter, query: BloomQuery): JsonObject[] {
   const out: JsonObject[] = []
-  eachMatch(chain, block, filter, (log, index, receipt, position) => {
+  eachMatch(chain, block, filter, query, (log, index, receipt, position) => {
     const place = {
       blockHash: block.hash,
       blockNumber: block.number,
@@ -72,32 +87,54 @@ function rangeOf(chain: ChainReader, filter: LogFilter, limits: RpcLimits): { fi
   return { first, last }
 }
 
-/** All logs a filter selects. Bounded by `logBlocks` and `logResults`; lets I/O run between slices. */
+/** Which bound an answer of so many logs and characters breaks, if any. */
+function exceededBy(logs: number, characters: number, limits: RpcLimits): { limit: number; what: string } | undefined {
+  if (logs > limits.logResults) return { limit: limits.logResults, what: 'logs' }
+  if (characters > limits.responseCharacters) return { limit: limits.responseCharacters, what: 'characters' }
+  return undefined
+}
+
+/** Characters of a log's JSON beside its data: names, hashes, four topics. */
+const logCharacters = 900
+
+/**
+ * All logs a filter selects. Bounded by `logBlocks`, `logResults` and, because one log may hold megabytes, `responseCharacters`; lets I/O
+ * run between slices. −32005 with a range that fits in `data`.
+ */
 export async function queryLogs(
   chain: ChainReader,
   filter: LogFilter,
   limits: RpcLimits,
   clock: { monotonicMs(): number; yieldToIo(): Promise<void> },
 ): Promise<readonly JsonObject[]> {
+  const query = bloomQuery(filter)
   if (filter.blockHash !== undefined) {
     const block = requireBlock(chain, { kind: 'hash', hash: filter.blockHash, requireCanonical: false })
-    return formatBlockLogs(chain, block, filter)
+    return formatBlockLogs(chain, block, filter, query)
   }
   const { first, last } = rangeOf(chain, filter, limits)
   const out: JsonObject[] = []
+  let characters = 0
   let sliceStart = clock.monotonicMs()
   for (let number = first; number <= last; number++) {
     const block = chain.blockByNumber(number)
     // a reorg while this query yielded: the heights above the new head are gone, and so are their logs
     if (block === undefined) break
-    for (const log of formatBlockLogs(chain, block, filter)) {
-      if (out.length >= limits.logResults) {
-        throw limitExceeded(`query returns more than ${limits.logResults} logs`, {
-          limit: limits.logResults,
-          suggestion: {
-            fromBlock: `0x${first.toString(16)}`,
-            toBlock: `0x${(number > first ? number - 1n : first).toString(16)}`,
-          },
+    for (const log of formatBlockLogs(chain, block, filter, query)) {
+      characters += logCharacters + String(log['data']).length
+      const exceeded = exceededBy(out.length + 1, characters, limits)
+      if (exceeded !== undefined) {
+        throw limitExceeded(`query returns more than ${exceeded.limit} ${exceeded.what}`, {
+          limit: exceeded.limit,
+          // no range of whole blocks fits when the first one does not
+          ...(number === first
+            ? {}
+            : {
+                suggestion: {
+                  fromBlock: `0x${first.toString(16)}`,
+                  toBlock: `0x${(number - 1n).toString(16)}`,
+                },
+              }),
         })
       }
       out.push(log)

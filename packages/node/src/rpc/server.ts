@@ -10,7 +10,7 @@ import { createRpcClient } from '../l1/rpc.js'
 import { randomBytes } from '../ports/randomness.js'
 import { yieldToIo } from '../ports/timers.js'
 import type { Forwarder, RpcContext } from './context.js'
-import { type CorsOrigins, corsHeaders } from './cors.js'
+import { type CorsOrigins, corsHeaders, isRebound } from './cors.js'
 import { createDispatcher, type Dispatcher } from './dispatcher.js'
 import { domainProfile } from './domainProfile.js'
 import { limitExceeded, plain, toErrorObject } from './errors.js'
@@ -21,6 +21,7 @@ import { defaultLimits, type RpcLimits } from './limits.js'
 import { createMeter } from './meter.js'
 import type { Method } from './method.js'
 import { methods } from './methods/index.js'
+import { createOutbox } from './outbox.js'
 import type { ChainProfile } from './profile.js'
 import { createPromises } from './promises.js'
 import { createRateLimit } from './rateLimit.js'
@@ -91,6 +92,7 @@ function createContext(api: NodeApi, options: RpcServerOptions): { context: RpcC
     promises,
     firstLogs: createFirstLogs(api.chain),
     forward,
+    outbox: createOutbox(limits.waitingBytes),
     newId,
     version: options.version,
   }
@@ -101,6 +103,13 @@ function createContext(api: NodeApi, options: RpcServerOptions): { context: RpcC
   }
   return { context, close }
 }
+
+/** Answer in place of one that nobody could hold. */
+const crowded = JSON.stringify({
+  jsonrpc: '2.0',
+  id: null,
+  error: toErrorObject(limitExceeded('too many answers wait to be read; try again later')),
+})
 
 /** A server over a node. Nothing listens before `listen`. */
 export function createRpcServer(api: NodeApi, options: RpcServerOptions): RpcServer {
@@ -154,16 +163,24 @@ async function createApp(
     logger: false,
     bodyLimit: limits.bodyBytes,
     requestTimeout: requestTimeoutMs,
+    connectionTimeout: limits.connectionIdleMs,
     forceCloseConnections: true,
     exposeHeadRoutes: false,
   })
   await app.register(websocket, { options: { maxPayload: limits.bodyBytes } })
+  app.server.maxConnections = limits.connections
   app.removeAllContentTypeParsers()
   // any content type: many scripts post without one, and the parser decides what JSON is
   app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body))
 
   const origins = options.cors ?? []
   app.addHook('onRequest', (request, reply, done) => {
+    if (isRebound(origins, request.headers.origin, request.headers.host)) {
+      reply.code(403).send({ error: 'a page of this origin may not call; see --cors' })
+      return
+    }
+    // the parser reads any type, but the framework refuses one that is none ("foo")
+    if (request.headers['content-type'] !== undefined) request.headers['content-type'] = 'application/json'
     const headers = corsHeaders(origins, request.headers.origin, request.method === 'OPTIONS')
     for (const [name, value] of headers) reply.header(name, value)
     if (request.method === 'OPTIONS') reply.code(204).send()
@@ -175,7 +192,14 @@ async function createApp(
     const answer = await dispatcher.handle(body, plainSession(request.ip))
     reply.header('content-type', 'application/json')
     if (answer === undefined) reply.code(204).send()
-    else reply.send(answer)
+    else {
+      const written = context.outbox.admit(answer.length)
+      if (written === undefined) reply.send(crowded)
+      else {
+        reply.raw.once('close', written)
+        reply.send(answer)
+      }
+    }
     await reply
   }
   const onSocket = (socket: Socket, request: FastifyRequest): void => {

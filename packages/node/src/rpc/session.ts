@@ -1,5 +1,5 @@
 /** Who is calling: the connection a request came in on. */
-import type { JsonObject } from './json.js'
+import type { Hex } from '@syncline/primitives'
 
 /** One connection. HTTP requests have no `socket`, so they cannot subscribe. */
 export type Session = {
@@ -12,8 +12,8 @@ export type Session = {
 export type SocketSession = {
   /** Subscription ids that are live on this connection, with the way to end each. */
   readonly subscriptions: Map<string, () => void>
-  /** Sends a notification; closes the connection instead when its reader is too slow. */
-  notify(method: string, params: JsonObject): void
+  /** Sends a notification, its result as JSON text; closes the connection instead when its reader is too slow. */
+  notify(method: string, id: Hex, result: string): void
 }
 
 /** A session for calls from within the process and over HTTP. */

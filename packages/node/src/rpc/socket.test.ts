@@ -74,6 +74,24 @@ describe('a WebSocket connection', () => {
     expect(line.ended).toBe('terminated')
     node.mine()
   })
+  it('is refused more subscriptions than all connections may hold', async () => {
+    const { server, line } = served({ subscriptions: 2 })
+    for (let i = 0; i < 3; i++) line.say(call('eth_subscribe', ['newHeads']))
+    await Promise.resolve()
+    expect(server.context.subscriptions.size).toBe(2)
+    expect(line.sent.at(-1)).toContain('-32005')
+  })
+  it('is cut off when others fill the outbox and it does not read', async () => {
+    const { node, server, line } = served({ waitingBytes: 10 })
+    line.say(call('eth_subscribe', ['newHeads']))
+    await Promise.resolve()
+    expect(server.context.outbox.admit(1)).toBeUndefined()
+    node.mine()
+    expect(line.ended).toBeUndefined()
+    line.bufferedAmount = 1
+    node.mine()
+    expect(line.ended).toBe('terminated')
+  })
   it('refuses binary messages and too many waiting requests', async () => {
     const { node, line } = served({ socketInFlight: 1 })
     const hash = node.send({ to: 1n, value: 1n, gasLimit: 21_000n })

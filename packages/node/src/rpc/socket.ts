@@ -9,7 +9,8 @@ import type { Session, SocketSession } from './session.js'
 export type Socket = {
   readonly bufferedAmount: number
   readonly readyState: number
-  send(text: string): void
+  /** `written` is called once the text has left, or cannot any more. */
+  send(text: string, written: () => void): void
   close(code: number, reason: string): void
   terminate(): void
   on(event: 'message', listener: (data: Buffer | ArrayBuffer | readonly Buffer[], isBinary: boolean) => void): void
@@ -17,29 +18,35 @@ export type Socket = {
 }
 
 const open = 1
+/** Bytes that a connection which reads gets even while others fill the outbox. */
+const smallText = 64 * 1024
 /** RFC 6455: the peer broke a rule of this endpoint. */
 const policyViolation = 1008
 
 /** Serves a connection until it ends. */
 export function serveSocket(socket: Socket, remote: string, context: RpcContext, dispatcher: Dispatcher): void {
-  const { limits, meter } = context
+  const { limits, meter, outbox } = context
   const subscriptions = new Map<string, () => void>()
   let inFlight = 0
   let end: SocketEnd = 'closed'
 
   const send = (text: string): void => {
     if (socket.readyState !== open) return
-    if (socket.bufferedAmount > limits.socketBufferBytes) {
+    // a connection with nothing before this text is not the one that does not read
+    const idle = socket.bufferedAmount === 0
+    const written = socket.bufferedAmount > limits.socketBufferBytes ? undefined : outbox.admit(text.length)
+    if (written === undefined && !(idle && text.length < smallText)) {
       end = 'slow'
       // a reader this slow would not read a close frame either
       socket.terminate()
       return
     }
-    socket.send(text)
+    socket.send(text, written ?? (() => undefined))
   }
   const session: SocketSession = {
     subscriptions,
-    notify: (method, params) => send(`{"jsonrpc":"2.0","method":"${method}","params":${JSON.stringify(params)}}`),
+    notify: (method, id, result) =>
+      send(`{"jsonrpc":"2.0","method":"${method}","params":{"subscription":"${id}","result":${result}}}`),
   }
   const caller: Session = { remote, socket: session }
 

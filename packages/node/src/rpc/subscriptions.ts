@@ -5,7 +5,7 @@ import type { BlockRecord } from '../chain/records.js'
 import { limitExceeded } from './errors.js'
 import { bytesHex, quantity } from './format/quantity.js'
 import { formatTransaction } from './format/transaction.js'
-import type { Json, JsonObject } from './json.js'
+import type { JsonObject } from './json.js'
 import type { RpcLimits } from './limits.js'
 import type { LogFilter } from './logFilter.js'
 import type { RpcMeter } from './meter.js'
@@ -58,20 +58,22 @@ export function createSubscriptions(
   header: (block: BlockRecord) => JsonObject,
 ): Subscriptions {
   const all = new Map<string, Subscription>()
-  const send = (subscription: Subscription, result: Json): void =>
-    subscription.socket.notify(subscription.method, { subscription: subscription.id, result })
+  const send = ({ socket, method, id }: Subscription, result: string): void => socket.notify(method, id, result)
 
   const onBlock = (block: BlockRecord, removed: boolean, promise: PreConfirmation | undefined): void => {
-    let head: JsonObject | undefined
+    // one text serves all who asked for the same
+    let head: string | undefined
+    let promised: string | undefined
     for (const subscription of [...all.values()]) {
       const { topic } = subscription
       if (topic.kind === 'newHeads' && !removed) {
-        head ??= header(block)
+        head ??= JSON.stringify(header(block))
         send(subscription, head)
       } else if (topic.kind === 'logs') {
-        for (const log of recent.match(block, topic.filter, removed)) send(subscription, log)
+        for (const log of recent.match(block, topic.filter, removed)) send(subscription, log.text)
       } else if (topic.kind === 'preConfirmations' && promise !== undefined) {
-        send(subscription, formatPreConfirmation(promise))
+        promised ??= JSON.stringify(formatPreConfirmation(promise))
+        send(subscription, promised)
       }
     }
   }
@@ -83,12 +85,12 @@ export function createSubscriptions(
       for (const block of event.added) onBlock(block, false, undefined)
     } else if (event.kind === 'pending') {
       const { transaction } = event.transaction
+      const hash = `"${bytesHex(transaction.hash)}"`
+      let full: string | undefined
       for (const subscription of [...all.values()]) {
         if (subscription.topic.kind !== 'newPendingTransactions') continue
-        send(
-          subscription,
-          subscription.topic.full ? formatTransaction(transaction, undefined) : bytesHex(transaction.hash),
-        )
+        if (subscription.topic.full) full ??= JSON.stringify(formatTransaction(transaction, undefined))
+        send(subscription, (subscription.topic.full ? full : undefined) ?? hash)
       }
     }
   }
@@ -97,6 +99,8 @@ export function createSubscriptions(
     subscribe(socket, topic, method) {
       if (socket.subscriptions.size >= limits.subscriptionsPerSocket)
         throw limitExceeded(`a connection may hold ${limits.subscriptionsPerSocket} subscriptions`)
+      if (all.size >= limits.subscriptions)
+        throw limitExceeded(`there are ${all.size} subscriptions, no more are taken`)
       const id = newId()
       all.set(id, { id, socket, topic, method })
       meter.subscriptions(1)

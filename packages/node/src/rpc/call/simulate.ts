@@ -21,7 +21,7 @@ import { type Bytes, checksumAddress, type Hex, keccak256 } from '@syncline/prim
 import type { BlockRecord, LogRecord } from '../../chain/records.js'
 import { greater, lesser } from '../bigint.js'
 import type { RpcContext } from '../context.js'
-import { invalidParams, RpcError, reverted, rpcCodes } from '../errors.js'
+import { invalidParams, limitExceeded, RpcError, reverted, rpcCodes } from '../errors.js'
 import { formatBlock } from '../format/block.js'
 import { bytesHex, quantity } from '../format/quantity.js'
 import { formatLog } from '../format/receipt.js'
@@ -37,6 +37,8 @@ import { transferLogs } from './transferLogs.js'
 
 const maxNonce = (1n << 64n) - 1n
 const blockHashWindow = 256n
+/** No transaction costs less. */
+const leastGas = 21_000n
 
 /** One call after it ran. */
 type Done = {
@@ -113,6 +115,8 @@ function gasOf(request: CallRequest, left: bigint, used: bigint, env: BlockEnv):
   const wanted = request.gas ?? room
   if (wanted > room)
     throw new RpcError(rpcCodes.simulateBlockGas, `block gas limit reached: ${used + wanted} > ${env.gasLimit}`)
+  if (left < wanted && left < leastGas)
+    throw limitExceeded('the calls of this simulation used all the gas that the server gives to one request')
   return lesser(wanted, left)
 }
 

@@ -77,13 +77,17 @@ export const debugMethods: readonly Method[] = [
       'Tracers: struct logs (none named), `callTracer`, `prestateTracer`, `4byteTracer`, `noopTracer`. The block is executed again from its parent’s state. Steps and size are bounded (−32005).',
     params: [required('hash', hash32, 'Hash of the transaction'), options],
     result: results.object,
-    run(context, [hash, given]) {
+    async run(context, [hash, given]) {
       const { chain } = context.api
       const record = chain.transaction(hash)
       const block = record === undefined ? undefined : chain.blockByNumber(record.blockNumber)
       if (record === undefined || block === undefined) throw notFound('transaction not found')
       const replay = replayOf(context, block)
-      for (let i = 0; i < record.index; i++) replay.next()
+      for (let i = 0; i < record.index; i++) {
+        replay.next()
+        // a full block takes seconds
+        await context.clock.yieldToIo()
+      }
       const transaction = replay.transactions[record.index]
       if (transaction === undefined) throw notFound('transaction not found')
       return traceNext(replay, transaction, given ?? defaultTraceOptions, budgetOf(context))

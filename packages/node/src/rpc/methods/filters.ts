@@ -19,7 +19,7 @@ function socketOf(session: Session): SocketSession {
   return session.socket
 }
 
-const anyLog: LogFilter = { addresses: [], topics: [], blockHash: undefined, from: undefined, to: undefined }
+const anyLog: LogFilter = { addresses: new Set(), topics: [], blockHash: undefined, from: undefined, to: undefined }
 
 /** Second argument of eth_subscribe: a filter for logs, a flag for pending transactions. */
 const subscriptionOptions: Decoder<LogFilter | boolean> = {

@@ -1,6 +1,7 @@
 /** syncline_*: proofs, levels, explanations, settlement. */
 import type { World } from '@syncline/ovm'
 import type { AssertionReport, LevelReport, SealedBatch } from '../../chain/api.js'
+import { publicUrl } from '../../l1/rpc.js'
 import { blockReference, latest, requireBlock } from '../decode/blockReference.js'
 import { list } from '../decode/composites.js'
 import { optional, required, withDefault } from '../decode/param.js'
@@ -153,7 +154,7 @@ export const synclineMethods: readonly Method[] = [
         roles: [...api.roles],
         config: plain(api.chain.config),
         settlement: plain(api.settlement),
-        sequencerUrl: api.sequencerUrl ?? null,
+        sequencerUrl: api.sequencerUrl === undefined ? null : publicUrl(api.sequencerUrl),
         status: plain(api.status()),
         notReady: [...api.notReady()],
       }

@@ -4,7 +4,7 @@ import type { Bytes } from '@syncline/primitives'
 import { haltPhrase } from '../call/execute.js'
 import { revertReason } from '../errors.js'
 import { addressHex, bytesHex, quantity, wordHex } from '../format/quantity.js'
-import type { JsonObject } from '../json.js'
+import type { Json, JsonObject } from '../json.js'
 import type { Tracer, TracerBudget } from './tracer.js'
 
 type LogEntry = {
@@ -19,30 +19,34 @@ type Call = {
   readonly input: string
   end: { gasUsed: bigint; output: string; error: string | undefined; reason: string | undefined } | undefined
   readonly calls: Call[]
-  logs: LogEntry[]
+  readonly logs: LogEntry[]
 }
+
+/** Characters of a call beside its input and output. */
+const callCharacters = 400
 
 export type CallTracerOptions = { readonly onlyTopCall: boolean; readonly withLog: boolean }
 
-/** Halts after which a call has no output of its own to show. */
-function showCall(call: Call, withLog: boolean): JsonObject {
+/** A call and its inner ones. Logs under a call that failed are left out, as they are from the receipt. */
+function showCall(call: Call, showsLogs: boolean): JsonObject {
   const { start, end, input } = call
+  const withLog = showsLogs && end?.error === undefined
   const creates = start.kind === 'CREATE' || start.kind === 'CREATE2'
-  const failedCreation = creates && end?.error !== undefined
-  return {
-    from: addressHex(start.from),
-    gas: quantity(start.gas),
-    gasUsed: quantity(end?.gasUsed ?? 0n),
-    ...(failedCreation ? {} : { to: addressHex(start.to) }),
-    input,
-    ...(end !== undefined && end.output !== '0x' ? { output: end.output } : {}),
-    ...(end?.error === undefined ? {} : { error: end.error }),
-    ...(end?.reason === undefined ? {} : { revertReason: end.reason }),
-    ...(call.calls.length === 0 ? {} : { calls: call.calls.map((inner) => showCall(inner, withLog)) }),
-    ...(withLog && call.logs.length > 0 ? { logs: call.logs.map(showLog) } : {}),
-    ...(start.kind === 'STATICCALL' ? {} : { value: quantity(start.value) }),
-    type: start.kind,
+  // assigned one by one: a trace may have a hundred thousand calls, and spreading costs more than everything else
+  const shown: Record<string, Json> = { from: addressHex(start.from), gas: quantity(start.gas) }
+  shown['gasUsed'] = quantity(end?.gasUsed ?? 0n)
+  if (!creates || end?.error === undefined) shown['to'] = addressHex(start.to)
+  shown['input'] = input
+  if (end !== undefined) {
+    if (end.output !== '0x') shown['output'] = end.output
+    if (end.error !== undefined) shown['error'] = end.error
+    if (end.reason !== undefined) shown['revertReason'] = end.reason
   }
+  if (call.calls.length > 0) shown['calls'] = call.calls.map((inner) => showCall(inner, withLog))
+  if (withLog && call.logs.length > 0) shown['logs'] = call.logs.map(showLog)
+  if (start.kind !== 'STATICCALL') shown['value'] = quantity(start.value)
+  shown['type'] = start.kind
+  return shown
 }
 
 function showLog(log: LogEntry): JsonObject {
@@ -52,11 +56,6 @@ function showLog(log: LogEntry): JsonObject {
     data: bytesHex(log.data),
     position: quantity(log.position),
   }
-}
-
-function dropLogs(call: Call): void {
-  call.logs = []
-  for (const inner of call.calls) dropLogs(inner)
 }
 
 /**
@@ -78,7 +77,7 @@ export function callTracer(options: CallTracerOptions, budget: TracerBudget): Tr
       onFrameStart(start) {
         if (options.onlyTopCall && stack.length > 0) return
         const input = bytesHex(start.input)
-        budget.spend(input.length + 300)
+        budget.spend(input.length + callCharacters)
         const call: Call = { start: { ...start, input: new Uint8Array(0) }, input, end: undefined, calls: [], logs: [] }
         const parent = stack.at(-1)
         if (parent === undefined) root = call
@@ -90,7 +89,6 @@ export function callTracer(options: CallTracerOptions, budget: TracerBudget): Tr
         const call = stack.pop()
         if (call === undefined) return
         call.end = ended(frame)
-        if (frame.halt !== undefined) dropLogs(call)
       },
       ...(options.withLog
         ? {
