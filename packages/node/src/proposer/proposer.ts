@@ -82,8 +82,9 @@ export function createProposer(options: {
     }
     // somebody else may have done it first: the next look at L1 tells
     const name = outcome.kind === 'refused' ? chainError(outcome.data) : undefined
-    problem = `${request.label}: ${outcome.kind === 'mined' ? 'it was reverted' : (name ?? outcome.reason)}`
-    log.info({ what: request.label, reason: problem }, 'L1 did not take a transaction of the proposer')
+    const reason = `${request.label}: ${outcome.kind === 'mined' ? 'it was reverted' : (name ?? outcome.reason)}`
+    if (reason !== problem) log.info({ what: request.label, reason }, 'L1 did not take a transaction of the proposer')
+    problem = reason
     return false
   }
 
@@ -197,8 +198,9 @@ export function createProposer(options: {
       const latest = view.latestConfirmed()
       if (latest === undefined) return openTree()
       if (agreesWith(latest, outputs) === false) {
-        problem = `the confirmed assertion ${latest.number} is not what this node derives: nothing is asserted on it`
-        log.error({ assertion: latest.id }, problem)
+        const reason = `the confirmed assertion ${latest.number} is not what this node derives: nothing is asserted on it`
+        if (reason !== problem) log.error({ assertion: latest.id }, reason)
+        problem = reason
         return
       }
       await confirm(latest, now)
