@@ -1,6 +1,6 @@
 /** The CLI in one process: envelope, exit codes, precedence on a real command line, accounts, the control channel. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -10,8 +10,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { completionsOf } from './commands/completion.js'
 import { commands, nouns } from './commands.js'
 import { callControl } from './control/client.js'
-import type { ControlFile } from './control/file.js'
+import { type ControlFile, writeControlFile } from './control/file.js'
+import { processStart } from './control/process.js'
 import { startControlServer } from './control/server.js'
+import { requirePort } from './devnet/host.js'
 import { CliFault, exitCodes, exitKindOf } from './exit.js'
 import { runCli } from './main.js'
 import { errorEnvelope, schemaOf } from './output/envelope.js'
@@ -117,6 +119,35 @@ describe('exit codes', () => {
       code: 2,
       stderr: expect.stringContaining('broken.toml:1'),
     })
+  })
+
+  it('2 for a verb that a noun does not have, with the nearest one, and points at the help of what was meant', async () => {
+    const verb = await syncline(['up', 'strat'])
+    expect(verb).toMatchObject({ code: 2, stderr: expect.stringContaining('did you mean `syncline up start`?') })
+    expect((await syncline(['domain', 'zzzzzzzz'])).stderr).toContain('verbs are list, show, add')
+    expect((await syncline(['zzzzzzzz'])).stderr).toContain('see `syncline --help`')
+    expect((await syncline(['up', 'snapshot'])).stderr).toContain('see `syncline up snapshot --help`')
+    expect((await syncline(['why'])).stderr).toContain('see `syncline why --help`')
+  })
+
+  it('2 for an address that is not of this machine, and does not call its port taken', async () => {
+    await expect(requirePort('203.0.113.1', 0, 'metrics', '--metrics-port')).rejects.toMatchObject({
+      code: 'CONFIG_BAD_VALUE',
+    })
+    await expect(requirePort('127.0.0.1', 0, 'metrics', '--metrics-port')).resolves.toBeUndefined()
+  })
+
+  it('4 for a domain that is not known, in every command', async () => {
+    writeFileSync(join(folder, 'one.toml'), '[[domain]]\nid = 901\nrpc = "http://127.0.0.1:1"\n')
+    for (const line of [
+      ['domain', 'show', '7'],
+      ['why', '1', '--domain', '7'],
+      ['domain', 'show', '--domain', '7'],
+    ])
+      expect(await syncline([...line, '--config', 'one.toml']), line.join(' ')).toMatchObject({
+        code: 4,
+        stderr: expect.stringContaining('DOMAIN_UNKNOWN'),
+      })
   })
 
   it('4 for what is not there, 6 for what the environment lacks', async () => {
@@ -304,6 +335,32 @@ describe('control channel', () => {
     expect(stranger.status).toBe(401)
     await expect(startControlServer(Number(new URL(server.url).port), {})).rejects.toMatchObject({ code: 'PORT_TAKEN' })
     await server.close()
+  })
+})
+
+describe('up --detach', () => {
+  it('beside a running devnet is refused and leaves the log of that one alone', async () => {
+    const data = join(folder, 'running')
+    mkdirSync(data)
+    writeFileSync(join(data, 'up.log'), 'what happened\n')
+    writeControlFile(data, {
+      schema: 'syncline.control/1',
+      processId: process.pid,
+      processStart: processStart(process.pid),
+      version: '0',
+      url: 'http://127.0.0.1:1',
+      token: 'x',
+      startedAt: '',
+      l1: { url: 'http://127.0.0.1:1', chainId: 900 },
+      addresses: {},
+      domains: [],
+      metrics: undefined,
+    })
+    expect(await syncline(['up', '--detach', '--data-dir', data])).toMatchObject({
+      code: 6,
+      stderr: expect.stringContaining('ALREADY_RUNNING'),
+    })
+    expect(readFileSync(join(data, 'up.log'), 'utf8')).toBe('what happened\n')
   })
 })
 

@@ -16,45 +16,48 @@ export const nouns: Readonly<Record<string, string>> = {
 const target = ['rpc.url', 'node.domain', 'data_dir'] as const
 const signer = ['signer.account', 'signer.keystore', 'signer.password_file', 'signer.url'] as const
 
-export const commands: readonly CommandSpec[] = [
-  {
-    path: 'up',
-    summary: 'run an L1 and domains on this machine',
-    details: `Starts anvil as L1, deploys the contracts, starts the domains and prints accounts, addresses and URLs. Everything is kept
+const up: CommandSpec = {
+  path: 'up',
+  summary: 'run an L1 and domains on this machine',
+  details: `Starts anvil as L1, deploys the contracts, starts the domains and prints accounts, addresses and URLs. Everything is kept
 in the data folder: the next start goes on where this one ended, also after a crash. Ctrl-C stops in order.`,
-    settings: [
-      'data_dir',
-      'devnet.domains',
-      'l1.url',
-      'host',
-      'devnet.l1_port',
-      'rpc.port',
-      'devnet.admin_port',
-      'metrics.port',
-      'sequencer.block_time',
-      'sequencer.idle_block_time',
-      'devnet.l1_block_time',
-      'devnet.challenge_window',
-      'devnet.force_delay',
-      'devnet.bond',
-      'proposer.interval',
-      'sequencer.batch_max_bytes',
-      'sequencer.batch_max_age',
-      'mempool.max_transactions',
-      'mempool.max_per_sender',
-      'rpc.cors',
-      'rpc.rate',
-      'log.level',
-      'log.format',
-    ],
-    flags: ['detach', 'keep-l1', 'wallet'],
-    examples: [
-      { line: 'up', what: 'L1 on 8545, domains 901 and 902 on 9545 and 9546' },
-      { line: 'up --domains 4 --block-time 250ms --detach', what: 'four fast domains in the background' },
-      { line: 'up --l1 http://127.0.0.1:8545', what: 'domains on a devnet L1 that someone else runs' },
-    ],
-    load: () => import('./commands/up/start.js'),
-  },
+  settings: [
+    'data_dir',
+    'devnet.domains',
+    'l1.url',
+    'host',
+    'devnet.l1_port',
+    'rpc.port',
+    'devnet.admin_port',
+    'metrics.port',
+    'sequencer.block_time',
+    'sequencer.idle_block_time',
+    'devnet.l1_block_time',
+    'devnet.challenge_window',
+    'devnet.force_delay',
+    'devnet.bond',
+    'proposer.interval',
+    'sequencer.batch_max_bytes',
+    'sequencer.batch_max_age',
+    'mempool.max_transactions',
+    'mempool.max_per_sender',
+    'rpc.cors',
+    'rpc.rate',
+    'log.level',
+    'log.format',
+  ],
+  flags: ['detach', 'keep-l1', 'wallet'],
+  examples: [
+    { line: 'up', what: 'L1 on 8545, domains 901 and 902 on 9545 and 9546' },
+    { line: 'up --domains 4 --block-time 250ms --detach', what: 'four fast domains in the background' },
+    { line: 'up --l1 http://127.0.0.1:8545', what: 'domains on a devnet L1 that someone else runs' },
+  ],
+  load: () => import('./commands/up/start.js'),
+}
+
+export const commands: readonly CommandSpec[] = [
+  up,
+  { ...up, path: 'up start', summary: 'the same as `up`', examples: [] },
   {
     path: 'up stop',
     summary: 'stop the devnet in order',

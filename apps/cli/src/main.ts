@@ -1,9 +1,10 @@
 /** One run of the CLI: parse, resolve settings, run the command, print, and say with which code to exit. */
 import { CommanderError } from '@commander-js/extra-typings'
-import { environmentName, loadConfig, settings } from '@syncline/node/config'
+import { environmentName, loadConfig, nearestName, settings } from '@syncline/node/config'
 import type { Context, Flags } from './command.js'
+import { commands, nouns } from './commands.js'
 import { readConfigFile } from './configFile.js'
-import { exitCodes, exitKindOf, usageFault } from './exit.js'
+import { type CliFault, exitCodes, exitKindOf, usageFault } from './exit.js'
 import { type FlagName, flags } from './flags.js'
 import { createOutput, type Output, type Sink } from './output/output.js'
 import { createProgram, type Invocation } from './program.js'
@@ -68,20 +69,36 @@ function parse(process: Process, output: Output): Invocation | number {
     const [first, ...rest] = message.split('\n')
     const hint = rest.join(' ').replace(/^\((.*)\)$/, '$1')
     const asked = error.code === 'commander.help' ? 'a command is missing' : (first ?? message)
-    output.failure('', usageFault(asked, hint === '' ? `see \`syncline ${nounOf(process.arguments)}--help\`` : hint))
+    const { path } = commandOf(process.arguments)
+    const help = `see \`syncline ${path === '' ? '' : `${path} `}--help\``
+    output.failure('', unknownVerb(process.arguments) ?? usageFault(asked, hint === '' ? help : hint))
     return exitCodes.usage
   }
   return chosen ?? exitCodes.usage
 }
 
-/** Leading words of the line that are no flags, to point at the right help. */
-function nounOf(given: readonly string[]): string {
-  const words: string[] = []
-  for (const word of given.slice(0, 2)) {
-    if (!/^[a-z]+$/.test(word)) break
-    words.push(word)
+/** Paths of commands and nouns. */
+const paths: readonly string[] = [...Object.keys(nouns), ...commands.map(({ path }) => path)]
+
+/** The longest command or noun that the line begins with; the rest of its leading words are `after`. */
+function commandOf(given: readonly string[]): { readonly path: string; readonly after: string | undefined } {
+  let path = ''
+  for (const word of given) {
+    const longer = path === '' ? word : `${path} ${word}`
+    if (!paths.includes(longer)) return { path, after: word.startsWith('-') ? undefined : word }
+    path = longer
   }
-  return words.length === 0 ? '' : `${words[0]} `
+  return { path, after: undefined }
+}
+
+/** A word after a noun that is none of its verbs: a command with verbs of its own takes it for a surplus argument. */
+function unknownVerb(given: readonly string[]): CliFault | undefined {
+  const { path, after } = commandOf(given)
+  const verbs = paths.filter((other) => other.startsWith(`${path} `)).map((other) => other.slice(path.length + 1))
+  if (path === '' || after === undefined || verbs.length === 0) return undefined
+  const near = nearestName(after, verbs)
+  const hint = near === undefined ? `verbs are ${verbs.join(', ')}` : `did you mean \`syncline ${path} ${near}\`?`
+  return usageFault(`'${path}' has no verb '${after.slice(0, 40)}'`, hint)
 }
 
 /** Runs one command line. Resolves with the exit code; never rejects. */

@@ -23,6 +23,16 @@ export function runningDevnet(context: Context): ControlFile | undefined {
   return readRunning(dataDirOf(context))
 }
 
+/** Fault ALREADY_RUNNING if a devnet runs in the data folder. */
+export function requireNoneRunning(context: Context): void {
+  const already = runningDevnet(context)
+  if (already === undefined) return
+  const where = `a devnet runs in ${dataDirOf(context)} (process ${already.processId})`
+  throw new CliFault('environment', 'ALREADY_RUNNING', where, {
+    remedy: '`syncline up status` shows it, `syncline up stop` ends it; --data-dir starts another one',
+  })
+}
+
 /** Domains that can be asked, narrowed by --domain. Faults NO_NETWORK, DOMAIN_UNKNOWN. */
 export function endpointsOf(context: Context): readonly Endpoint[] {
   const url = context.get('rpc.url')
@@ -40,8 +50,13 @@ export function endpointsOf(context: Context): readonly Endpoint[] {
   if (wanted === undefined) return all
   const chosen = all.filter(({ id }) => id === wanted)
   if (chosen.length > 0) return chosen
-  throw new CliFault('notFound', 'DOMAIN_UNKNOWN', `no domain ${wanted} is known here`, {
-    remedy: `known are ${all.map(({ id }) => id).join(', ')}; for another one give --rpc-url`,
+  throw unknownDomain(String(wanted), all)
+}
+
+/** The fault DOMAIN_UNKNOWN, with the domains that are known. */
+export function unknownDomain(wanted: string, known: readonly Endpoint[]): CliFault {
+  return new CliFault('notFound', 'DOMAIN_UNKNOWN', `no domain ${wanted.slice(0, 40)} is known here`, {
+    remedy: `known are ${known.map(({ id }) => id).join(', ')}; for another one give --rpc-url`,
   })
 }
 

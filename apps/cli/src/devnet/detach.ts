@@ -6,7 +6,7 @@ import type { Context } from '../command.js'
 import { callControl } from '../control/client.js'
 import { readControlFile } from '../control/file.js'
 import { CliFault } from '../exit.js'
-import { dataDirOf } from '../network.js'
+import { dataDirOf, requireNoneRunning } from '../network.js'
 import type { DevnetInfo } from './info.js'
 
 /** A first start deploys contracts; slow machines take a minute. */
@@ -22,8 +22,10 @@ export function withoutDetach(line: readonly string[]): readonly string[] {
   return out
 }
 
-/** Resolves with what the background process serves. Faults UP_FAILED (with the end of its log), UP_TIMEOUT. */
+/** Resolves with what the background process serves. Faults ALREADY_RUNNING, UP_FAILED (with the end of its log), UP_TIMEOUT. */
 export async function detach(context: Context): Promise<DevnetInfo> {
+  // before its log is begun anew
+  requireNoneRunning(context)
   const dataDir = dataDirOf(context)
   mkdirSync(dataDir, { recursive: true })
   const logPath = join(dataDir, 'up.log')

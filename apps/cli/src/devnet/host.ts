@@ -10,7 +10,7 @@ import { removeControlFile, writeControlFile } from '../control/file.js'
 import { processStart } from '../control/process.js'
 import { type ControlServer, startControlServer } from '../control/server.js'
 import { CliFault } from '../exit.js'
-import { dataDirOf, runningDevnet } from '../network.js'
+import { dataDirOf, requireNoneRunning } from '../network.js'
 import { createRpc, quantityOf } from '../rpc.js'
 import { version } from '../version.js'
 import { decodeFault } from './faults.js'
@@ -68,15 +68,20 @@ function devnetOptions(context: Context, dataDir: string): Omit<DevnetOptions, '
   }
 }
 
-/** Fails early with the port and the flag, before a slow start. */
-async function requirePort(host: string, port: number, what: string, flag: string): Promise<void> {
-  if (port === 0) return
-  const free = await new Promise<boolean>((resolve) => {
+/** Fails early with the port and the flag, before a slow start. Port 0 tries the address alone. Faults PORT_TAKEN, CONFIG_BAD_VALUE. */
+export async function requirePort(host: string, port: number, what: string, flag: string): Promise<void> {
+  const problem = await new Promise<string | undefined>((resolve) => {
     const server = createServer()
-    server.once('error', () => resolve(false))
-    server.listen(port, host, () => server.close(() => resolve(true)))
+    server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message))
+    server.listen(port, host, () => server.close(() => resolve(undefined)))
   })
-  if (free) return
+  if (problem === undefined) return
+  if (problem !== 'EADDRINUSE') {
+    throw new Fault('CONFIG_BAD_VALUE', `${what} cannot listen on port ${port} of ${host}: ${problem}`, {
+      remedy: `give an address of this machine with --host, or a port that you may use with ${flag}`,
+      data: { host, port, flag, problem },
+    })
+  }
   throw new Fault('PORT_TAKEN', `port ${port} of ${host} is taken, ${what} cannot listen there`, {
     remedy: `end the program that uses it, or choose another port with ${flag}`,
     data: { port, flag },
@@ -89,7 +94,7 @@ async function requirePorts(context: Context): Promise<void> {
   const first = get('rpc.port')
   await requirePort('127.0.0.1', get('devnet.admin_port'), 'the control channel', '--admin-port')
   await requirePort(host, get('metrics.port'), 'metrics', '--metrics-port')
-  for (let i = 0; i < get('devnet.domains') && first > 0; i++)
+  for (let i = 0; i < (first > 0 ? get('devnet.domains') : 1); i++)
     await requirePort(host, first + i, `domain ${901 + i}`, '--rpc-port')
 }
 
@@ -128,12 +133,7 @@ async function startNetwork(
 export async function startHost(context: Context): Promise<Host> {
   const { output } = context
   const dataDir = dataDirOf(context)
-  const already = runningDevnet(context)
-  if (already !== undefined) {
-    throw new CliFault('environment', 'ALREADY_RUNNING', `a devnet runs in ${dataDir} (process ${already.processId})`, {
-      remedy: '`syncline up status` shows it, `syncline up stop` ends it; --data-dir starts another one',
-    })
-  }
+  requireNoneRunning(context)
   mkdirSync(dataDir, { recursive: true })
   await requirePorts(context)
   const node = await output.step('loading', loadNode)

@@ -1,7 +1,7 @@
 /** `syncline domain show`: one domain in full. */
 import type { Run } from '../../command.js'
 import { usageFault } from '../../exit.js'
-import { endpointOf, endpointsOf } from '../../network.js'
+import { endpointOf, endpointsOf, unknownDomain } from '../../network.js'
 import { encodeJson } from '../../output/json.js'
 import { formatPairs } from '../../output/table.js'
 import { readDomain } from '../status.js'
@@ -13,7 +13,7 @@ export const run: Run = async (context) => {
   if (endpoint === undefined && wanted !== undefined) {
     const all = endpointsOf(context)
     if (all.length === 1 && all[0]?.id === undefined) endpoint = all[0]
-    else throw usageFault(`no domain ${wanted} is known here`, `known are ${all.map(({ id }) => id).join(', ')}`)
+    else throw unknownDomain(wanted, all)
   }
   if (endpoint === undefined) throw usageFault('no domain was named', 'give its id')
   const status = await readDomain(context, endpoint)
