@@ -82,9 +82,9 @@ export function checkDomainConfig(config: DomainConfig): Result<DomainConfig, 'C
   return accept(config)
 }
 
-/** Commitment to a config: 14 words. */
-export function configHash(config: DomainConfig): Bytes {
-  return hashWords(
+/** The words of `configHash`. */
+export function configWords(config: DomainConfig): readonly (bigint | Bytes)[] {
+  return [
     configVersion,
     config.domainId,
     BigInt(forkIds[config.fork]),
@@ -99,7 +99,12 @@ export function configHash(config: DomainConfig): Bytes {
     config.featureFlags,
     config.genesisWorldRoot,
     config.genesisTimestamp,
-  )
+  ]
+}
+
+/** Commitment to a config: 14 words. */
+export function configHash(config: DomainConfig): Bytes {
+  return hashWords(...configWords(config))
 }
 
 /** The rules a domain runs: its fork in provable mode with its own transaction gas cap. */

@@ -2,6 +2,7 @@ import { type Bytes, concatBytes, equalBytes, keccak256 } from '@syncline/primit
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkWords, growWordRoot, proveWords, updateWords } from './wordProof.js'
+import { checkRange, foldRange, rangeSiblingCount } from './wordRange.js'
 import { wordTreeHeight, wordTreeRoot, zeroRoot } from './wordRoot.js'
 import { WordTree } from './wordTree.js'
 
@@ -77,6 +78,35 @@ describe('word proofs', () => {
     expect(check({ index: 16 })).toMatchObject({ code: 'PROOF_MALFORMED' })
     expect(check({}, 7)).toMatchObject({ code: 'PROOF_MALFORMED' })
     expect(updateWords(root, 6, proof, new Uint8Array(3))).toMatchObject({ code: 'PROOF_MALFORMED' })
+  })
+})
+
+describe('range proofs', () => {
+  it('open and replace any run of words', () => {
+    fc.assert(
+      fc.property(bytes(4000), fc.nat(), fc.nat(), (data, firstSeed, countSeed) => {
+        const tree = WordTree.of(data)
+        const first = firstSeed % 2 ** tree.height
+        const count = 1 + (countSeed % (2 ** tree.height - first))
+        const proof = tree.proveRange(first, count)
+        expect(proof.siblings.length).toBe(rangeSiblingCount(tree.height, first, count))
+        expect(checkRange(tree.root(), tree.height, proof)).toEqual({ ok: true, value: proof.words })
+        const changed = proof.words.map((b) => b ^ 0xa5)
+        expect(foldRange(tree.height, proof, changed)).toEqual(tree.write(32 * first, changed).root())
+      }),
+    )
+  })
+
+  it('are refused when anything is changed', () => {
+    const tree = WordTree.of(Uint8Array.from({ length: 2000 }, (_, i) => i & 255))
+    const proof = tree.proveRange(5, 9)
+    const check = (change: object, height = 6) => checkRange(tree.root(), height, { ...proof, ...change })
+    expect(check({ first: 4 })).toMatchObject({ ok: false })
+    expect(check({ words: proof.words.map((b) => b ^ 1) })).toMatchObject({ code: 'PROOF_ROOT' })
+    expect(check({ siblings: proof.siblings.slice(1) })).toMatchObject({ code: 'PROOF_MALFORMED' })
+    expect(check({ first: 60 })).toMatchObject({ code: 'PROOF_MALFORMED' })
+    expect(check({ words: proof.words.subarray(1) })).toMatchObject({ code: 'PROOF_MALFORMED' })
+    expect(check({ words: new Uint8Array(0) })).toMatchObject({ code: 'PROOF_MALFORMED' })
   })
 })
 

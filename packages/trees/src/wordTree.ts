@@ -1,6 +1,7 @@
 /** The word tree T as immutable versions of a byte array that grows: memories, and whatever is written piecewise. Spec: docs/state-format.md §1. */
 import { type Bytes, invariant } from '@syncline/primitives'
 import type { WordProof } from './wordProof.js'
+import type { WordRangeProof } from './wordRange.js'
 import { maxWordTreeHeight, pairHash, wordTreeRoot, zeroRoot } from './wordRoot.js'
 
 /** Level of a page: 32 words, the unit of sharing between versions and of a bulk step's proof. */
@@ -25,6 +26,11 @@ export class WordTree {
   private constructor(height: number, top: Subtree) {
     this.height = height
     this.top = top
+  }
+
+  /** The tree of `data` at its least height: one version with its bytes copied. */
+  static of(data: Bytes): WordTree {
+    return WordTree.zero(0).grow(data.length).write(0, data)
   }
 
   /** All zero, `2^height` words, height ≤ 22. */
@@ -77,6 +83,17 @@ export class WordTree {
     const siblings: Bytes[] = []
     for (let l = level, i = index; l < height; l++, i = Math.floor(i / 2)) siblings.push(this.subtreeRoot(l, i ^ 1))
     return { level, index, words: this.read(32 * 2 ** level * index, 32 * 2 ** level), siblings }
+  }
+
+  /** The proof of `count ≥ 1` words from word `first` on; they lie in the tree. */
+  proveRange(first: number, count: number): WordRangeProof {
+    invariant(count >= 1 && first >= 0 && first + count <= 2 ** this.height, 'the words lie in the tree')
+    const siblings: Bytes[] = []
+    for (let level = 0, low = first, high = first + count - 1; level < this.height; level++, low >>>= 1, high >>>= 1) {
+      if (low & 1) siblings.push(this.subtreeRoot(level, low - 1))
+      if ((high & 1) === 0) siblings.push(this.subtreeRoot(level, high + 1))
+    }
+    return { first, words: this.read(32 * first, 32 * count), siblings }
   }
 
   private subtreeRoot(level: number, index: number): Bytes {

@@ -26,9 +26,9 @@ export type BatchContext = {
   readonly origin: L1Origin
 }
 
-/** `batchHash`: 14 words. */
-export function batchHash(context: BatchContext): Bytes {
-  return hashWords(
+/** The words of `batchHash`. */
+export function batchWords(context: BatchContext): readonly (bigint | Bytes)[] {
+  return [
     context.domainId,
     context.configHash,
     context.batchIndex,
@@ -43,5 +43,10 @@ export function batchHash(context: BatchContext): Bytes {
     context.origin.hash,
     context.origin.timestamp,
     context.origin.baseFee,
-  )
+  ]
+}
+
+/** `batchHash`: 14 words. */
+export function batchHash(context: BatchContext): Bytes {
+  return hashWords(...batchWords(context))
 }

@@ -28,9 +28,9 @@ export const zeroHash: Bytes = new Uint8Array(32)
 /** The version word at the head of a block hash. */
 export const headerVersion = 1n
 
-/** `blockHash`: 15 words. */
-export function blockHash(header: BlockHeader): Bytes {
-  return hashWords(
+/** The words of `blockHash`. */
+export function headerWords(header: BlockHeader): readonly (bigint | Bytes)[] {
+  return [
     headerVersion,
     header.domainId,
     header.parentHash,
@@ -46,7 +46,12 @@ export function blockHash(header: BlockHeader): Bytes {
     header.originNumber,
     header.originHash,
     header.batchIndex,
-  )
+  ]
+}
+
+/** `blockHash`: 15 words. */
+export function blockHash(header: BlockHeader): Bytes {
+  return hashWords(...headerWords(header))
 }
 
 /** `prevRandao = H(originHash, number)`: known in advance by the sequencer, so no source of secrets. */

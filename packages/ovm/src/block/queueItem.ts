@@ -22,9 +22,9 @@ export type QueueItem = {
   readonly l1Timestamp: bigint
 }
 
-/** `itemHash`: 13 words. */
-export function itemHash(item: QueueItem): Bytes {
-  return hashWords(
+/** The words of `itemHash`. */
+export function itemWords(item: QueueItem): readonly (bigint | Bytes)[] {
+  return [
     item.domainId,
     item.index,
     BigInt(item.kind),
@@ -38,7 +38,12 @@ export function itemHash(item: QueueItem): Bytes {
     BigInt(item.data.length),
     item.l1BlockNumber,
     item.l1Timestamp,
-  )
+  ]
+}
+
+/** `itemHash`: 13 words. */
+export function itemHash(item: QueueItem): Bytes {
+  return hashWords(...itemWords(item))
 }
 
 const depositType = Uint8Array.of(0x7e)

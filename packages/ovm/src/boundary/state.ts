@@ -68,10 +68,9 @@ export function stateHead(state: Pick<BoundaryState, 'fork' | 'finished' | 'segm
   return head
 }
 
-/** `blockCtx`: 8 words inside a block, 0 outside. */
-export function boundaryBlockHash(block: BoundaryBlock | undefined): Bytes {
-  if (block === undefined) return zeroHash
-  return hashWords(
+/** The words of `boundaryBlockHash`. */
+export function blockWords(block: BoundaryBlock): readonly (bigint | Bytes)[] {
+  return [
     block.number,
     block.timestamp,
     block.gasLimit,
@@ -80,7 +79,13 @@ export function boundaryBlockHash(block: BoundaryBlock | undefined): Bytes {
     block.parentHash,
     BigInt(block.firstEntry),
     BigInt(block.entryCount),
-  )
+  ]
+}
+
+/** `blockCtx`: 8 words inside a block, 0 outside. */
+export function boundaryBlockHash(block: BoundaryBlock | undefined): Bytes {
+  if (block === undefined) return zeroHash
+  return hashWords(...blockWords(block))
 }
 
 /** `stateHash`: 9 words; scratch root, log and destruct accumulators, counters, frame and micro words are 0 at a boundary. */

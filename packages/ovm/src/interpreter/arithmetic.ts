@@ -90,7 +90,7 @@ export function mulmod(a: Word, b: Word, n: Word): Word {
 }
 
 /** a^e by four bits of the exponent at a time: at most 252 squarings and 77 multiplications, about 40 µs. */
-function power(a: bigint, e: bigint): bigint {
+export function power(a: bigint, e: bigint): bigint {
   const digits = e.toString(16)
   const powers = [1n, a]
   let result = 1n

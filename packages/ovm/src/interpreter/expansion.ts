@@ -4,7 +4,7 @@ import { maxMemoryBytes, memoryQuadraticDivisor, memoryWordGas } from './gas.js'
 import { toSize, type Word } from './word.js'
 
 /** Total price of `words` words of memory. */
-function memoryCost(words: number): number {
+export function memoryCost(words: number): number {
   return memoryWordGas * words + Math.floor((words * words) / memoryQuadraticDivisor)
 }
 

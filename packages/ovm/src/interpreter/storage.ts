@@ -20,13 +20,13 @@ export function sload(f: Frame, slot: Word): Word {
 }
 
 /** Price of writing `value`, by the original and current value of the slot (EIP-2200 with the prices of EIP-3529). */
-function storeGas(original: bigint, current: bigint, value: bigint): number {
+export function storeGas(original: bigint, current: bigint, value: bigint): number {
   if (current === value || original !== current) return warmAccessGas
   return original === 0n ? storeSetGas : storeResetGas
 }
 
 /** What the write adds to the refund counter; may be negative. */
-function storeRefund(original: bigint, current: bigint, value: bigint): number {
+export function storeRefund(original: bigint, current: bigint, value: bigint): number {
   if (current === value) return 0
   if (original === current) return original !== 0n && value === 0n ? storeClearRefund : 0
   let refund = 0

@@ -8,7 +8,7 @@ import { recoverAuthority } from './signing.js'
 
 const maxNonce = (1n << 64n) - 1n
 /** Part of the 25,000 intrinsic gas that comes back if the authority exists already. */
-const existingAuthorityRefund = 25_000 - 12_500
+export const existingAuthorityRefund: number = 25_000 - 12_500
 
 /** Applies one authorisation; one that is not valid is passed over. */
 function applyAuthorization(state: StateAccess, chainId: bigint, authorization: Authorization): void {

@@ -227,7 +227,8 @@ function itemStart(raw: Bytes, view: Bytes): number {
   return view.length === 1 && view[0]! < 0x80 ? start : start - 1
 }
 
-function listHeader(length: number): Bytes {
+/** The RLP header of a list with `length` bytes of content. */
+export function listHeader(length: number): Bytes {
   if (length < 56) return Uint8Array.of(0xc0 + length)
   const size = bigintToBytes(BigInt(length))
   return concatBytes(Uint8Array.of(0xf7 + size.length), size)
