@@ -49,7 +49,7 @@ contract StateCommitmentChainTest is L1Fixture {
         bytes32 pending = keccak256(abi.encode(inbox.batchAt(DOMAIN, 2).batchHash, bytes32(0)));
         pending = keccak256(abi.encode(inbox.batchAt(DOMAIN, 1).batchHash, pending));
         bytes32 zero;
-        bytes32 blockAcc = keccak256(abi.encode(zero, zero, zero, node.lastBlockHash, zero, zero, zero));
+        bytes32 blockAcc = keccak256(abi.encode(zero, zero, zero, uint256(0), node.lastBlockHash, zero, zero, zero));
         bytes32 journal = keccak256(abi.encode(node.worldRoot, zero, zero, zero, zero));
         bytes32 head = bytes32(bytes4(0x00010003)); // version 1, Osaka
         bytes32 initial = keccak256(abi.encode(head, first, zero, blockAcc, zero, journal, zero, zero, pending));

@@ -67,7 +67,7 @@ library Commitments {
     ) internal pure returns (bytes32) {
         bytes32 head = bytes32((STATE_VERSION << 240) | (uint256(forkId) << 224));
         bytes32 zero = bytes32(0);
-        bytes32 blockAcc = keccak256(abi.encode(zero, zero, queueCursor, lastBlockHash, zero, zero, zero));
+        bytes32 blockAcc = keccak256(abi.encode(zero, zero, zero, queueCursor, lastBlockHash, zero, zero, zero));
         bytes32 journal = keccak256(abi.encode(worldRoot, zero, zero, zero, zero));
         return keccak256(abi.encode(head, lastBatchHash, zero, blockAcc, zero, journal, zero, zero, pending));
     }
