@@ -6,7 +6,9 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Fault } from '@syncline/primitives'
+import { BaseError, InsufficientFundsError } from 'viem'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { refusing } from './clients.js'
 import { completionsOf } from './commands/completion.js'
 import { commands, nouns } from './commands.js'
 import { callControl } from './control/client.js'
@@ -335,6 +337,18 @@ describe('control channel', () => {
     expect(stranger.status).toBe(401)
     await expect(startControlServer(Number(new URL(server.url).port), {})).rejects.toMatchObject({ code: 'PORT_TAKEN' })
     await server.close()
+  })
+})
+
+describe('a transaction that cannot be paid for', () => {
+  it('says to fund the account, not the head of a list', async () => {
+    const poor = () => Promise.reject(new InsufficientFundsError())
+    await expect(refusing('deposit', poor)).rejects.toMatchObject({
+      code: 'TRANSACTION_FAILED',
+      remedy: expect.stringContaining('fund the account'),
+    })
+    const list = () => Promise.reject(new BaseError('no', { metaMessages: ['This could be because:', ' - a'] }))
+    await expect(refusing('deposit', list)).rejects.toMatchObject({ remedy: expect.not.stringMatching(/:$/) })
   })
 })
 

@@ -11,6 +11,7 @@ import {
   defineChain,
   hashMessage,
   http,
+  InsufficientFundsError,
   type PublicClient,
   type TransactionReceipt,
   type TransactionSerializableEIP1559,
@@ -77,6 +78,14 @@ export async function waitFor({ client, url }: Clients, hash: Hex, timeoutMs = 1
   })
 }
 
+/** What to do about a failure of viem. Its hints are lists; only one that stands alone can be passed on. */
+function remedyOf(error: BaseError): string {
+  if (error.walk((at) => at instanceof InsufficientFundsError) !== null)
+    return 'fund the account that signs, or give a smaller amount; fees come on top of it'
+  const [hint] = error.metaMessages ?? []
+  return hint === undefined || hint.trimEnd().endsWith(':') ? 'check the balance of the account and the URL' : hint
+}
+
 /** Runs a contract call and turns a revert into a refusal that names the contract's error and its arguments. */
 export async function refusing<Value>(what: string, work: () => Promise<Value>): Promise<Value> {
   try {
@@ -99,7 +108,7 @@ export async function refusing<Value>(what: string, work: () => Promise<Value>):
     }
     if (error instanceof BaseError) {
       throw new CliFault('environment', 'TRANSACTION_FAILED', `${what}: ${error.shortMessage}`, {
-        remedy: error.metaMessages?.[0] ?? 'check the balance of the account and the URL',
+        remedy: remedyOf(error),
         cause: error,
       })
     }
