@@ -1,4 +1,5 @@
-// packages/ovm/src/generated/{opcodes,loop}.ts from spec/opcodes.json: the table, and the interpreter's dispatch in two instantiations.
+// From spec/opcodes.json: packages/ovm/src/generated/{opcodes,loop}.ts, the table and the interpreter's dispatch in two instantiations,
+// and OpcodeTable.sol for the step verifier.
 import { readFileSync } from 'node:fs'
 
 const folder = 'packages/ovm/src/generated'
@@ -151,7 +152,48 @@ ${imports.join('\n')}
 ${loop('runPlain', false)}${loop('runTraced', true)}`
 }
 
+/** Four bytes an opcode, as the library says. */
+function solidityText({ rows }) {
+  const bytes = new Uint8Array(1024)
+  for (const { code, pops, pushes, gas, since } of rows) {
+    if (pushes > 17 || pops > 17 || gas > 0xffff) throw new Error(`opcode ${code} does not fit its four bytes`)
+    bytes.set([1 | (since === 'osaka' ? 2 : 0) | ((pushes - pops + 8) << 4), pops, gas >> 8, gas & 0xff], 4 * code)
+  }
+  return `// SPDX-License-Identifier: MIT
+${header.trim()}
+pragma solidity ^0.8.28;
+
+/// @notice Stack use and base price of every opcode, as the interpreter has them.
+library OpcodeTable {
+    /// @dev Four bytes an opcode: 1 defined + 2 from Osaka on + 16 · (pushes − pops + 8), pops, gas u16.
+    bytes private constant TABLE = hex"${Buffer.from(bytes).toString('hex')}";
+
+    /// @notice \`pushed\` is what the stack gains, plus 8. Not defined: all is 0.
+    function lookup(uint256 opcode, bool isOsaka)
+        internal
+        pure
+        returns (bool isDefined, uint256 pops, uint256 pushed, uint256 gas)
+    {
+        bytes memory table = TABLE;
+        uint256 entry;
+        assembly ("memory-safe") {
+            entry := shr(224, mload(add(add(table, 0x20), shl(2, opcode))))
+        }
+        uint256 flags = entry >> 24;
+        isDefined = flags & 1 == 1 && (flags & 2 == 0 || isOsaka);
+        pops = (entry >> 16) & 0xff;
+        pushed = flags >> 4;
+        gas = entry & 0xffff;
+    }
+}
+`
+}
+
 export async function generate() {
   const table = readTable()
-  return { [`${folder}/opcodes.ts`]: tableText(table), [`${folder}/loop.ts`]: loopText(table) }
+  return {
+    [`${folder}/opcodes.ts`]: tableText(table),
+    [`${folder}/loop.ts`]: loopText(table),
+    'packages/contracts/src/step/OpcodeTable.sol': solidityText(table),
+  }
 }
