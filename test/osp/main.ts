@@ -20,7 +20,7 @@ const { values } = parseArgs({
     'max-steps': { type: 'string', default: '2000' },
   },
 })
-const modules = compileModules()
+const modules = compileModules(values.module)
 const phaseNames = new Map(Object.entries(phases).map(([name, phase]) => [phase as number, name]))
 const seen = new Map<string, { steps: number; gas: number; bytes: number }>()
 const differences: string[] = []

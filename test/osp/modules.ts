@@ -18,12 +18,12 @@ const require = createRequire(import.meta.url)
 /** Contracts that run phases; a file that is not there yet is left out. */
 export type Modules = ReadonlyMap<string, Bytes>
 
-/** Runtime code by contract name. Some seconds. */
-export function compileModules(): Modules {
+/** Runtime code by contract name, of one file if it is named. Some seconds. */
+export function compileModules(only?: string): Modules {
   const solc = require('solc') as { compile(input: string, callbacks: object): string }
   const sources = Object.fromEntries(
     readdirSync(folder)
-      .filter((name) => name.endsWith('.sol'))
+      .filter((name) => (only === undefined ? name.endsWith('.sol') : name === `${only}.sol`))
       .map((name) => [`src/step/${name}`, { content: readFileSync(`${folder}/${name}`, 'utf8') }]),
   )
   const input = {
