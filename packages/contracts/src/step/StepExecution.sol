@@ -175,6 +175,21 @@ library StepExecution {
         return StepReader.hashWords(w);
     }
 
+    /// @notice Goes on to copy `length` bytes of `source` from `from` to memory at `to`; past the end of the source are zeros. The range is paid for.
+    function copy(Execution memory e, Slice memory source, uint256 from, uint256 to, uint256 length)
+        internal
+        pure
+        returns (bytes32)
+    {
+        if (length == 0) return done(e);
+        Slice memory part;
+        if (from < source.length) {
+            uint256 present = source.length - from;
+            part = StepParts.subSlice(source, from, present < length ? present : length);
+        }
+        return goOn(e, StepPhases.COPY, copyMicro(part, to, length));
+    }
+
     /// @notice Registers of COPY.
     function copyMicro(Slice memory source, uint256 to, uint256 length) internal pure returns (uint256) {
         uint256[] memory w = new uint256[](3);
