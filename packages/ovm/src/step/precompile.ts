@@ -1,7 +1,8 @@
-/** PRECOMPILE: a called precompiled contract, one step for each (docs/step-format.md §5.9). */
+/** PRECOMPILE: a called precompiled contract, one step for each call (docs/step-format.md §5.9). */
 
 import { invariant } from '@syncline/primitives'
 import { findPrecompile, runPrecompile } from '../precompiles/index.js'
+import { l1CalldataGasPerByte, reexecutionGasCap } from '../precompiles/reexecutionCap.js'
 import type { StepContext } from './context.js'
 import { phases } from './phases.js'
 import { emptySlice, type Slice, sliceOfBytes } from './slice.js'
@@ -22,7 +23,10 @@ export function precompileStep(x: StepContext): MachineState {
     const cost = 15 + 3 * Math.ceil(input.length / 32)
     return finish(x, cost > frame.gas ? undefined : { gas: frame.gas - cost, output: input })
   }
-  const result = runPrecompile(rules, address, x.read(input, 0, input.length), BigInt(frame.gas))
+  // what the format ignores is not opened, nor what no L1 transaction carries: then the call fails whatever it says
+  const read = Math.min(input.length, precompile.readsBytes ?? input.length)
+  if (l1CalldataGasPerByte * BigInt(read) > reexecutionGasCap) return finish(x, undefined)
+  const result = runPrecompile(rules, address, x.read(input, 0, read), BigInt(frame.gas))
   if (result === undefined || !result.ok) return finish(x, undefined)
   return finish(x, { gas: frame.gas - Number(result.gasUsed), output: sliceOfBytes(result.output) })
 }
