@@ -167,7 +167,7 @@ function traceStart(builder: BlockBuilder, effective: EffectiveBlock, tracer: Bo
   const { number, timestamp, gasLimit, baseFee, prevRandao, parentHash } = builder.pending
   const { firstEntry, entryCount } = effective
   const block = { number, timestamp, gasLimit, baseFee, prevRandao, parentHash, firstEntry, entryCount }
-  tracer.blockStart(block, builder.commit().root)
+  tracer.blockStart(block, builder.commit())
 }
 
 function traceItem(
@@ -180,5 +180,5 @@ function traceItem(
   if (tracer === undefined) return
   const { gasUsed, receiptAcc } = builder
   const dataCursor = tables.cursor(entryIndex)
-  tracer.item({ entryIndex, dataCursor, queueCursor, gasUsed, receiptAcc, worldRoot: builder.commit().root })
+  tracer.item({ entryIndex, dataCursor, queueCursor, gasUsed, receiptAcc }, builder.commit())
 }

@@ -2,6 +2,7 @@
 import { type Bytes, hashWords, invariant } from '@syncline/primitives'
 import { zeroHash } from '../block/header.js'
 import type { ForkName } from '../fork.js'
+import type { World } from '../world/types.js'
 import { createL0Accumulator } from './leaves.js'
 import { type BoundaryBlock, type BoundaryState, boundaryStateHash, initialState } from './state.js'
 
@@ -10,9 +11,10 @@ export type BoundaryTracer = {
   /** The state after the last segment. */
   readonly state: BoundaryState
   batchStart(): void
-  blockStart(block: BoundaryBlock, worldRoot: Bytes): void
+  blockStart(block: BoundaryBlock, world: World): void
   item(
-    progress: Pick<BoundaryState, 'entryIndex' | 'dataCursor' | 'queueCursor' | 'gasUsed' | 'receiptAcc' | 'worldRoot'>,
+    progress: Pick<BoundaryState, 'entryIndex' | 'dataCursor' | 'queueCursor' | 'gasUsed' | 'receiptAcc'>,
+    world: World,
   ): void
   blockEnd(blockHash: Bytes): void
   batchEnd(): void
@@ -32,10 +34,12 @@ export type BoundaryStart = {
   readonly batchHashes: readonly Bytes[]
 }
 
-/** `onBoundary` sees every state with its hash, in order; a leaf costs four hashes and the tree one more. */
+/**
+ * `onBoundary` sees every state with its hash and, once a block began, its world, in order; a leaf costs four hashes and the tree one more.
+ */
 export function createBoundaryTracer(
   start: BoundaryStart,
-  onBoundary?: (state: BoundaryState, hash: Bytes) => void,
+  onBoundary?: (state: BoundaryState, hash: Bytes, world: World | undefined) => void,
 ): BoundaryTracer {
   const { batchHashes } = start
   // pendingAfter[i] = list hash of the batches from i on
@@ -43,13 +47,14 @@ export function createBoundaryTracer(
   for (let i = batchHashes.length - 1; i >= 0; i--) pendingAfter[i] = hashWords(batchHashes[i]!, pendingAfter[i + 1]!)
   const leaves = createL0Accumulator()
   let batch = 0
+  let current: World | undefined
   let state = initialState({ ...start, pending: pendingAfter[0]! })
 
   const advance = (change: Partial<BoundaryState>): void => {
     state = { ...state, segmentIndex: state.segmentIndex + 1, ...change }
     const hash = boundaryStateHash(state)
     leaves.append(hash)
-    onBoundary?.(state, hash)
+    onBoundary?.(state, hash, current)
   }
   const outside = { block: undefined, txIndex: 0, gasUsed: 0n, receiptAcc: zeroHash }
 
@@ -69,11 +74,14 @@ export function createBoundaryTracer(
       })
       batch++
     },
-    blockStart(block, worldRoot) {
+    blockStart(block, world) {
+      current = world
+      const worldRoot = world.root
       advance({ ...outside, segmentKind: 'blockStart', block, blockIndex: state.blockIndex + 1, worldRoot })
     },
-    item(progress) {
-      advance({ ...progress, segmentKind: 'tx', txIndex: state.txIndex + 1 })
+    item(progress, world) {
+      current = world
+      advance({ ...progress, worldRoot: world.root, segmentKind: 'tx', txIndex: state.txIndex + 1 })
     },
     blockEnd(lastBlockHash) {
       advance({ ...outside, segmentKind: 'blockEnd', lastBlockHash })
