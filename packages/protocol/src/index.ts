@@ -1,5 +1,5 @@
 /**
- * protocol — the rules between domains and L1 as pure functions: assertion, withdrawal, level, domain ids.
+ * protocol — the rules between domains and L1 as pure functions: assertion, dispute, withdrawal, level, domain ids.
  *
  * Owns: identities, state machines and their `why`. Does not own: execution (ovm), L1 calls (node), byte helpers (primitives).
  * Takes: facts read from L1 and the domain, time as an argument. Gives: hashes, statuses, refusals, explanations.
@@ -8,6 +8,13 @@
 export * from './assertion/assertion.js'
 export * from './assertion/confirmability.js'
 export * from './assertion/output.js'
+export * from './dispute/alphabetMachine.js'
+export * from './dispute/commitmentTree.js'
+export * from './dispute/decide.js'
+export * from './dispute/facts.js'
+export * from './dispute/machine.js'
+export * from './dispute/outcome.js'
+export * from './dispute/parameters.js'
 export * from './domain/domainId.js'
 export * from './level/level.js'
 export * from './why.js'
