@@ -12,7 +12,6 @@ struct StepModules {
     IStepModule world;
     IStepModule calls;
     IStepModule shared;
-    IStepModule precompiles;
     IStepModule frames;
     IStepModule blocks;
     IStepModule decode;
@@ -26,7 +25,6 @@ contract StepVerifier is IStepVerifier {
     IStepModule public immutable world;
     IStepModule public immutable calls;
     IStepModule public immutable shared;
-    IStepModule public immutable precompiles;
     IStepModule public immutable frames;
     IStepModule public immutable blocks;
     IStepModule public immutable decode;
@@ -43,7 +41,6 @@ contract StepVerifier is IStepVerifier {
         world = modules.world;
         calls = modules.calls;
         shared = modules.shared;
-        precompiles = modules.precompiles;
         frames = modules.frames;
         blocks = modules.blocks;
         decode = modules.decode;
@@ -59,8 +56,7 @@ contract StepVerifier is IStepVerifier {
         uint256 phase = uint8(proof[4]);
         if (phase == StepPhases.EXECUTE) return _executor(proof);
         if (phase == StepPhases.BOUNDARY) return blocks;
-        if (phase == StepPhases.PRECOMPILE) return precompiles;
-        if (phase <= StepPhases.COPY || phase == StepPhases.LOG) return shared;
+        if (phase <= StepPhases.COPY || phase == StepPhases.LOG || phase == StepPhases.PRECOMPILE) return shared;
         if (phase <= StepPhases.TX_SCAN) return decode;
         if (phase <= StepPhases.TX_DESTRUCT) return settle;
         return frames;

@@ -1,4 +1,4 @@
-import { bytesToBigint, equalBytes, hexToBytes, privateKeyToAddress } from '@syncline/primitives'
+import { type Bytes, bytesToBigint, equalBytes, hexToBytes, privateKeyToAddress } from '@syncline/primitives'
 import { pairHash, wordTreeRoot } from '@syncline/trees'
 import { describe, expect, it } from 'vitest'
 import { encodeBatch } from '../block/batch.js'
@@ -148,7 +148,7 @@ describe('createLeafTree', () => {
     for (const count of [1, 2, 3, 5, 8]) {
       const all = Uint8Array.from({ length: 32 * count }, (_, i) => 1 + Math.floor(i / 32))
       const tree = createLeafTree(3, count, () => all)
-      let row = Array.from({ length: 8 }, (_, i) => leaf(Math.min(i, count - 1)))
+      let row: Bytes[] = Array.from({ length: 8 }, (_, i) => leaf(Math.min(i, count - 1)))
       for (let level = 0; level <= 3; level++) {
         row.forEach((node, i) => void expect(equalBytes(tree.node(level, i), node)).toBe(true))
         row = Array.from({ length: row.length / 2 }, (_, i) => pairHash(row[2 * i]!, row[2 * i + 1]!))
