@@ -60,6 +60,7 @@ contract DisputeTournamentTest is DisputeFixture {
         game.withdrawCredit(mover);
     }
 
+    /// forge-config: default.fuzz.runs = 64
     function testFuzz_dispute_rightClaimWins_whereverItGoesWrong(uint256 at, uint256 inner, bool first) public {
         setUpGame();
         at = bound(at, 0, Alphabet.SEGMENTS - 1);

@@ -6,6 +6,7 @@ import { createAlphabetMachine } from './alphabetMachine.js'
 import { type Descent, foldSiblings, levelsToOpen } from './commitmentTree.js'
 import { createSolver, type DisputeMove, type Solver } from './decide.js'
 import type { ClaimFacts, DisputeFacts, DisputeTimes, MatchFacts, MatchOutcome, MatchPhase } from './facts.js'
+import { createFaultyMachine, type MachineFault } from './faultyMachine.js'
 import { disputeHeights, type Machine } from './machine.js'
 import { matchOutcome } from './outcome.js'
 
@@ -214,45 +215,9 @@ function playOut(referee: Referee, players: readonly Solver[]): void {
   throw new Error('the dispute does not end')
 }
 
-const spoilt = (hash: Bytes, salt: number): Bytes => hashWords(hash, BigInt(salt))
-
-/** A liar's machine: wrong in leaves [from, to) of level 0 and, in the first wrong segment, from step `inner` on. */
-type Fault = {
-  readonly from: number
-  readonly to: number
-  readonly inner: number
-  readonly longer: number
-  readonly salt: number
-}
-
-function createLiar(truth: Machine, fault: Fault): Machine {
-  const segments = truth.leafCount(0, 0)
-  const { from, to, inner, longer, salt } = fault
-  const outer = (index: number): Bytes => {
-    if (index >= segments) return spoilt(truth.stateAt(0, 0, segments - 1), salt + index)
-    const right = truth.stateAt(0, 0, index)
-    return index >= from && index < to ? spoilt(right, salt) : right
-  }
-  return {
-    leafCount: (level, segment) => {
-      if (level === 0) return Math.max(1, segments + longer)
-      // in the padding of the truth one step has to lead to what is claimed
-      return segment >= segments ? 1 : truth.leafCount(1, segment)
-    },
-    stateAt: (level, segment, index) => {
-      if (level === 0) return index < 0 ? truth.stateAt(0, 0, index) : outer(index)
-      const count = segment >= segments ? 1 : truth.leafCount(1, segment)
-      const last = Math.min(segment, Math.max(1, segments + longer) - 1)
-      if (index >= count - 1) return outer(last)
-      const right = truth.stateAt(1, segment, index)
-      return index >= inner ? spoilt(right, salt) : right
-    },
-  }
-}
-
 const size = { segments: 37, steps: (segment: number): number => 1 + ((segment * 11) % 23) }
 const truth: Machine = createAlphabetMachine(initial, size.segments, size.steps)
-const faults: fc.Arbitrary<Fault> = fc
+const faults: fc.Arbitrary<MachineFault> = fc
   .record({
     from: fc.nat(size.segments - 1),
     length: fc.integer({ min: 1, max: size.segments }),
@@ -276,7 +241,7 @@ describe('a dispute', () => {
     fc.assert(
       fc.property(faults, fc.boolean(), (fault, isFirst) => {
         const honest = createSolver(truth, times)
-        const liar = createSolver(createLiar(truth, fault), times)
+        const liar = createSolver(createFaultyMachine(truth, fault), times)
         fc.pre(bytesToHex(liar.tree(0, 0).root) !== bytesToHex(honest.tree(0, 0).root))
         const referee = createReferee(truth)
         const roots = [honest.tree(0, 0).root, liar.tree(0, 0).root]
@@ -305,8 +270,8 @@ describe('a dispute', () => {
 
   it('has no survivor when both are wrong and somebody proves it', () => {
     const honest = createSolver(truth, times)
-    const base: Fault = { from: 9, to: size.segments, inner: 3, longer: 0, salt: 1 }
-    const liars = [base, { ...base, salt: 2 }].map((fault) => createSolver(createLiar(truth, fault), times))
+    const base: MachineFault = { from: 9, to: size.segments, inner: 3, longer: 0, salt: 1 }
+    const liars = [base, { ...base, salt: 2 }].map((fault) => createSolver(createFaultyMachine(truth, fault), times))
     const referee = createReferee(truth)
     for (const liar of liars) referee.enter(bytesToHex(liar.tree(0, 0).root), liar.tree(0, 0).root)
     expect(honest.decide(referee.facts(), referee.now).absent).toBe(true)
@@ -321,7 +286,7 @@ describe('a dispute', () => {
       fc.property(fc.array(faults, { minLength: 2, maxLength: 9 }), fc.nat(), (list, at) => {
         const honest = createSolver(truth, times)
         const liars = list.map((fault, i) =>
-          createSolver(createLiar(truth, { ...fault, salt: fault.salt * 16 + i }), times),
+          createSolver(createFaultyMachine(truth, { ...fault, salt: fault.salt * 16 + i }), times),
         )
         const root = bytesToHex(honest.tree(0, 0).root)
         const roots = new Set(liars.map((liar) => bytesToHex(liar.tree(0, 0).root)))
@@ -346,7 +311,7 @@ describe('decide', () => {
   it('says why it waits, and orders moves by deadline', () => {
     const honest = createSolver(truth, times)
     const referee = createReferee(truth)
-    const liar = createSolver(createLiar(truth, { from: 5, to: 37, inner: 0, longer: 0, salt: 3 }), times)
+    const liar = createSolver(createFaultyMachine(truth, { from: 5, to: 37, inner: 0, longer: 0, salt: 3 }), times)
     referee.enter('0x1', hashWords(1n))
     referee.enter('0x2', hashWords(2n))
     referee.enter('0x3', liar.tree(0, 0).root)
