@@ -14,7 +14,7 @@ import { fetchBatchData } from './derive/batchData.js'
 import { createDeriver } from './derive/deriver.js'
 import { startFollower } from './l1/follower.js'
 import type { L1Batch } from './l1/records.js'
-import type { Registration } from './l1/registration.js'
+import { type Registration, readResolver } from './l1/registration.js'
 import { createRpcClient, type RpcClient } from './l1/rpc.js'
 import { createL1Sender, type L1Sender } from './l1/sender.js'
 import { createMempool, type TransactionPool } from './mempool/mempool.js'
@@ -233,6 +233,8 @@ function assemble(given: {
     isStopping: () => halted,
   })
 
+  /** Who decides disputes. A domain may get a contract for it later on; until then L1 is asked at every head. */
+  let resolver = rules.resolver
   /** After a reorg, until L1 said that the domain is registered still. */
   let unsure = false
   const follower = startFollower({
@@ -256,8 +258,10 @@ function assemble(given: {
       }
       if (unsure) {
         await checkStillRegistered(rpc, registration)
+        resolver = rules.resolver
         unsure = false
       }
+      resolver ??= await readResolver(rpc, addresses.domainRegistry, domainId)
       for (const sender of senders.values()) await sender.poll()
     },
     onFault: fail,
@@ -294,6 +298,7 @@ function assemble(given: {
           view,
           outputs,
           rules,
+          resolver: () => resolver,
           l1Time: () => follower.head()?.timestamp,
           clock,
           minIntervalMs: options.proposer?.minIntervalMs ?? 10_000,
@@ -392,6 +397,7 @@ function assemble(given: {
     registration,
     l1ChainId,
     state,
+    resolver: () => resolver,
     follower,
     pool,
     sequencer,

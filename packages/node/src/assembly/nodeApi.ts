@@ -1,4 +1,6 @@
 /** The face of a node: what RPC, CLI and tests see, gathered from its parts. */
+
+import type { Hex } from '@syncline/primitives'
 import type { Batcher } from '../batcher/batcher.js'
 import type { NodeApi } from '../chain/api.js'
 import { createExplainer } from '../chain/explain.js'
@@ -22,6 +24,8 @@ export type NodeParts = {
   readonly registration: Registration
   readonly l1ChainId: bigint
   readonly state: DomainState
+  /** The contract that decides disputes, as far as known. */
+  readonly resolver: () => Hex | undefined
   readonly follower: L1Follower
   readonly pool: TransactionPool | undefined
   readonly sequencer: Sequencer | undefined
@@ -45,7 +49,17 @@ export function createNodeApi(parts: NodeParts): { readonly api: NodeApi; readon
   const agrees = (assertion: Parameters<typeof agreesWith>[0]) => agreesWith(assertion, outputs)
   const reader = createReader({ chain, view, derived, agrees, now })
   const waiters = createInclusionWaiters(reader, chain.on, (hash) => sequencer?.promise(hash))
-  const explain = createExplainer({ chain, reader, view, derived, rules, mempool: pool, agrees, now })
+  const explain = createExplainer({
+    chain,
+    reader,
+    view,
+    derived,
+    rules,
+    resolver: parts.resolver,
+    mempool: pool,
+    agrees,
+    now,
+  })
 
   const notReady = (): readonly string[] => {
     const reasons: string[] = []

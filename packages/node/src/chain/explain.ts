@@ -12,7 +12,12 @@ import type { Chain } from './chain.js'
 export type Explainer = (what: string) => Readonly<Record<string, unknown>>
 
 /** Facts of an assertion for the protocol's rules. */
-export function factsOf(assertion: L1Assertion, view: L1View, rules: DomainRules): AssertionFacts {
+export function factsOf(
+  assertion: L1Assertion,
+  view: L1View,
+  rules: DomainRules,
+  resolver: Hex | undefined,
+): AssertionFacts {
   const parent = view.assertion(assertion.parent)
   return {
     status: view.statusOf(assertion),
@@ -21,7 +26,7 @@ export function factsOf(assertion: L1Assertion, view: L1View, rules: DomainRules
     challengeWindow: rules.challengeWindow,
     contested: view.isContested(assertion),
     won: assertion.settled?.won === true,
-    hasResolver: rules.hasResolver,
+    hasResolver: resolver !== undefined,
   }
 }
 
@@ -32,6 +37,7 @@ export function createExplainer(options: {
   readonly view: L1View
   readonly derived: DerivedStore
   readonly rules: DomainRules
+  readonly resolver: () => Hex | undefined
   readonly mempool: Mempool | undefined
   readonly agrees: (assertion: L1Assertion) => boolean | undefined
   /** L1 time in seconds. */
@@ -171,7 +177,7 @@ export function createExplainer(options: {
         number: assertion.number,
         batchEnd: assertion.batchEnd,
         agrees: options.agrees(assertion),
-        ...whyAssertion(factsOf(assertion, view, rules), options.now()),
+        ...whyAssertion(factsOf(assertion, view, rules, options.resolver()), options.now()),
       }
     }
     return withdrawal(hash) ?? unknown(hash)

@@ -105,6 +105,39 @@ function apply(...logs: L1Log[]): void {
 }
 const inconsistent = expect.objectContaining({ code: 'L1_INCONSISTENT' })
 
+const output = {
+  worldRoot: word(5),
+  lastBlockHash: word(6),
+  queueCursor: 0n,
+  withdrawalRoot: zero,
+  cumulativeWithdrawn: 0n,
+}
+const chainLog = (name: string, args: Record<string, unknown>): L1Log =>
+  logOf(chain, stateCommitmentChainAbi, name, { domainId: 901n, output, ...args })
+const madeLog = (id: Hex): L1Log =>
+  chainLog('AssertionMade', {
+    ...{ id, parentId: word(1), proposer: inbox, number: 1n, batchEnd: 1n, nextBatchEnd: 2n },
+    ...{ l0Root: id, initialState: zero, bond: 1n, confirmableAt: 20n },
+  })
+
+describe('rivals', () => {
+  const contested = () => [word(2), word(3)].map((id) => view.isContested(view.assertion(id)!))
+
+  it('contest each other until one is rejected, or one has won', () => {
+    apply(chainLog('DomainOpened', { genesisId: word(1), nextBatchEnd: 1n }), madeLog(word(2)))
+    expect(view.isContested(view.assertion(word(2))!)).toBe(false)
+    apply(madeLog(word(3)))
+    expect(contested()).toEqual([true, true])
+    apply({ ...chainLog('AssertionRejected', { parentId: word(1), id: word(3) }), blockNumber: 6n })
+    expect(contested()).toEqual([false, false])
+    database.write(() => view.rollback(5n))
+    expect(contested()).toEqual([true, true])
+    apply({ ...chainLog('DisputeSettled', { parentId: word(1), winnerId: word(2) }), blockNumber: 6n })
+    expect(contested()).toEqual([false, false])
+    expect(view.assertions().map(view.statusOf)).toEqual(['CONFIRMED', 'PENDING', 'LOST'])
+  })
+})
+
 describe('events that do not fit together', () => {
   it('are refused while the ones they follow from can still be read again', () => {
     apply(batchLog(0n, word(0xa0)))
@@ -119,19 +152,7 @@ describe('events that do not fit together', () => {
   })
 
   it('are refused for assertions that were not seen', () => {
-    const output = {
-      worldRoot: word(5),
-      lastBlockHash: word(6),
-      queueCursor: 0n,
-      withdrawalRoot: zero,
-      cumulativeWithdrawn: 0n,
-    }
-    const confirmed = logOf(chain, stateCommitmentChainAbi, 'AssertionConfirmed', {
-      domainId: 901n,
-      number: 1n,
-      id: word(7),
-      output,
-    })
+    const confirmed = chainLog('AssertionConfirmed', { number: 1n, id: word(7) })
     expect(() => apply(confirmed)).toThrow(inconsistent)
     expect(view.assertions()).toEqual([])
   })

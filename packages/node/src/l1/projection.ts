@@ -35,7 +35,7 @@ export type L1View = {
   /** Children of the current round, in order of creation. */
   childrenOf(id: Hex): readonly L1Assertion[]
   statusOf(assertion: L1Assertion): AssertionStatus
-  /** True if the assertion has or had rivals in its round. */
+  /** True while more than one child of its round stands and none has won. */
   isContested(assertion: L1Assertion): boolean
   latestConfirmed(): L1Assertion | undefined
 }
@@ -330,7 +330,13 @@ export function createProjection(
     assertions: sorted,
     childrenOf: roundOf,
     statusOf,
-    isContested: (assertion) => roundOf(assertion.parent).length > 1,
+    isContested(assertion) {
+      const round = roundOf(assertion.parent)
+      return (
+        round.filter(({ rejectedIn }) => rejectedIn === undefined).length > 1 &&
+        round.every(({ settled, confirmedIn }) => settled === undefined && confirmedIn === undefined)
+      )
+    },
     latestConfirmed() {
       let latest: L1Assertion | undefined
       for (const assertion of assertions.values()) {

@@ -14,7 +14,8 @@ export type DomainRules = {
   readonly challengeWindow: bigint
   readonly forcedInclusionDelay: bigint
   readonly minAssertionGap: bigint
-  readonly hasResolver: boolean
+  /** Decides disputes; undefined if none did when the domain was registered. A later one: `readResolver`. */
+  readonly resolver: Hex | undefined
 }
 
 export type Registration = {
@@ -76,6 +77,18 @@ export async function findContracts(rpc: RpcClient, registry: Hex): Promise<L1Ad
     return addresses
   }
   throw missing('the transaction that deployed it cannot be found')
+}
+
+function addressOrNone(address: Hex): Hex | undefined {
+  return BigInt(address) === 0n ? undefined : (address.toLowerCase() as Hex)
+}
+
+/** The contract that decides disputes of a domain now, or undefined. Once there is one it never changes. */
+export async function readResolver(rpc: RpcClient, registry: Hex, domainId: bigint): Promise<Hex | undefined> {
+  const data = encodeFunctionData({ abi: domainRegistryAbi, functionName: 'resolverOf', args: [domainId] })
+  const answer = await read(rpc, registry, data)
+  if (answer === undefined) return undefined
+  return addressOrNone(decodeFunctionResult({ abi: domainRegistryAbi, functionName: 'resolverOf', data: answer }))
 }
 
 /** Reads and checks the registration of a domain. Faults: DOMAIN_UNKNOWN, CONFIG_INVALID. */
@@ -142,7 +155,7 @@ export async function readRegistration(
         challengeWindow: parameters.challengeWindow,
         forcedInclusionDelay: parameters.forcedInclusionDelay,
         minAssertionGap: parameters.minAssertionGap,
-        hasResolver: BigInt(parameters.resolver) !== 0n,
+        resolver: addressOrNone(parameters.resolver),
       },
       sequencer: sequencer.toLowerCase() as Hex,
       genesisData: hexToBytes(genesisData),

@@ -62,6 +62,8 @@ export function createProposer(options: {
   readonly view: L1View
   readonly outputs: Outputs
   readonly rules: DomainRules
+  /** The contract that decides disputes, as far as known. */
+  readonly resolver: () => Hex | undefined
   /** Timestamp of the L1 head, in seconds. */
   readonly l1Time: () => bigint | undefined
   readonly clock: Clock
@@ -108,7 +110,7 @@ export function createProposer(options: {
         challengeWindow: rules.challengeWindow,
         contested: view.isContested(assertion),
         won: assertion.settled?.won === true,
-        hasResolver: rules.hasResolver,
+        hasResolver: options.resolver() !== undefined,
       }
       if (!checkConfirmable(facts, now).ok || agreesWith(assertion, outputs) !== true) continue
       const data = encodeFunctionData({ abi: stateCommitmentChainAbi, functionName: 'confirm', args: [assertion.id] })

@@ -81,8 +81,10 @@ describe('whyAssertion', () => {
     )
   })
 
-  it('lets the winner of a dispute pass without a further window', () => {
-    expect(whyAssertion({ ...pending, contested: true, won: true }, 1001n).reason).toBe('READY')
+  it('lets the winner of a dispute pass, once its own window is over', () => {
+    const winner = { ...pending, contested: true, won: true }
+    expect(whyAssertion(winner, 1119n)).toMatchObject({ reason: 'WINDOW_OPEN', earliest: 1120n })
+    expect(whyAssertion(winner, 1120n).reason).toBe('READY')
   })
 
   it('names every ended status', () => {

@@ -26,7 +26,7 @@ export type AssertionFacts = {
   readonly createdAt: bigint
   /** Seconds an assertion can be contested. */
   readonly challengeWindow: bigint
-  /** Its round has, or has had, rivals. */
+  /** More than one child of its round is not rejected. */
   readonly contested: boolean
   /** It won the dispute among its siblings. */
   readonly won: boolean
@@ -71,7 +71,7 @@ export function whyAssertion(facts: AssertionFacts, now: bigint): Why<AssertionR
       earliest: end,
     })
   }
-  if (now < end && !facts.won) {
+  if (now < end) {
     return createWhy('WINDOW_OPEN', `anyone may contest it for ${end - now} more seconds`, 'time', { earliest: end })
   }
   return createWhy('READY', 'the window is over and the parent is confirmed: anyone can confirm it', 'anyone', {
