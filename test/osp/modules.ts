@@ -99,8 +99,8 @@ const selector = keccak256(new TextEncoder().encode('step(bytes32,bytes)')).suba
 /** `gas` of the call without calldata; `post` undefined if it reverted, then `error` is the revert data. */
 export type ModuleResult = { readonly post: Bytes | undefined; readonly gas: number; readonly error: string }
 
-/** Calls `step(pre, proof)` of a module. */
-export function callModule(code: Bytes, pre: Bytes, proof: Bytes): ModuleResult {
+/** Calls `step(pre, proof)` of a module with `gas`. */
+export function callModule(code: Bytes, pre: Bytes, proof: Bytes, gas = 1n << 26n): ModuleResult {
   const codeHash = keccak256(code)
   const reader: StateReader = {
     account: (address) => (address === moduleAddress ? { nonce: 1n, balance: 0n, codeHash } : undefined),
@@ -110,7 +110,6 @@ export function callModule(code: Bytes, pre: Bytes, proof: Bytes): ModuleResult 
   }
   const padding = new Uint8Array((32 - (proof.length % 32)) % 32)
   const data = concatBytes(selector, pre, bigintToWord(64n), bigintToWord(BigInt(proof.length)), proof, padding)
-  const gas = 1n << 26n
   const result = interpreter.run(
     {
       rules,

@@ -11,7 +11,7 @@ import type { MachineState } from './state.js'
 export const hashCap = 32_768
 /** Bytes of a keccak block. */
 const rate = 136
-/** Blocks that one step of a long hash absorbs: about 2.6 M gas on L1, 104 k each. */
+/** Blocks that one step of a long hash absorbs: about 1.1 M gas on L1, 46 k each. */
 export const spongeBlocks = 24
 
 export function hashTask(
