@@ -1,70 +1,86 @@
 /**
- * Runs the step verifier against the step machine over the official vectors:
- * `tsx --conditions=source test/osp/main.ts [--suite name] [--stride n] [--first n] [--module name] [--max-steps n] [--only text]`.
- * Prints steps checked, and the first differences.
+ * Every step of the official state vectors on StepVerifier beside the step machine: `npm run test:osp -- [--suite name] [--stride n]
+ * [--first n] [--only text] [--max-steps n] [--every-step] [--jobs n]`. Cases above 2,000 steps are sampled unless --every-step. Prints steps checked, the matrix of
+ * opcodes and phases by outcome with the dearest of each, and differences; ends with code 1 if there is one. With `--module name` it compiles one Solidity
+ * file and runs only its steps, for whoever writes it.
  */
+import { fork } from 'node:child_process'
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { phases, proveStep, stateHash } from '@syncline/ovm'
-import { bytesToHex, equalBytes } from '@syncline/primitives'
-import { callModule, compileModules, moduleOf, opcodeOf } from './modules.js'
-import { prepareCase, runCase } from './stepCase.js'
-import { stepSuites, stepVectors } from './stepVectors.js'
+import { Coverage } from './coverage.js'
+import { runModule } from './module.js'
+import { stepSuites } from './stepVectors.js'
+import type { Share, ShareReport } from './worker.js'
 
 const { values } = parseArgs({
   options: {
     suite: { type: 'string' },
-    stride: { type: 'string', default: '200' },
+    stride: { type: 'string', default: '1' },
     first: { type: 'string', default: '0' },
-    module: { type: 'string' },
     only: { type: 'string' },
-    'max-steps': { type: 'string', default: '2000' },
+    module: { type: 'string' },
+    'max-steps': { type: 'string', default: '200000' },
+    'every-step': { type: 'boolean', default: false },
+    jobs: { type: 'string', default: String(Math.min(2, availableParallelism())) },
   },
 })
-const modules = compileModules(values.module)
-const phaseNames = new Map(Object.entries(phases).map(([name, phase]) => [phase as number, name]))
-const seen = new Map<string, { steps: number; gas: number; bytes: number }>()
+const suites = stepSuites.filter(({ name }) => values.suite === undefined || name === values.suite)
+const [stride, first, maxSteps] = [Number(values.stride), Number(values.first), Number(values['max-steps'])]
+if (values.module !== undefined) {
+  process.exit(runModule(values.module, suites, { stride, first, only: values.only, maxSteps }))
+}
+
+/** Shares of a suite: small enough that progress is seen. */
+const pieces = 16
+const shares: Share[] = suites.flatMap(({ name }) =>
+  Array.from({ length: pieces }, (_, i) => ({
+    suite: name,
+    stride: stride * pieces,
+    first: first + stride * i,
+    only: values.only,
+    maxSteps,
+    everyStep: values['every-step'],
+  })),
+)
+const coverage = new Coverage()
+const sum = { cases: 0, steps: 0, checked: 0, cut: 0, unfit: 0 }
 const differences: string[] = []
-let absent = 0
-for (const suite of stepSuites) {
-  if (values.suite !== undefined && suite.name !== values.suite) continue
-  for (const given of stepVectors(suite, Number(values.stride), Number(values.first))) {
-    if (values.only !== undefined && !given.name.includes(values.only)) continue
-    const prepared = prepareCase(given)
-    if (prepared === undefined) continue
-    let count = 0
-    runCase(prepared, Number(values['max-steps']), (state) => {
-      count++
-      const name = moduleOf(state)
-      if (values.module !== undefined && name !== values.module) return
-      const code = modules.get(name)
-      if (code === undefined) {
-        absent++
-        return
-      }
-      const { next, proof } = proveStep(prepared.env, state)
-      const result = callModule(code, stateHash(state), proof)
-      const what =
-        state.phase === phases.EXECUTE ? `EXECUTE 0x${opcodeOf(state).toString(16)}` : phaseNames.get(state.phase)!
-      const tally = seen.get(what) ?? { steps: 0, gas: 0, bytes: 0 }
-      seen.set(what, {
-        steps: tally.steps + 1,
-        gas: Math.max(tally.gas, result.gas),
-        bytes: Math.max(tally.bytes, proof.length),
+const started = Date.now()
+let done = 0
+
+/** Takes shares until none is left. */
+async function runWorker(): Promise<void> {
+  const child = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), { stdio: 'inherit' })
+  try {
+    for (let share = shares.shift(); share !== undefined; share = shares.shift()) {
+      const report = await new Promise<ShareReport>((resolve, reject) => {
+        const ended = (code: number | null): void => reject(new Error(`a worker ended with ${code}`))
+        child.once('exit', ended)
+        child.once('message', (message) => {
+          child.off('exit', ended)
+          resolve(message as ShareReport)
+        })
+        child.send(share!)
       })
-      const expected = stateHash(next)
-      if (result.post !== undefined && equalBytes(result.post, expected)) return
-      const got = result.post === undefined ? `reverted: ${result.error}` : bytesToHex(result.post)
-      if (differences.length < 20)
-        differences.push(
-          `${given.name} step ${count} ${what}: ${got}, expected ${bytesToHex(expected)} (next phase ${phaseNames.get(next.phase)})`,
-        )
-      else if (differences.length === 20) differences.push('…')
-    })
+      coverage.merge(report.coverage)
+      for (const key of ['cases', 'steps', 'checked', 'cut', 'unfit'] as const) sum[key] += report[key]
+      differences.push(...report.differences)
+      done++
+      const seconds = ((Date.now() - started) / 1000).toFixed(0)
+      process.stderr.write(`${share.suite} ${done}: ${sum.checked} steps checked, ${seconds} s\n`)
+    }
+  } finally {
+    child.removeAllListeners('exit')
+    child.kill()
   }
 }
-for (const [what, { steps, gas, bytes }] of [...seen].sort(([a], [b]) => a.localeCompare(b)))
-  console.log(`${what.padEnd(16)} ${String(steps).padStart(8)} steps, at most ${gas} gas and ${bytes} bytes`)
-console.log(differences.join('\n'))
-const total = [...seen.values()].reduce((sum, { steps }) => sum + steps, 0)
-console.log(`${total} steps checked, ${differences.length} differences, ${absent} steps of modules that are not there`)
+
+await Promise.all(Array.from({ length: Number(values.jobs) }, runWorker))
+for (const line of coverage.lines()) console.log(line)
+for (const difference of differences.slice(0, 40)) console.log(difference)
+console.log(
+  `${sum.cases} cases, ${sum.steps} steps, ${sum.checked} checked; ${sum.unfit} cases that no domain can have, ${sum.cut} cut at ${maxSteps} steps`,
+)
+console.log(`${sum.checked - differences.length} passed, ${differences.length} failed, ${sum.unfit} skipped`)
 process.exit(differences.length > 0 ? 1 : 0)

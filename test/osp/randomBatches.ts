@@ -13,6 +13,7 @@ import {
   requiredPredeploys,
   signAuthorization,
   signTransaction,
+  type UnsignedTransaction,
 } from '@syncline/ovm'
 import {
   type Bytes,
@@ -22,6 +23,8 @@ import {
   hexToBytes,
   keccak256,
   privateKeyToAddress,
+  secp256k1HalfOrder,
+  secp256k1Order,
 } from '@syncline/primitives'
 import { wordTreeRoot } from '@syncline/trees'
 import fc from 'fast-check'
@@ -227,7 +230,7 @@ function itemOf(index: number, given: Forced, nonces: bigint[]): QueueItem {
     index: BigInt(index),
     kind: isDeposit ? 0 : 1,
     from: isDeposit ? given.from : 0n,
-    to: isDeposit ? (to ?? 0n) : 0n,
+    to: isDeposit ? (to ?? 5n) : 0n,
     isCreation,
     mint: isDeposit ? given.mint : 0n,
     value: isDeposit ? given.value : 0n,
@@ -320,4 +323,67 @@ export function batchesOf(plan: Range): GivenBatch[] {
 export function batchOfEntries(entries: readonly Bytes[], items: readonly QueueItem[] = []): GivenBatch {
   const data = encodeBatch([{ timestamp: 1010n, transactions: entries }])
   return { data, items, origin: { number: 7n, hash: keccak256(emptyBytes), timestamp: 1010n, baseFee: 5n } }
+}
+
+const plain = {
+  chainId: domainId,
+  nonce: 0n,
+  gasLimit: 300_000n,
+  maxFeePerGas: 10n ** 10n,
+  maxPriorityFeePerGas: 1n,
+  to: 0x1234n as bigint | undefined,
+  value: 7n,
+  data: Uint8Array.of(1, 0, 2),
+  accessList: [
+    { address: 0x1234n, slots: [1n] },
+    { address: 1n, slots: [] },
+  ],
+}
+
+/** A transaction of each kind. */
+export function samples(): Bytes[] {
+  const authorizations = [signAuthorization({ chainId: domainId, address: 0xc0den, nonce: 0n }, keys[6]!)]
+  const sign = (given: Partial<UnsignedTransaction>) => signTransaction({ ...plain, type: 2, ...given }, keys[0]!)
+  return [
+    sign({ type: 0, data: new Uint8Array(60) }),
+    sign({ type: 0, chainId: undefined, to: undefined }),
+    sign({ type: 1 }),
+    sign({ data: Uint8Array.of(5), accessList: [] }),
+    sign({ type: 4, authorizations }),
+  ]
+}
+
+/** One authorisation a transaction, of one sender: what it says, who signed it and how its signature is spoilt. */
+export function authorizationCases(): Bytes[] {
+  let fresh = 100
+  const key = () => new Uint8Array(32).fill(fresh++)
+  const sound = { chainId: domainId, address: 0xc0den, nonce: 0n }
+  const given = [
+    ...targets.map((address) => signAuthorization({ ...sound, address }, key())),
+    ...[0n, 1n, domainId + 1n, maxWord].map((chainId) => signAuthorization({ ...sound, chainId }, key())),
+    ...[1n, maxNonce - 1n, maxNonce].map((nonce) => signAuthorization({ ...sound, nonce }, key())),
+    ...[0n, 1n, maxNonce - 1n, maxNonce].flatMap((nonce) =>
+      keys.slice(1).map((by) => signAuthorization({ ...sound, nonce }, by)),
+    ),
+    // the same authority again: changed, cleared, out of turn
+    ...[0n, 1n, 1n, 2n].map((nonce, i) => signAuthorization({ ...sound, nonce, address: targets[i]! }, keys[6]!)),
+    // the sender itself, whose nonce is one further
+    ...[45n, 46n].map((nonce) => signAuthorization({ ...sound, nonce }, keys[0]!)),
+  ]
+  const signed = signAuthorization(sound, key())
+  const half = secp256k1HalfOrder
+  const spoilt = [
+    ...[0n, 1n, half, half + 1n, half + 2n, secp256k1Order - 1n, secp256k1Order, maxWord].map((s) => ({
+      ...signed,
+      s,
+    })),
+    ...[0n, 1n, 2n, secp256k1Order - 1n, secp256k1Order, maxWord].map((r) => ({ ...signed, r })),
+    ...[0n, 1n, 2n, 27n, 28n, 229n, 255n].map((yParity) => ({ ...signed, yParity })),
+  ]
+  return [...given, ...spoilt].map((one, nonce) =>
+    signTransaction(
+      { ...plain, type: 4, nonce: BigInt(nonce), accessList: [], gasLimit: 120_000n, authorizations: [one] },
+      keys[0]!,
+    ),
+  )
 }

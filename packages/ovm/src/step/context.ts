@@ -5,6 +5,7 @@ import { batchHash, batchWords } from '../block/batchContext.js'
 import { zeroHash } from '../block/header.js'
 import { type BoundaryBlock, blockWords } from '../boundary/state.js'
 import { configHash, configWords } from '../config.js'
+import type { Halt } from '../interpreter/halt.js'
 import type { Account } from '../state/access.js'
 import { emptyCodeHash } from '../state/emptyCode.js'
 import { emptyCodeMetaHash } from '../world/codeMeta.js'
@@ -43,6 +44,8 @@ export class StepContext {
   readonly env: StepEnv
   readonly state: MachineState
   readonly #witness: Witness | undefined
+  /** Why the step's instruction halted its frame, if it did: for whoever explains a step, it is not part of the state. */
+  halt: Halt | undefined
 
   /** Opens the nine words of `state`. */
   constructor(env: StepEnv, state: MachineState, witness: Witness | undefined) {

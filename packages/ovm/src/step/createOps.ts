@@ -35,7 +35,7 @@ export function create(e: Execution, isSalted: boolean): MachineState {
   const { x, frame } = e
   const value = e.word(0)
   const length = e.size(2)
-  if (length > maxInitCodeBytes) throw new StepHalt()
+  if (length > maxInitCodeBytes) throw new StepHalt('INIT_CODE_SIZE')
   e.charge((initCodeWordGas + (isSalted ? keccakWordGas : 0)) * Math.ceil(length / 32))
   const start = e.useMemory(e.size(1), length)
   const { self } = x.setup(frame)

@@ -58,7 +58,7 @@ const operations: Readonly<Record<string, Operation>> = {
   RETURN: (e) => leave(e, 0),
   REVERT: (e) => leave(e, 1),
   INVALID: () => {
-    throw new StepHalt()
+    throw new StepHalt('INVALID_OPCODE')
   },
   SELFDESTRUCT: selfDestruct,
 }
@@ -96,16 +96,18 @@ export function executeStep(x: StepContext): MachineState {
   const isPastEnd = frame.pc >= meta.codeLength
   const word = isPastEnd ? new Uint8Array(32) : x.range(code, frame.pc >> 5, 1)
   const entry = isPastEnd ? stopEntry : table[word[frame.pc & 31]!]
-  if (entry === undefined || !hasOpcode(x.env.rules, entry.info)) return haltStep(x)
+  if (entry === undefined || !hasOpcode(x.env.rules, entry.info)) return haltStep(x, 'INVALID_OPCODE')
   const { info, run } = entry
   const { size } = frame.stack
-  if (size < info.pops || size + info.pushes - info.pops > maxStackWords || frame.gas < info.gas) return haltStep(x)
+  if (size < info.pops) return haltStep(x, 'STACK_UNDERFLOW')
+  if (size + info.pushes - info.pops > maxStackWords) return haltStep(x, 'STACK_OVERFLOW')
+  if (frame.gas < info.gas) return haltStep(x, 'OUT_OF_GAS')
   const operands = frame.stack.peek(info.pops)
   if (info.pops > 0) x.open(() => [...operands, frame.stack.drop(info.pops).hash])
   try {
     return run(new Execution(x, frame, info, operands), word)
   } catch (error) {
-    if (error instanceof StepHalt) return haltStep(x)
+    if (error instanceof StepHalt) return haltStep(x, error.reason)
     throw error
   }
 }

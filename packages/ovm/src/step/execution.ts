@@ -4,6 +4,7 @@ import type { KeyedTree } from '@syncline/trees'
 import type { OpcodeInfo } from '../generated/opcodes.js'
 import { memoryCost } from '../interpreter/expansion.js'
 import { coldAccountGas, maxMemoryBytes, warmAccessGas } from '../interpreter/gas.js'
+import type { Halt } from '../interpreter/halt.js'
 import { isPrecompile } from '../precompiles/index.js'
 import type { StepContext } from './context.js'
 import type { Micro } from './micro.js'
@@ -15,7 +16,13 @@ import type { Stack } from './stack.js'
 import type { MachineState } from './state.js'
 
 /** The instruction cannot go on: thrown by the helpers below and caught by `executeStep` alone. */
-export class StepHalt extends Error {}
+export class StepHalt extends Error {
+  readonly reason: Halt
+  constructor(reason: Halt) {
+    super(reason)
+    this.reason = reason
+  }
+}
 
 export class Execution {
   readonly x: StepContext
@@ -49,7 +56,7 @@ export class Execution {
   }
 
   charge(amount: number): void {
-    if (amount > this.gas) throw new StepHalt()
+    if (amount > this.gas) throw new StepHalt('OUT_OF_GAS')
     this.gas -= amount
   }
 
@@ -64,7 +71,7 @@ export class Execution {
     if (size === 0) return 0
     const end = offset + size
     if (end <= 32 * this.memoryWords) return offset
-    if (end > maxMemoryBytes) throw new StepHalt()
+    if (end > maxMemoryBytes) throw new StepHalt('OUT_OF_GAS')
     const words = Math.ceil(end / 32)
     this.charge(memoryCost(words) - memoryCost(this.memoryWords))
     this.memoryWords = words
@@ -78,7 +85,7 @@ export class Execution {
   }
 
   refuseStatic(): void {
-    if (this.frame.isStatic) throw new StepHalt()
+    if (this.frame.isStatic) throw new StepHalt('STATIC_VIOLATION')
   }
 
   /** Warms an address; true if it was warm. Precompiles always are and are not noted. */
@@ -121,8 +128,9 @@ export class Execution {
 }
 
 /** An exceptional halt: whatever the instruction did is forgotten, the frame's gas is lost. */
-export function haltStep(x: StepContext): MachineState {
+export function haltStep(x: StepContext, reason: Halt): MachineState {
   const { state } = x
+  x.halt = reason
   invariant(state.frame !== undefined, 'only a frame halts')
   return { ...state, phase: phases.RETURN, micro: { kind: 'return', outcome: 2, output: emptySlice } }
 }

@@ -6,10 +6,10 @@ import type { MachineState } from './state.js'
 /** Where a jump goes: a valid JUMPDEST by the code's jump map, else the frame halts. */
 function target(e: Execution, destination: bigint): number {
   const { meta, jumps } = e.code
-  if (destination >= BigInt(meta.codeLength)) throw new StepHalt()
+  if (destination >= BigInt(meta.codeLength)) throw new StepHalt('INVALID_JUMP')
   const to = Number(destination)
   const word = e.x.range(jumps, to >> 8, 1)
-  if ((word[(to >> 3) & 31]! & (0x80 >> (to & 7))) === 0) throw new StepHalt()
+  if ((word[(to >> 3) & 31]! & (0x80 >> (to & 7))) === 0) throw new StepHalt('INVALID_JUMP')
   return to
 }
 

@@ -77,7 +77,7 @@ export function extCodeCopy(e: Execution): MachineState {
 export function returnDataCopy(e: Execution): MachineState {
   const source = e.x.slice(e.frame.returnData)
   const length = e.size(2)
-  if (e.size(1) + length > source.length) throw new StepHalt()
+  if (e.size(1) + length > source.length) throw new StepHalt('RETURN_DATA_OUT_OF_BOUNDS')
   const to = payCopy(e, 0, length)
   return copy(e, source, e.size(1), to, length)
 }

@@ -3,6 +3,7 @@
  * proof from which StepVerifier on L1 computes the same successor (docs/step-format.md). Opcode semantics and prices are the interpreter's.
  */
 import type { Bytes } from '@syncline/primitives'
+import type { Halt } from '../interpreter/halt.js'
 import { boundaryStep } from './boundaryStep.js'
 import { codifyStep } from './codify.js'
 import { StepContext } from './context.js'
@@ -54,11 +55,15 @@ export function step(env: StepEnv, state: MachineState): MachineState {
   return steps[state.phase](new StepContext(env, state, undefined))
 }
 
-/** The successor, and the proof of the step: every opening in the order in which it is made. */
-export function proveStep(env: StepEnv, state: MachineState): { readonly next: MachineState; readonly proof: Bytes } {
+/** A step with its proof: every opening in the order in which it is made. `halt`: why the instruction ended its frame, if it did. */
+export type ProvenStep = { readonly next: MachineState; readonly proof: Bytes; readonly halt: Halt | undefined }
+
+/** The successor, and the proof of the step. */
+export function proveStep(env: StepEnv, state: MachineState): ProvenStep {
   const witness = new Witness()
-  const next = steps[state.phase](new StepContext(env, state, witness))
-  return { next, proof: witness.encode() }
+  const x = new StepContext(env, state, witness)
+  const next = steps[state.phase](x)
+  return { next, proof: witness.encode(), halt: x.halt }
 }
 
 /** True at the end of a segment: the state is a leaf of the L0 tree, and what an assertion's last segment ends in is finished. */

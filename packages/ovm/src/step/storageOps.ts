@@ -40,7 +40,7 @@ export function sload(e: Execution): MachineState {
 
 export function sstore(e: Execution): MachineState {
   e.refuseStatic()
-  if (e.gas <= storeSentryGas) throw new StepHalt()
+  if (e.gas <= storeSentryGas) throw new StepHalt('OUT_OF_GAS')
   const { self } = e.x.setup(e.frame)
   const before = e.x.journal()
   const [slot, value] = [e.word(0), e.word(1)]
