@@ -1,10 +1,12 @@
 /** A stratified sample of the official vectors, step by step on StepVerifier; the whole is `npm run test:osp`. */
 import { join } from 'node:path'
+import type { MachineState } from '@syncline/ovm'
 import { describe, expect, it } from 'vitest'
 import { listVectorFiles, missingVectors, vectorsFolder } from '../conformance/vectors.js'
-import { checkCase } from '../osp/check.js'
+import { checkCase, createRandom } from '../osp/check.js'
 import { Coverage } from '../osp/coverage.js'
-import { prepareCase } from '../osp/stepCase.js'
+import { createMutationTally, mutateStep } from '../osp/mutations.js'
+import { prepareCase, runCase } from '../osp/stepCase.js'
 import { stepSuites, stepVectors } from '../osp/stepVectors.js'
 import { createVerifier } from '../osp/verifier.js'
 
@@ -42,4 +44,22 @@ describe('StepVerifier, official vectors, sampled', () => {
         for (const { gas, bytes } of cells.values()) expect(21_000 + gas + 16 * bytes).toBeLessThan(2 ** 24)
     },
   )
+
+  it('refuses damaged proofs', { timeout: 120_000 }, () => {
+    const random = createRandom(7)
+    const pick = (bound: number): number => Math.floor(random() * bound)
+    const tally = createMutationTally()
+    for (const suite of stepSuites) {
+      for (const given of stepVectors(suite, suite.name === 'state-cancun' ? 1501 : 97, 11)) {
+        const prepared = prepareCase(given)
+        if (prepared === undefined) continue
+        const states: MachineState[] = []
+        runCase(prepared, 1000, (state) => states.push(state))
+        for (let i = 0; i < 6; i++) {
+          mutateStep(prepared.env, states[pick(states.length)]!, states[pick(states.length)]!, verifier, pick, tally)
+        }
+      }
+    }
+    expect(tally.wrong).toEqual([])
+  })
 })
