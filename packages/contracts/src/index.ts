@@ -7,6 +7,7 @@
  * accounts are a pure function of their parameters. Spec: docs/state-format.md §3, §7, §8, §9.
  */
 export * from './deploy.js'
+export * from './deployDispute.js'
 export * from './generated/index.js'
 export * from './genesis.js'
 export * from './l1Header.js'

@@ -13,6 +13,7 @@ import { CliFault } from '../exit.js'
 import { dataDirOf, requireNoneRunning } from '../network.js'
 import { createRpc, quantityOf } from '../rpc.js'
 import { version } from '../version.js'
+import { disputeSettings } from './dispute.js'
 import { decodeFault } from './faults.js'
 import type { DevnetInfo, DomainInfo } from './info.js'
 import { loadNode, type NodeModule } from './nodeModule.js'
@@ -57,6 +58,7 @@ function devnetOptions(context: Context, dataDir: string): Omit<DevnetOptions, '
     challengeWindowSeconds: Math.ceil(get('devnet.challenge_window') / 1000),
     forceDelaySeconds: Math.ceil(get('devnet.force_delay') / 1000),
     proposerBondWei: get('devnet.bond'),
+    dispute: disputeSettings(context),
     sequencer: {
       blockTimeMs: get('sequencer.block_time'),
       ...(idle === undefined ? {} : { idleBlockTimeMs: idle }),

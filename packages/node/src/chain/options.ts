@@ -1,6 +1,7 @@
 /** What it takes to start a node or a devnet, and what one holds then. The CLI fills these from flags, environment and TOML. */
-import type { L1Addresses } from '@syncline/contracts'
+import type { DisputeAddresses, L1Addresses } from '@syncline/contracts'
 import type { Hex } from '@syncline/primitives'
+import type { DisputeParameters } from '@syncline/protocol'
 import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
 import type { Signer } from '../ports/keys.js'
@@ -133,6 +134,8 @@ export type DevnetOptions = {
   /** Age after which anyone may force queue items by an empty batch, in seconds of L1 time. */
   readonly forceDelaySeconds?: number
   readonly proposerBondWei?: bigint
+  /** Constants of the dispute contracts, fixed when they are deployed. Default `devnetDisputeParameters`. */
+  readonly dispute?: Partial<DisputeParameters>
   readonly sequencer?: SequencerOptions
   readonly batcher?: BatcherOptions
   readonly proposer?: ProposerOptions
@@ -150,7 +153,7 @@ export type RunningDevnet = {
   readonly l1ChainId: bigint
   /** Process id of anvil; undefined when someone else runs L1. */
   readonly l1ProcessId: number | undefined
-  readonly addresses: L1Addresses
+  readonly addresses: L1Addresses & DisputeAddresses
   readonly domains: readonly DevnetDomain[]
   /** Role keys and funded user accounts, by name. */
   readonly keys: readonly DevKey[]

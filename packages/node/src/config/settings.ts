@@ -23,6 +23,7 @@ export type SettingValues = {
   readonly 'l1.url': string | undefined
   readonly 'l1.chain_id': number | undefined
   readonly 'l1.registry': Hex | undefined
+  readonly 'l1.resolver': Hex | undefined
   readonly 'l1.poll_interval': number
   readonly 'l1.confirmations': number
   readonly 'devnet.domains': number
@@ -31,6 +32,10 @@ export type SettingValues = {
   readonly 'devnet.challenge_window': number
   readonly 'devnet.force_delay': number
   readonly 'devnet.bond': bigint
+  readonly 'devnet.move_effort': number
+  readonly 'devnet.build_effort': number
+  readonly 'devnet.grace': number
+  readonly 'devnet.join_bond': bigint
   readonly 'devnet.admin_port': number
   readonly 'node.domain': number | undefined
   readonly 'node.roles': readonly Role[]
@@ -80,6 +85,7 @@ export const settings: { readonly [Key in SettingKey]: Setting<SettingValues[Key
   'l1.url': urlSetting('l1', 'JSON-RPC of an L1 that someone else runs'),
   'l1.chain_id': optionalIntegerSetting('l1-chain-id', 'chain id the L1 must have', [1, Number.MAX_SAFE_INTEGER]),
   'l1.registry': addressSetting('registry', 'DomainRegistry on the L1; every other contract is found through it'),
+  'l1.resolver': addressSetting('resolver', 'DisputeTournament that a new domain is registered with'),
   'l1.poll_interval': durationSetting('l1-poll-interval', 'time between polls of the L1 head', 500, [50, hour]),
   'l1.confirmations': integerSetting('l1-confirmations', 'blocks below the L1 head that are read', 0, [0, 10_000]),
 
@@ -99,6 +105,18 @@ export const settings: { readonly [Key in SettingKey]: Setting<SettingValues[Key
     [second, 60 * day],
   ),
   'devnet.bond': etherSetting('bond', 'bond of an assertion', 1000n * milli),
+  'devnet.move_effort': durationSetting('move-effort', 'time for a move in a dispute that is not charged', 2 * second, [
+    second,
+    60 * day,
+  ]),
+  'devnet.build_effort': durationSetting(
+    'build-effort',
+    'time to execute a contested segment step by step, not charged',
+    4 * second,
+    [0, 60 * day],
+  ),
+  'devnet.grace': durationSetting('grace', 'time in which a claim may come late uncharged', 20 * second, [0, 60 * day]),
+  'devnet.join_bond': etherSetting('join-bond', 'bond of a claim about the steps of one segment', 450n * milli),
   'devnet.admin_port': portSetting('admin-port', 'port of the control channel (loopback only)', 8420),
 
   'node.domain': optionalIntegerSetting('domain', 'domain id', [1, Number.MAX_SAFE_INTEGER]),

@@ -2,13 +2,17 @@
 import { join } from 'node:path'
 import {
   bridgeAbi,
+  type DisputeAddresses,
+  deployDisputeContracts,
   deployL1Contracts,
   domainRegistryAbi,
   inboxAbi,
   type L1Addresses,
+  predictDisputeAddresses,
   predictL1Addresses,
 } from '@syncline/contracts'
 import { Fault, type Hex, hexToBytes } from '@syncline/primitives'
+import { type DisputeParameters, devnetDisputeParameters } from '@syncline/protocol'
 import {
   type Account,
   type Chain,
@@ -63,25 +67,40 @@ function clientsOf(url: string, chainId: bigint, key: Hex): { wallet: Wallet; cl
  * The contracts of this devnet. Their addresses follow from deployer and nonce, which the folder remembers; where L1 has lost them
  * (a deleted anvil state) they are deployed again at the same place.
  */
-async function ensureContracts(wallet: Wallet, client: PublicClient, folder: string): Promise<L1Addresses> {
+async function ensureContracts(
+  wallet: Wallet,
+  client: PublicClient,
+  folder: string,
+  constants: DisputeParameters,
+): Promise<L1Addresses & DisputeAddresses> {
   const path = join(folder, 'deployment.json')
   const deployer = wallet.account.address
-  const stored = JSON.parse(readTextFile(path) ?? 'null') as { nonce?: unknown } | null
-  const current = await client.getTransactionCount({ address: deployer })
-  let nonce = typeof stored?.nonce === 'number' ? stored.nonce : current
-  if (nonce > current) nonce = current // L1 is younger than the folder
-  writeTextFile(path, JSON.stringify({ nonce }))
-  const addresses = predictL1Addresses(deployer, nonce)
-  if ((await client.getCode({ address: addresses.bridge })) !== undefined) return addresses
-  await deployL1Contracts(wallet, client, { nonce })
-  return addresses
+  const stored = JSON.parse(readTextFile(path) ?? '{}') as { nonce?: unknown; disputeNonce?: unknown }
+  /** The nonce of before, or the next one where there is none or L1 is younger than the folder. */
+  const nonceOf = async (known: unknown): Promise<number> => {
+    const current = await client.getTransactionCount({ address: deployer })
+    return typeof known === 'number' && known <= current ? known : current
+  }
+  const isThere = async (address: Hex): Promise<boolean> => (await client.getCode({ address })) !== undefined
+  const nonce = await nonceOf(stored.nonce)
+  writeTextFile(path, JSON.stringify({ ...stored, nonce }))
+  const l1 = predictL1Addresses(deployer, nonce)
+  if (!(await isThere(l1.bridge))) await deployL1Contracts(wallet, client, { nonce })
+  // a folder of before disputes gets them where its deployer is by now: its domains have no resolver, new ones do
+  const disputeNonce = await nonceOf(stored.disputeNonce)
+  writeTextFile(path, JSON.stringify({ nonce, disputeNonce }))
+  const dispute = predictDisputeAddresses(deployer, disputeNonce)
+  if (!(await isThere(dispute.disputeLens))) {
+    await deployDisputeContracts(wallet, client, l1, constants, { nonce: disputeNonce })
+  }
+  return { ...l1, ...dispute }
 }
 
 /** Registers a domain that is not yet there; what the folder holds of one that an L1 of before knew is thrown away. */
 async function ensureDomain(
   wallet: Wallet,
   client: PublicClient,
-  addresses: L1Addresses,
+  addresses: L1Addresses & DisputeAddresses,
   domainId: bigint,
   keys: DevKeys['domains'][number],
   options: DevnetOptions,
@@ -110,6 +129,7 @@ async function ensureDomain(
     baseBondWei: options.proposerBondWei ?? 10n ** 18n,
     bondBps: 100,
     queueGasPriceWei,
+    resolver: addresses.disputeTournament,
     config: { blockGasLimit: devnetBlockGasLimit },
   })
 }
@@ -215,7 +235,10 @@ export async function startDevnet(options: DevnetOptions): Promise<RunningDevnet
     const keys = createDevKeys(chainId, count, firstDomainId)
     const { wallet, client } = clientsOf(l1Url, chainId, keys.deployer.privateKey)
     progress('deploying contracts')
-    const addresses = await ensureContracts(wallet, client, l1Folder)
+    const addresses = await ensureContracts(wallet, client, l1Folder, {
+      ...devnetDisputeParameters,
+      ...options.dispute,
+    })
     const funder = clientsOf(l1Url, chainId, keys.users[0]!.privateKey)
     for (const [i, domainKeys] of keys.domains.entries()) {
       const domainId = firstDomainId + BigInt(i)

@@ -33,6 +33,8 @@ export type DomainPlan = {
   /** Ten-thousandths of newly withdrawn ether that an assertion bonds on top (PRZ-59). */
   readonly bondBps: number
   readonly queueGasPriceWei: bigint
+  /** DisputeTournament that decides disputes; without one rivals wait for a contract that the owner schedules. */
+  readonly resolver?: Hex | undefined
   /** Constants that differ from the defaults. */
   readonly config?: Partial<DomainConfig>
 }
@@ -84,7 +86,7 @@ export async function registerDomain(
           bondBps: plan.bondBps,
           queueGasPriceWei: plan.queueGasPriceWei,
           feeRecipient: plan.feeRecipients.sequencer,
-          resolver: '0x0000000000000000000000000000000000000000',
+          resolver: plan.resolver ?? '0x0000000000000000000000000000000000000000',
         },
         {
           worldRoot: bytesToHex(world.root),

@@ -1,7 +1,9 @@
 /** `syncline contracts deploy`: puts the L1 singletons on an L1. */
-import { deployL1Contracts } from '@syncline/contracts'
+import { deployDisputeContracts, deployL1Contracts } from '@syncline/contracts'
+import { devnetDisputeParameters } from '@syncline/protocol'
 import { createClients, refusing } from '../../clients.js'
 import type { Run } from '../../command.js'
+import { disputeSettings } from '../../devnet/dispute.js'
 import { signerOf } from '../../keys/signer.js'
 import { chainIdOf, l1UrlOf, rpcOf } from '../../network.js'
 import { formatPairs } from '../../output/table.js'
@@ -13,8 +15,16 @@ export const run: Run = async (context) => {
   const deployment = await context.output.step(`deploying on chain ${chainId}`, () =>
     refusing('deploy', () => deployL1Contracts(wallet, client)),
   )
-  const { deployedAt, ...addresses } = deployment
-  context.output.note(`next: \`syncline domain add --domain <id> --l1 ${url} --registry ${addresses.domainRegistry}\``)
+  const constants = { ...devnetDisputeParameters, ...disputeSettings(context) }
+  const dispute = await context.output.step('deploying the dispute contracts', () =>
+    refusing('deploy', () => deployDisputeContracts(wallet, client, deployment, constants)),
+  )
+  const { deployedAt, ...l1 } = deployment
+  const addresses = { ...l1, ...dispute }
+  const resolver = `--resolver ${addresses.disputeTournament}`
+  context.output.note(
+    `next: \`syncline domain add --domain <id> --l1 ${url} --registry ${addresses.domainRegistry} ${resolver}\``,
+  )
   return {
     data: { chainId, deployer: wallet.account.address, deployedAt, addresses },
     text: formatPairs([...Object.entries(addresses), ['deployed at block', String(deployedAt)]]),

@@ -1,4 +1,5 @@
 /** `syncline domain add`: registers a domain on L1. Its constants are fixed for ever by this. */
+import type { Hex } from '@syncline/primitives'
 import { createClients, refusing } from '../../clients.js'
 import type { Run } from '../../command.js'
 import { loadNode } from '../../devnet/nodeModule.js'
@@ -19,6 +20,7 @@ export const run: Run = async (context) => {
   const registry = get('l1.registry') ?? runningDevnet(context)?.addresses['domainRegistry']
   if (registry === undefined)
     throw usageFault('no registry was given', 'give --registry, the address that `contracts deploy` printed')
+  const resolver = get('l1.resolver') ?? (runningDevnet(context)?.addresses['disputeTournament'] as Hex | undefined)
   const chainId = await chainIdOf(rpcOf(context, { url }))
   const owner = await signerOf(context, chainId)
   const sequencerAccount = get('sequencer.account')
@@ -40,6 +42,7 @@ export const run: Run = async (context) => {
         baseBondWei: get('devnet.bond'),
         bondBps,
         queueGasPriceWei,
+        resolver,
       }),
     ),
   )
@@ -54,6 +57,7 @@ export const run: Run = async (context) => {
       ['registry', registry],
       ['owner', owner.address],
       ['sequencer', sequencer],
+      ['resolver', resolver ?? 'none: rivals are not decided'],
       ['fork', config.fork],
       ['genesis root', `0x${Buffer.from(config.genesisWorldRoot).toString('hex')}`],
     ]),
