@@ -26,7 +26,7 @@ import { describe, expect, it } from 'vitest'
 import { assemble } from '../../packages/ovm/src/interpreter/assembler.js'
 import { hashTask } from '../../packages/ovm/src/step/hash.js'
 import { caseKey, compareStep, follow, makeCase, stateAt, type Tallies } from '../osp/follow.js'
-import { callModule, compileModules } from '../osp/modules.js'
+import { callModule, compileModules, moduleOf } from '../osp/modules.js'
 import { blake2fInput, modexpInput, precompileInputs } from '../osp/precompileInputs.js'
 
 const modules = compileModules()
@@ -419,6 +419,37 @@ describe('PRECOMPILE', () => {
       }
   }, 600_000)
 })
+
+it('takes no proof with a byte changed, missing or added', () => {
+  const creates = assemble(`${copyCallData} 5 CALLDATASIZE 0 0 CREATE2 9 CALLDATASIZE 3 LOG1 CALLDATASIZE 0 KECCAK256`)
+  const cases = [
+    makeCase({ code: creates, data: concatBytes(assemble('1300 0 0 CODECOPY 1200 0 RETURN'), noise(1500, 9)) }),
+    makeCase({ code: assemble('64 0 128 0 0x06 50000 STATICCALL 40000 0 KECCAK256') }),
+  ]
+  const bent = new Set<number>()
+  for (const given of cases) {
+    const { env, state: first } = stateAt(given, phases.EXECUTE)
+    for (let state = first; state.phase !== phases.TX_EXIT; state = step(env, state)) {
+      const name = moduleOf(state)
+      if (!names.has(name) || bent.has(state.phase)) continue
+      bent.add(state.phase)
+      const { proof } = proveStep(env, state)
+      const refused = (bytes: Bytes): void =>
+        expect(callModule(modules.get(name)!, stateHash(state), bytes).post, `phase ${state.phase}`).toBeUndefined()
+      for (let i = 0; i < 40; i++) {
+        const bytes = proof.slice()
+        const at = Math.floor((i * proof.length) / 40)
+        bytes[at]! ^= 1 << (i % 8)
+        refused(bytes)
+      }
+      refused(proof.subarray(0, proof.length - 1))
+      refused(proof.subarray(0, proof.length - 32))
+      refused(concatBytes(proof, new Uint8Array(1)))
+      refused(concatBytes(proof, new Uint8Array(32)))
+    }
+  }
+  expect(bent.size).toBe(12)
+}, 120_000)
 
 it('prints what the dearest step of each phase takes', () => {
   for (const [name, { steps, gas, bytes }] of tallies)

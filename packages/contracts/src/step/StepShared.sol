@@ -10,7 +10,7 @@ import {PrecompileGas} from "./PrecompileGas.sol";
 import {StepExecution} from "./StepExecution.sol";
 import {Frame, Slice, StepParts} from "./StepParts.sol";
 import {StepPhases} from "./StepPhases.sol";
-import {Step, StepNotHere, StepProofLength, StepProofPart, StepReader} from "./StepReader.sol";
+import {Step, StepNotHere, StepReader} from "./StepReader.sol";
 import {StepRules} from "./StepRules.sol";
 import {Range, StepTrees} from "./StepTrees.sol";
 
