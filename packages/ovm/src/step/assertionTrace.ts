@@ -15,6 +15,7 @@ import { isBoundary, step } from './step.js'
 
 /** Segments between two kept worlds. */
 const stride = 32
+const pauseSteps = 1_024
 
 export type AssertionTrace = {
   readonly env: StepEnv
@@ -23,6 +24,8 @@ export type AssertionTrace = {
   readonly initial: MachineState
   /** The machine before segment `index ≤ count`. At most 32 segments are run step by step. */
   machineAt(index: number): MachineState
+  /** As `machineAt`. Pauses every 1,024 steps. */
+  machineInSteps(index: number): Generator<undefined, MachineState, undefined>
   /** All steps of segment `index`. Pauses every 1,024 steps. */
   segmentInSteps(index: number): Generator<undefined, SegmentTrace, undefined>
 }
@@ -91,16 +94,19 @@ export function* traceAssertionInSteps(input: StepInput): Generator<undefined, A
   invariant(leaves.length > 0, 'an assertion has at least one segment')
   const initial = initialMachine(env)
   const block = (index: number): Bytes => concatBytes(...leaves.slice(index << blockLevel, (index + 1) << blockLevel))
-  const machineAt = (index: number): MachineState => {
+  function* machineInSteps(index: number): Generator<undefined, MachineState, undefined> {
     invariant(index >= 0 && index <= leaves.length, 'the segment lies in the assertion')
     const checkpoint = checkpoints[Math.floor(index / stride) - 1]
     let state =
       checkpoint === undefined
         ? initial
         : machineOf(env, checkpoint, headers.get(bytesToHex(checkpoint.state.lastBlockHash))!)
+    let steps = 0
     while (state.segmentIndex < index) {
-      do state = step(env, state)
-      while (!isBoundary(state))
+      do {
+        state = step(env, state)
+        if (++steps % pauseSteps === 0) yield undefined
+      } while (!isBoundary(state))
     }
     const expected = index === 0 ? undefined : leaves[index - 1]!
     invariant(
@@ -113,7 +119,16 @@ export function* traceAssertionInSteps(input: StepInput): Generator<undefined, A
     env,
     tree: createLeafTree(l0Height, leaves.length, block),
     initial,
-    machineAt,
-    segmentInSteps: (index) => traceSegmentInSteps(env, machineAt(index)),
+    machineAt(index) {
+      const steps = machineInSteps(index)
+      for (;;) {
+        const { done, value } = steps.next()
+        if (done) return value
+      }
+    },
+    machineInSteps,
+    *segmentInSteps(index) {
+      return yield* traceSegmentInSteps(env, yield* machineInSteps(index))
+    },
   }
 }

@@ -55,6 +55,8 @@ const treesKept = 8
 export function createSolver(machine: Machine, times: DisputeTimes): Solver {
   const trees = new Map<number, CommitmentTree>()
   const tree = (level: DisputeLevel, segment: number): CommitmentTree => {
+    const there = machine.tree?.(level, segment)
+    if (there !== undefined) return there
     const key = level === 0 ? -1 : segment
     const known = trees.get(key)
     if (known !== undefined) return known

@@ -1,5 +1,6 @@
 /** What a player needs of a machine: hashes of its states, nothing else (docs/disputes.md). */
 import type { Bytes } from '@syncline/primitives'
+import type { CommitmentTree } from './commitmentTree.js'
 
 /** 0: boundary states of an assertion's range. 1: states of one segment, step by step. */
 export type DisputeLevel = 0 | 1
@@ -16,4 +17,6 @@ export type Machine = {
   leafCount(level: DisputeLevel, segment: number): number
   /** State hash at `index` < `leafCount`; −1 is the state before the first leaf. */
   stateAt(level: DisputeLevel, segment: number, index: number): Bytes
+  /** The tree over a level's leaves where it is there already: it is not built again by asking for every leaf. */
+  tree?(level: DisputeLevel, segment: number): CommitmentTree
 }
