@@ -93,9 +93,19 @@ function random(below: number): number {
 const rpc = (method: string, params: unknown[]): Promise<unknown> =>
   client.request({ method, params } as unknown as Parameters<typeof client.request>[0])
 
+/** The receipt of a transaction that anvil mines at once. viem's own wait follows block numbers, which a snapshot sets back. */
+async function mined(hash: Hex): Promise<TransactionReceipt> {
+  for (let attempt = 0; attempt < 5_000; attempt++) {
+    const receipt = await rpc('eth_getTransactionReceipt', [hash])
+    if (receipt !== null) return client.getTransactionReceipt({ hash })
+    await new Promise((resolve) => setTimeout(resolve, 2))
+  }
+  throw new Error(`not mined: ${hash}`)
+}
+
 async function send(from: Account, to: Hex, data: Hex, value = 0n): Promise<TransactionReceipt> {
   const hash = await wallets.get(from.address)!.sendTransaction({ to, data, value, gas: 8_000_000n })
-  const receipt = await client.waitForTransactionReceipt({ hash, pollingInterval: 5 })
+  const receipt = await mined(hash)
   if (receipt.status !== 'success') {
     await client.call({ account: from, to, data, value, blockNumber: receipt.blockNumber - 1n })
     throw new Error('reverted')
@@ -105,7 +115,7 @@ async function send(from: Account, to: Hex, data: Hex, value = 0n): Promise<Tran
 
 async function deploy(abi: Abi, bytecode: Hex, args: readonly unknown[]): Promise<Hex> {
   const hash = await wallets.get(deployer.address)!.deployContract({ abi, bytecode, args })
-  const receipt = await client.waitForTransactionReceipt({ hash, pollingInterval: 5 })
+  const receipt = await mined(hash)
   expect(receipt.status).toBe('success')
   return receipt.contractAddress!
 }

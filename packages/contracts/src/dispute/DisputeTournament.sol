@@ -40,7 +40,7 @@ contract DisputeTournament is IDisputeResolver, DisputePot, BracketMatchmaker {
     /// @dev Byte of the head word that holds the phase; 0 is BOUNDARY (§6).
     uint256 internal constant PHASE_BYTE = 4;
 
-    // The table: most gas that a call is refunded. Measured values are in snapshots/dispute-gas.json.
+    // The table: most gas that a call is refunded. Measured values: docs/disputes.md.
     uint256 internal constant ENTER_GAS = 600_000; // assertOutput with its enter
     uint256 internal constant MOVE_GAS = 130_000;
     uint256 internal constant SEAL_GAS = 260_000;

@@ -28,7 +28,6 @@ interface VmMore {
     function txGasPrice(uint256 price) external;
     function snapshotState() external returns (uint256 id);
     function revertToState(uint256 id) external returns (bool);
-    function snapshotValue(string calldata group, string calldata name, uint256 value) external;
     function lastCallGas() external view returns (CallGas memory);
 
     struct CallGas {
