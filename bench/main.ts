@@ -5,6 +5,7 @@ const benches: Readonly<Record<string, () => Promise<{ bench: () => Promise<Benc
   interpreter: () => import('./interpreter.js'),
   trees: () => import('./trees.js'),
   state: () => import('./state.js'),
+  steps: () => import('./steps.js'),
   network: () => import('./network/bench.js'),
 }
 
