@@ -62,7 +62,7 @@ const counted = (command, args, env) => async () => {
 const suites = [
   ['generated', whole(process.execPath, ['scripts/generate.mjs', '--check'])],
   ['build', whole(process.execPath, ['scripts/build.mjs'])],
-  ['types', whole(bin('tsc'), ['-p', 'tsconfig.tests.json'])],
+  ['types', whole('npm', ['run', '--silent', 'typecheck'])],
   ['format', whole(bin('biome'), ['check', '--error-on-warnings', '.'])],
   ['arrows', whole(bin('depcruise'), ['--config', '.dependency-cruiser.cjs', 'packages', 'apps'])],
   ['unused', whole(bin('knip'), [])],
