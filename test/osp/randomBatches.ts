@@ -173,10 +173,16 @@ export function damageBytes(raw: Bytes, [at, how, value]: readonly [number, stri
   return damaged
 }
 
+/** Nonce of a sender at genesis; accounts with code have 1. */
+function firstNonce(by: number): bigint {
+  const address = addresses[by]
+  return address === atNonceLimit ? maxNonce : address === contract || address === delegated ? 1n : 0n
+}
+
 /** The raw bytes of a wish; counts the sender's nonce up if the transaction looks as if it would be taken. */
 export function rawOf(given: Wish, nonces: bigint[]): Bytes {
   const { by, type, damage } = given
-  const nonce = (nonces[by] ?? (addresses[by] === atNonceLimit ? maxNonce : 0n)) + given.ahead
+  const nonce = (nonces[by] ?? firstNonce(by)) + given.ahead
   const to = type === 4 ? (given.to ?? codes.recorder.address) : given.to
   const raw = signTransaction(
     {
@@ -353,6 +359,17 @@ export function samples(): Bytes[] {
   ]
 }
 
+/** A transaction of every sender, and of one sender with call data that makes its fields end around each length of a list header. */
+export function senderCases(): Bytes[] {
+  const odd = keys.map((key, i) => signTransaction({ ...plain, type: 2, nonce: firstNonce(i) }, key))
+  const lengths = [...Array.from({ length: 40 }, (_, i) => i), ...Array.from({ length: 50 }, (_, i) => 195 + i)]
+  const long = lengths.flatMap((length) => {
+    const data = new Uint8Array(length)
+    return [undefined, domainId].map((chainId) => signTransaction({ ...plain, type: 0, chainId, data }, keys[6]!))
+  })
+  return [...odd, ...long]
+}
+
 /** One authorisation a transaction, of one sender: what it says, who signed it and how its signature is spoilt. */
 export function authorizationCases(): Bytes[] {
   let fresh = 100
@@ -361,14 +378,14 @@ export function authorizationCases(): Bytes[] {
   const given = [
     ...targets.map((address) => signAuthorization({ ...sound, address }, key())),
     ...[0n, 1n, domainId + 1n, maxWord].map((chainId) => signAuthorization({ ...sound, chainId }, key())),
-    ...[1n, maxNonce - 1n, maxNonce].map((nonce) => signAuthorization({ ...sound, nonce }, key())),
+    ...[1n, 127n, 128n, 256n, maxNonce - 1n, maxNonce].map((nonce) => signAuthorization({ ...sound, nonce }, key())),
     ...[0n, 1n, maxNonce - 1n, maxNonce].flatMap((nonce) =>
       keys.slice(1).map((by) => signAuthorization({ ...sound, nonce }, by)),
     ),
     // the same authority again: changed, cleared, out of turn
     ...[0n, 1n, 1n, 2n].map((nonce, i) => signAuthorization({ ...sound, nonce, address: targets[i]! }, keys[6]!)),
     // the sender itself, whose nonce is one further
-    ...[45n, 46n].map((nonce) => signAuthorization({ ...sound, nonce }, keys[0]!)),
+    ...[48n, 49n].map((nonce) => signAuthorization({ ...sound, nonce }, keys[0]!)),
   ]
   const signed = signAuthorization(sound, key())
   const half = secp256k1HalfOrder

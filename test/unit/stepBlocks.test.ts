@@ -22,6 +22,7 @@ import {
   range,
   rawOf,
   samples,
+  senderCases,
   startOf,
   wishes,
 } from '../osp/randomBatches.js'
@@ -98,6 +99,14 @@ describe('the step machine and StepBlocks, StepDecode, StepSettle', () => {
   it('take the authorisations that the executor takes', () => {
     const { tally } = check(startOf('osaka'), [batchOfEntries(authorizationCases())])
     expect(tally.get('TX_AUTHORIZE')?.steps).toBe(2 * authorizationCases().length)
+  })
+
+  it('take the senders that the executor takes, and those whom forced items leave no room', () => {
+    for (const name of forks) {
+      const [free, full] = [batchOfEntries(senderCases()), batchOfEntries(senderCases(), [burn(0, 20_000_000n)])]
+      expect(check(startOf(name), [free]).tally.get('TX_ENTER')?.steps).toBe(name === 'cancun' ? 3 : 4)
+      expect(check(startOf(name), [full]).tally.get('TX_ENTER')?.steps).toBe(1)
+    }
   })
 
   it('read tables that end anywhere', () => {
