@@ -8,12 +8,12 @@ import { hasOpcode, opcodeTables } from './tables.js'
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
 
 describe('the opcode table', () => {
-  it('is what the generator makes of spec/opcodes.json, and so is the dispatch', async () => {
+  it('is what the generator makes of spec/opcodes.json, and so are the dispatch and the Solidity table', async () => {
     const generator: { generate(): Promise<Record<string, string>> } = await import(
       `${root}scripts/generate/opcodes.mjs`
     )
     const files = Object.entries(await generator.generate())
-    expect(files).toHaveLength(2)
+    expect(files).toHaveLength(3)
     for (const [path, text] of files) expect(readFileSync(root + path, 'utf8') === text, `${path} is stale`).toBe(true)
   })
 
