@@ -1,16 +1,9 @@
 /** The Solidity side: modules of the step verifier, compiled and run in the project's own VM. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import {
-  type BlockEnv,
-  createInterpreter,
-  createRules,
-  JournaledState,
-  type MachineState,
-  phases,
-  type StateReader,
-} from '@syncline/ovm'
-import { type Bytes, bigintToWord, bytesToHex, concatBytes, hexToBytes, keccak256 } from '@syncline/primitives'
+import { type MachineState, phases } from '@syncline/ovm'
+import { type Bytes, hexToBytes } from '@syncline/primitives'
+import { createVm, stepCall, type Vm } from './vm.js'
 
 const folder = 'packages/contracts/src/step'
 const require = createRequire(import.meta.url)
@@ -82,50 +75,20 @@ export function moduleOf(state: MachineState): string {
 }
 
 const moduleAddress = 0x1234n
-const rules = createRules('osaka', 'semantic')
-const block: BlockEnv = {
-  chainId: 1n,
-  number: 1n,
-  timestamp: 1n,
-  coinbase: 0n,
-  gasLimit: 1n << 40n,
-  baseFee: 0n,
-  prevRandao: 0n,
-  blobBaseFee: 1n,
-  blockHash: () => 0n,
-}
-const selector = keccak256(new TextEncoder().encode('step(bytes32,bytes)')).subarray(0, 4)
 
 /** `gas` of the call without calldata; `post` undefined if it reverted, then `error` is the revert data. */
 export type ModuleResult = { readonly post: Bytes | undefined; readonly gas: number; readonly error: string }
 
+const vms = new WeakMap<Bytes, Vm>()
+
 /** Calls `step(pre, proof)` of a module with `gas`. */
 export function callModule(code: Bytes, pre: Bytes, proof: Bytes, gas = 1n << 26n): ModuleResult {
-  const codeHash = keccak256(code)
-  const reader: StateReader = {
-    account: (address) => (address === moduleAddress ? { nonce: 1n, balance: 0n, codeHash } : undefined),
-    code: () => code,
-    storage: () => 0n,
-    hasStorage: () => false,
+  let vm = vms.get(code)
+  if (vm === undefined) {
+    vm = createVm()
+    vm.install(moduleAddress, code)
+    vms.set(code, vm)
   }
-  const padding = new Uint8Array((32 - (proof.length % 32)) % 32)
-  const data = concatBytes(selector, pre, bigintToWord(64n), bigintToWord(BigInt(proof.length)), proof, padding)
-  const result = interpreter.run(
-    {
-      rules,
-      block,
-      state: new JournaledState(reader),
-      origin: 0n,
-      gasPrice: 0n,
-      blobHashes: [],
-      trace: undefined,
-    },
-    { caller: 0n, to: moduleAddress, value: 0n, data, gas },
-  )
-  const used = Number(gas - result.gasLeft)
-  if (result.halt !== undefined)
-    return { post: undefined, gas: used, error: `${result.halt} ${bytesToHex(result.output)}` }
-  return { post: result.output, gas: used, error: '' }
+  const { output, ...rest } = vm.run({ to: moduleAddress }, stepCall(pre, proof), gas)
+  return { post: output, ...rest }
 }
-
-const interpreter = createInterpreter()

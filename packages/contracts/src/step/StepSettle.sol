@@ -6,6 +6,7 @@ pragma solidity ^0.8.28;
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {IStepModule} from "./IStepModule.sol";
 import {RlpEncode} from "./RlpEncode.sol";
+import {StepFrame} from "./StepFrame.sol";
 import {StepItem} from "./StepItem.sol";
 import {Frame, Slice, StepParts} from "./StepParts.sol";
 import {StepPhases} from "./StepPhases.sol";
@@ -222,14 +223,9 @@ contract StepSettle is IStepModule {
 
     /// @dev Registers of CREATE at depth 0.
     function _createMicro(uint256[] memory t, uint256 gas, Slice memory initCode) private pure returns (uint256) {
-        uint256[] memory w = new uint256[](6);
-        w[0] = RlpEncode.createAddress(t[StepParts.TX_SENDER], t[StepParts.TX_NONCE]);
-        w[1] = t[StepParts.TX_SENDER];
-        w[2] = t[StepParts.TX_VALUE];
-        w[3] = gas;
-        w[4] = initCode.root;
-        w[5] = StepParts.packSlice(initCode);
-        return StepReader.hashWords(w);
+        uint256 sender = t[StepParts.TX_SENDER];
+        uint256 created = RlpEncode.createAddress(sender, t[StepParts.TX_NONCE]);
+        return StepFrame.createMicro(created, sender, t[StepParts.TX_VALUE], 0, gas, initCode);
     }
 
     // TX_EXIT, TX_DESTRUCT

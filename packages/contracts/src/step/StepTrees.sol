@@ -43,13 +43,7 @@ library StepTrees {
         returns (Range memory r)
     {
         r.words = s.words(count);
-        r.height = height;
-        r.first = first;
-        r.siblings = s.pos;
-        (uint256 found, uint256 next) = _fold(r);
-        if (next > s.end) revert StepProofLength();
-        s.pos = next;
-        if (found != root) revert StepProofPart();
+        _check(s, r, root, height, first);
     }
 
     /// @notice As `range` for words that are zero: only the siblings are in the proof.
@@ -59,6 +53,11 @@ library StepTrees {
         returns (Range memory r)
     {
         r.words = new uint256[](count);
+        _check(s, r, root, height, first);
+    }
+
+    /// @dev Takes the siblings that follow in the proof; the words must stand at `first` under `root`.
+    function _check(Step memory s, Range memory r, uint256 root, uint256 height, uint256 first) private pure {
         r.height = height;
         r.first = first;
         r.siblings = s.pos;
