@@ -185,6 +185,48 @@ contract DomainRegistryTest is L1Fixture {
         assertTrue(!registry.isRegistered(5), "not registered");
     }
 
+    /// @dev What `checkDomainConfig` of the nodes refuses is not registered either.
+    function test_register_refusesConfigsThatNoNodeRuns() public {
+        DomainConfig memory c = config(DOMAIN);
+        c.domainId = 0;
+        _refusedConfig(c, "domainId");
+        c.domainId = 1 << 53;
+        _refusedConfig(c, "domainId");
+        c = config(DOMAIN);
+        c.txGasCap = 20_999;
+        _refusedConfig(c, "txGasCap");
+        c.txGasCap = (1 << 24) + 1;
+        _refusedConfig(c, "txGasCap");
+        c = config(DOMAIN);
+        c.blockGasLimit = c.txGasCap - 1;
+        _refusedConfig(c, "blockGasLimit");
+        c = config(DOMAIN);
+        c.minBaseFee = 0;
+        _refusedConfig(c, "minBaseFee");
+        c = config(DOMAIN);
+        c.initialBaseFee = 1 << 64;
+        _refusedConfig(c, "initialBaseFee");
+        c = config(DOMAIN);
+        c.l1GasPerByte = 1001;
+        _refusedConfig(c, "l1GasPerByte");
+        c = config(DOMAIN);
+        c.l1FeeScalarPpm = 1_000_000_001;
+        _refusedConfig(c, "l1FeeScalarPpm");
+        c = config(DOMAIN);
+        c.maxTimestampDrift = 0;
+        _refusedConfig(c, "maxTimestampDrift");
+        c = config(DOMAIN);
+        c.precompileSchedule = 2;
+        _refusedConfig(c, "precompileSchedule");
+        c = config(DOMAIN);
+        c.featureFlags = 2;
+        _refusedConfig(c, "featureFlags");
+    }
+
+    function _refusedConfig(DomainConfig memory c, bytes32 name) private {
+        _refused(c, abi.encodeWithSelector(IDomainRegistry.ParameterOutOfRange.selector, name));
+    }
+
     function _refused(DomainConfig memory c, bytes memory reason) private {
         DomainParameters memory p = parameters(address(0));
         Output memory g = genesis();

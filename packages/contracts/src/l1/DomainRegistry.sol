@@ -11,6 +11,8 @@ import {AssertionRules, DomainConfig, DomainParameters, Output} from "../types/D
 contract DomainRegistry is IDomainRegistry {
     /// @dev Longest window and delay: longer ones would lock deposits for no added safety.
     uint64 internal constant MAX_WINDOW = 60 days;
+    /// @dev EIP-7825: a disputed step must fit one L1 transaction.
+    uint64 internal constant MAX_TX_GAS = 1 << 24;
     uint64 internal constant MAX_ASSERTION_GAP = 7 days;
     uint16 internal constant MAX_BPS = 10_000;
 
@@ -246,12 +248,26 @@ contract DomainRegistry is IDomainRegistry {
         if (domain.registeredAt == 0) revert DomainUnknown(domainId);
     }
 
+    /// @dev The bounds of `checkDomainConfig` in packages/ovm/src/config.ts: no node runs anything else, and no step divides by zero.
     function _checkConfig(DomainConfig calldata config) private pure {
+        if (config.domainId == 0 || config.domainId >= 1 << 53) revert ParameterOutOfRange("domainId");
         if (config.forkId == 0 || config.forkId > 3) revert ParameterOutOfRange("forkId");
-        if (config.blockGasLimit == 0) revert ParameterOutOfRange("blockGasLimit");
-        if (config.txGasCap == 0) revert ParameterOutOfRange("txGasCap");
+        if (config.txGasCap < 21_000 || config.txGasCap > MAX_TX_GAS) revert ParameterOutOfRange("txGasCap");
+        if (config.blockGasLimit < config.txGasCap || config.blockGasLimit >= 1 << 53) {
+            revert ParameterOutOfRange("blockGasLimit");
+        }
+        if (config.minBaseFee == 0 || config.minBaseFee > type(uint64).max) revert ParameterOutOfRange("minBaseFee");
+        if (config.initialBaseFee < config.minBaseFee || config.initialBaseFee > type(uint64).max) {
+            revert ParameterOutOfRange("initialBaseFee");
+        }
+        if (config.l1GasPerByte > 1000) revert ParameterOutOfRange("l1GasPerByte");
+        if (config.l1FeeScalarPpm > 1_000_000_000) revert ParameterOutOfRange("l1FeeScalarPpm");
+        if (config.maxTimestampDrift == 0 || config.maxTimestampDrift > 1 days) {
+            revert ParameterOutOfRange("maxTimestampDrift");
+        }
+        if (config.precompileSchedule != 1) revert ParameterOutOfRange("precompileSchedule");
+        if (config.featureFlags > 1) revert ParameterOutOfRange("featureFlags");
         if (config.genesisWorldRoot == bytes32(0)) revert ParameterOutOfRange("genesisWorldRoot");
-        if (config.initialBaseFee < config.minBaseFee) revert ParameterOutOfRange("initialBaseFee");
     }
 
     function _checkParameters(DomainParameters calldata parameters) private view {

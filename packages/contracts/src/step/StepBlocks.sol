@@ -27,6 +27,7 @@ contract StepBlocks is IStepModule {
     uint256 private constant MAX_FORCED_ITEMS = 64;
     /// @dev EIP-1559: the base fee moves by at most 1/8 a block.
     uint256 private constant BASE_FEE_DENOMINATOR = 8;
+    uint256 private constant MAX_BASE_FEE = type(uint128).max;
 
     // words of a header
     uint256 private constant HEADER_NUMBER = 3;
@@ -184,7 +185,7 @@ contract StepBlocks is IStepModule {
         } else if (used < target) {
             next -= Math.mulDiv(next, target - used, target) / BASE_FEE_DENOMINATOR;
         }
-        return Math.max(next, minBaseFee);
+        return Math.max(Math.min(next, MAX_BASE_FEE), minBaseFee);
     }
 
     /// @dev The parent's hash, and once a batch the attributes of its L1 origin. The world root after them.
