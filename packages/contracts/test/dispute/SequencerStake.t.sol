@@ -1,0 +1,691 @@
+// SPDX-License-Identifier: MIT
+// Two signed blocks for one place cost the whole stake; anything less costs nothing.
+pragma solidity ^0.8.28;
+
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+import {IDomainRegistry} from "../../src/interfaces/IDomainRegistry.sol";
+import {PullPayments} from "../../src/libraries/PullPayments.sol";
+import {BlockHeader, ISequencerStake, Stake} from "../../src/dispute/ISequencerStake.sol";
+import {SequencerStake} from "../../src/dispute/SequencerStake.sol";
+import {L1Fixture} from "../utils/L1Fixture.sol";
+
+/// @notice Two headers for one place and the means to sign them.
+abstract contract StakeFixture is L1Fixture {
+    uint256 internal constant KEY = 0xa11ce;
+    uint256 internal constant OTHER_KEY = 0xb0b;
+    uint256 internal constant HALF_ORDER = 0x7FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF5D576E7357A4501DDFE92F46681B20A0;
+    uint256 internal constant ORDER = 0xFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFEBAAEDCE6AF48A03BBFD25E8CD0364141;
+    uint16 internal constant BURN_BPS = 6_000;
+
+    SequencerStake internal stakes;
+    address internal signer = vm.addr(KEY);
+    address internal burner = named("burner");
+    address internal reporter = named("reporter");
+
+    function setUpStakes() internal {
+        setUpDomain(address(0));
+        register(902, address(0));
+        stakes = new SequencerStake(registry, burner, BURN_BPS);
+        vm.deal(alice, 1000 ether);
+        vm.deal(signer, 1000 ether);
+    }
+
+    function header(uint256 salt) internal pure returns (BlockHeader memory) {
+        return BlockHeader({
+            domainId: DOMAIN,
+            parentHash: keccak256("parent"),
+            number: 7,
+            timestamp: 1_700_000_000,
+            coinbase: uint160(0x5c00000000000000000000000000000000000004),
+            worldRoot: keccak256(abi.encode("world", salt)),
+            receiptAcc: keccak256("receipts"),
+            gasUsed: 21_000,
+            gasLimit: 60_000_000,
+            baseFee: 1 gwei,
+            prevRandao: keccak256("randao"),
+            originNumber: 9_000,
+            originHash: keccak256("origin"),
+            batchIndex: 3
+        });
+    }
+
+    /// @dev The digest as the node makes it, written out anew.
+    function digestOn(BlockHeader memory h, uint256 chainId) internal pure returns (bytes32) {
+        bytes32 blockHash = keccak256(bytes.concat(bytes32(uint256(1)), abi.encode(h)));
+        bytes32 separator = keccak256(
+            abi.encode(
+                keccak256("EIP712Domain(string name,string version,uint256 chainId)"),
+                keccak256("Syncline"),
+                keccak256("1"),
+                chainId
+            )
+        );
+        bytes32 typeHash = keccak256(
+            "PreConfirmation(uint256 domainId,uint256 number,bytes32 parentHash,uint256 originNumber,bytes32 originHash,bytes32 blockHash)"
+        );
+        bytes32 message = keccak256(
+            abi.encode(typeHash, h.domainId, h.number, h.parentHash, h.originNumber, h.originHash, blockHash)
+        );
+        return keccak256(bytes.concat(hex"1901", separator, message));
+    }
+
+    function signWith(uint256 key, bytes32 digest) internal pure returns (bytes memory) {
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(key, digest);
+        return abi.encodePacked(r, s, v);
+    }
+
+    function sign(uint256 key, BlockHeader memory h) internal view returns (bytes memory) {
+        return signWith(key, digestOn(h, block.chainid));
+    }
+
+    function stakeFor(address who, uint256 amount) internal {
+        vm.prank(alice);
+        stakes.stake{value: amount}(DOMAIN, who);
+    }
+
+    /// @dev Shows headers `a` and `b`, both signed by KEY.
+    function report(address who, BlockHeader memory a, BlockHeader memory b) internal returns (address) {
+        (bytes memory signatureA, bytes memory signatureB) = (sign(KEY, a), sign(KEY, b));
+        vm.prank(who);
+        return stakes.slash(DOMAIN, a, signatureA, b, signatureB);
+    }
+}
+
+contract SequencerStakeTest is StakeFixture {
+    function setUp() public {
+        setUpStakes();
+    }
+
+    function _staked() private view returns (Stake memory) {
+        return stakes.stakeOf(DOMAIN, signer);
+    }
+
+    /// @dev Expects `why` for two headers signed by KEY.
+    function _refused(BlockHeader memory a, BlockHeader memory b, bytes memory why) private {
+        (bytes memory signatureA, bytes memory signatureB) = (sign(KEY, a), sign(KEY, b));
+        _refusedSigned(a, signatureA, b, signatureB, why);
+    }
+
+    function _refusedSigned(
+        BlockHeader memory a,
+        bytes memory signatureA,
+        BlockHeader memory b,
+        bytes memory signatureB,
+        bytes memory why
+    ) private {
+        uint256 before = _staked().amount;
+        vm.expectRevert(why);
+        stakes.slash(DOMAIN, a, signatureA, b, signatureB);
+        assertEq(_staked().amount, before, "untouched");
+    }
+
+    function _error(bytes4 selector, bytes32 word) private pure returns (bytes memory) {
+        return abi.encodeWithSelector(selector, word);
+    }
+
+    // ---- construction ----
+
+    function test_constructor_bounds() public {
+        vm.expectRevert(abi.encodeWithSelector(ISequencerStake.ParameterOutOfRange.selector, "treasury"));
+        new SequencerStake(registry, address(0), BURN_BPS);
+        vm.expectRevert(abi.encodeWithSelector(ISequencerStake.ParameterOutOfRange.selector, "burnBps"));
+        new SequencerStake(registry, burner, 4_999);
+        vm.expectRevert(abi.encodeWithSelector(ISequencerStake.ParameterOutOfRange.selector, "burnBps"));
+        new SequencerStake(registry, burner, 10_001);
+        new SequencerStake(registry, burner, 5_000);
+        new SequencerStake(registry, burner, 10_000);
+    }
+
+    // ---- staking ----
+
+    function test_stake_byAnyone_addsUp() public {
+        stakeFor(signer, 3 ether);
+        vm.prank(signer);
+        stakes.stake{value: 2 ether}(DOMAIN, signer);
+        assertEq(_staked().amount, 5 ether, "both");
+        assertEq(stakes.securedBy(DOMAIN, signer), 5 ether, "secured");
+        assertEq(stakes.stakeOf(902, signer).amount, 0, "of this domain only");
+    }
+
+    function test_stake_refusals() public {
+        vm.expectRevert(abi.encodeWithSelector(ISequencerStake.ParameterOutOfRange.selector, "value"));
+        stakes.stake(DOMAIN, signer);
+        vm.expectRevert(abi.encodeWithSelector(ISequencerStake.ParameterOutOfRange.selector, "sequencer"));
+        stakes.stake{value: 1}(DOMAIN, address(0));
+        vm.expectRevert(abi.encodeWithSelector(IDomainRegistry.DomainUnknown.selector, uint64(77)));
+        stakes.stake{value: 1}(77, signer);
+    }
+
+    // ---- the offence ----
+
+    function test_hashes_areThoseOfTheNode() public view {
+        BlockHeader memory a = header(1);
+        assertEq(stakes.hashHeader(a), keccak256(bytes.concat(bytes32(uint256(1)), abi.encode(a))), "15 words");
+        assertEq(abi.encode(a).length, 14 * 32, "14 words after the version");
+        assertEq(stakes.promiseDigest(a), digestOn(a, 900), "digest");
+    }
+
+    function test_slash_takesAll_burnsItsShare_paysTheReporter() public {
+        stakeFor(signer, 10 ether + 1);
+        vm.expectEmit(address(stakes));
+        emit ISequencerStake.Slashed(
+            DOMAIN,
+            signer,
+            reporter,
+            stakes.hashHeader(header(1)),
+            stakes.hashHeader(header(2)),
+            10 ether + 1,
+            6 ether + 1
+        );
+        assertEq(report(reporter, header(1), header(2)), signer, "the signer");
+        assertEq(stakes.credit(burner), 6 ether + 1, "rounded up");
+        assertEq(stakes.credit(reporter), 4 ether, "rest");
+        assertEq(_staked().amount, 0, "all of it");
+        assertTrue(_staked().slashed, "remembered");
+        stakes.withdrawCredit(reporter);
+        stakes.withdrawCredit(burner);
+        assertEq(reporter.balance, 4 ether, "paid");
+        assertEq(address(stakes).balance, 0, "nothing left");
+    }
+
+    function test_slash_eachWordCounts() public {
+        stakeFor(signer, 1 ether);
+        BlockHeader memory a = header(1);
+        bytes32 first = stakes.hashHeader(a);
+        for (uint256 i; i < 14; ++i) {
+            bytes memory words = abi.encode(a);
+            assembly ("memory-safe") {
+                let place := add(add(words, 32), mul(i, 32))
+                mstore(place, xor(mload(place), 1))
+            }
+            BlockHeader memory b = abi.decode(words, (BlockHeader));
+            assertTrue(stakes.hashHeader(b) != first, "hashed");
+            bool samePlace = i != 0 && i != 1 && i != 11 && i != 12;
+            (bytes memory signatureA, bytes memory signatureB) = (sign(KEY, a), sign(KEY, b));
+            (bool ok,) = address(stakes).call(abi.encodeCall(stakes.slash, (DOMAIN, a, signatureA, b, signatureB)));
+            assertTrue(ok == samePlace, "offence exactly if domain, parent and origin are the same");
+            // the next key is as good as new: state is put back
+            if (ok) {
+                stakes = new SequencerStake(registry, burner, BURN_BPS);
+                stakeFor(signer, 1 ether);
+            }
+        }
+    }
+
+    function test_slash_otherParent_isNoOffence() public {
+        stakeFor(signer, 1 ether);
+        BlockHeader memory b = header(2);
+        b.parentHash = keccak256("another");
+        _refused(
+            header(1),
+            b,
+            abi.encodeWithSelector(ISequencerStake.OtherParent.selector, keccak256("parent"), keccak256("another"))
+        );
+    }
+
+    function test_slash_otherOrigin_isNoOffence() public {
+        stakeFor(signer, 1 ether);
+        bytes32 hash = keccak256("origin");
+        BlockHeader memory b = header(2);
+        b.originNumber = 9_001;
+        _refused(
+            header(1), b, abi.encodeWithSelector(ISequencerStake.OtherOrigin.selector, 9_000, hash, 9_001, hash)
+        );
+        b.originNumber = 9_000;
+        b.originHash = keccak256("fork");
+        _refused(
+            header(1),
+            b,
+            abi.encodeWithSelector(ISequencerStake.OtherOrigin.selector, 9_000, hash, 9_000, keccak256("fork"))
+        );
+    }
+
+    function test_slash_sameHeaderTwice_isNoOffence_howeverSigned() public {
+        stakeFor(signer, 1 ether);
+        BlockHeader memory a = header(1);
+        bytes memory why = _error(ISequencerStake.SameBlock.selector, stakes.hashHeader(a));
+        _refused(a, a, why);
+        _refusedSigned(a, sign(KEY, a), a, _mirrored(sign(KEY, a)), why);
+    }
+
+    function test_slash_otherDomain_isRefused() public {
+        stakeFor(signer, 1 ether);
+        BlockHeader memory b = header(2);
+        b.domainId = 902;
+        bytes memory why = abi.encodeWithSelector(ISequencerStake.OtherDomain.selector, 902);
+        _refused(header(1), b, why);
+        _refused(b, header(1), why);
+        // of 2^64 + 901 the low bits say 901
+        b.domainId = (1 << 64) + uint256(DOMAIN);
+        _refused(header(1), b, abi.encodeWithSelector(ISequencerStake.OtherDomain.selector, b.domainId));
+    }
+
+    function test_slash_evidenceOfAnotherDomain_hitsItsOwnStakeOnly() public {
+        stakeFor(signer, 1 ether);
+        (BlockHeader memory a, BlockHeader memory b) = (header(1), header(2));
+        (a.domainId, b.domainId) = (902, 902);
+        (bytes memory signatureA, bytes memory signatureB) = (sign(KEY, a), sign(KEY, b));
+        vm.expectRevert(abi.encodeWithSelector(ISequencerStake.NothingStaked.selector, uint64(902), signer));
+        stakes.slash(902, a, signatureA, b, signatureB);
+        assertEq(_staked().amount, 1 ether, "of 901");
+    }
+
+    function test_slash_promisesOfAnotherL1_areRefused() public {
+        stakeFor(signer, 1 ether);
+        (BlockHeader memory a, BlockHeader memory b) = (header(1), header(2));
+        (bytes memory signatureA, bytes memory signatureB) = (sign(KEY, a), sign(KEY, b));
+        vm.chainId(901);
+        // each signature is somebody's, but of two different somebodies, and of nobody with a stake
+        vm.expectPartialRevert(ISequencerStake.OtherSigner.selector);
+        stakes.slash(DOMAIN, a, signatureA, b, signatureB);
+        vm.chainId(900);
+        stakes.slash(DOMAIN, a, signatureA, b, signatureB);
+    }
+
+    function test_slash_wrongSigner() public {
+        stakeFor(signer, 1 ether);
+        (BlockHeader memory a, BlockHeader memory b) = (header(1), header(2));
+        bytes memory why = abi.encodeWithSelector(ISequencerStake.OtherSigner.selector, signer, vm.addr(OTHER_KEY));
+        _refusedSigned(a, sign(KEY, a), b, sign(OTHER_KEY, b), why);
+        why = abi.encodeWithSelector(ISequencerStake.NothingStaked.selector, DOMAIN, vm.addr(OTHER_KEY));
+        _refusedSigned(a, sign(OTHER_KEY, a), b, sign(OTHER_KEY, b), why);
+        // a bare signature over the block hash is no promise
+        bytes memory bare = signWith(KEY, stakes.hashHeader(b));
+        (bytes memory signatureA, uint256 before) = (sign(KEY, a), _staked().amount);
+        vm.expectPartialRevert(ISequencerStake.OtherSigner.selector);
+        stakes.slash(DOMAIN, a, signatureA, b, bare);
+        assertEq(_staked().amount, before, "untouched");
+    }
+
+    // ---- signatures ----
+
+    /// @dev The other signature of the same key over the same digest.
+    function _mirrored(bytes memory signature) private pure returns (bytes memory) {
+        (bytes32 r, uint256 s, uint8 v) = _split(signature);
+        return abi.encodePacked(r, ORDER - s, v == 27 ? uint8(28) : uint8(27));
+    }
+
+    function _split(bytes memory signature) private pure returns (bytes32 r, uint256 s, uint8 v) {
+        assembly ("memory-safe") {
+            r := mload(add(signature, 32))
+            s := mload(add(signature, 64))
+            v := byte(0, mload(add(signature, 96)))
+        }
+    }
+
+    function test_slash_malformedSignatures() public {
+        stakeFor(signer, 1 ether);
+        (BlockHeader memory a, BlockHeader memory b) = (header(1), header(2));
+        bytes memory good = sign(KEY, a);
+        (bytes32 r, uint256 s, uint8 v) = _split(good);
+        bytes[9] memory bad = [
+            bytes(""),
+            abi.encodePacked(r, s),
+            abi.encodePacked(r, s | (uint256(v - 27) << 255)),
+            abi.encodePacked(good, uint8(0)),
+            abi.encodePacked(r, s, uint8(v - 27)),
+            abi.encodePacked(r, s, uint8(29)),
+            abi.encodePacked(uint256(0), s, v),
+            abi.encodePacked(r, uint256(0), v),
+            _mirrored(good)
+        ];
+        bytes memory signatureB = sign(KEY, b);
+        bytes memory whyA = _error(ISequencerStake.NotSigned.selector, stakes.hashHeader(a));
+        for (uint256 i; i < bad.length; ++i) {
+            _refusedSigned(a, bad[i], b, signatureB, whyA);
+            _refusedSigned(b, signatureB, a, bad[i], whyA);
+        }
+    }
+
+    /// @dev Whoever holds a promise with a high s can turn it into the accepted form: high s is no way out.
+    function test_slash_highS_isNoEscape() public {
+        stakeFor(signer, 1 ether);
+        (BlockHeader memory a, BlockHeader memory b) = (header(1), header(2));
+        bytes memory high = _mirrored(sign(KEY, a));
+        bytes memory signatureB = sign(KEY, b);
+        _refusedSigned(a, high, b, signatureB, _error(ISequencerStake.NotSigned.selector, stakes.hashHeader(a)));
+        stakes.slash(DOMAIN, a, _mirrored(high), b, signatureB);
+    }
+
+    function testFuzz_slash_anyTwoHeadersForOnePlace(
+        BlockHeader memory a,
+        BlockHeader memory b,
+        uint256 key,
+        uint96 amount,
+        bool swapped
+    ) public {
+        key = bound(key, 1, ORDER - 1);
+        vm.assume(amount != 0);
+        (a.domainId, b.domainId) = (DOMAIN, DOMAIN);
+        (b.parentHash, b.originNumber, b.originHash) = (a.parentHash, a.originNumber, a.originHash);
+        vm.assume(keccak256(abi.encode(a)) != keccak256(abi.encode(b)));
+        address who = vm.addr(key);
+        vm.deal(alice, amount);
+        stakeFor(who, amount);
+        (bytes memory signatureA, bytes memory signatureB) = (sign(key, a), sign(key, b));
+        vm.prank(reporter);
+        if (swapped) stakes.slash(DOMAIN, b, signatureB, a, signatureA);
+        else stakes.slash(DOMAIN, a, signatureA, b, signatureB);
+        uint256 burnt = stakes.credit(burner);
+        assertEq(burnt + stakes.credit(reporter), amount, "conserved");
+        assertTrue(2 * burnt >= amount, "half is burnt");
+        assertTrue(burnt * 10_000 >= uint256(amount) * BURN_BPS, "its share is burnt");
+    }
+
+    /// @dev Any single byte of evidence changed: the staked key loses nothing.
+    function testFuzz_slash_damagedEvidence(uint256 place, uint8 mask, bool second) public {
+        vm.assume(mask != 0);
+        stakeFor(signer, 1 ether);
+        (BlockHeader memory a, BlockHeader memory b) = (header(1), header(2));
+        bytes memory evidence = bytes.concat(abi.encode(second ? b : a), sign(KEY, second ? b : a));
+        place = bound(place, 0, evidence.length - 1);
+        evidence[place] = bytes1(uint8(evidence[place]) ^ mask);
+        bytes memory signature = new bytes(65);
+        for (uint256 i; i < 65; ++i) signature[i] = evidence[14 * 32 + i];
+        BlockHeader memory damaged = abi.decode(evidence, (BlockHeader));
+        bytes memory other = sign(KEY, second ? a : b);
+        bytes memory data = second
+            ? abi.encodeCall(stakes.slash, (DOMAIN, a, other, damaged, signature))
+            : abi.encodeCall(stakes.slash, (DOMAIN, damaged, signature, b, other));
+        (bool ok,) = address(stakes).call(data);
+        assertTrue(!ok, "refused");
+        assertEq(_staked().amount, 1 ether, "untouched");
+    }
+
+    // ---- once ----
+
+    function test_slash_once_evenWithNewStakeOrNewEvidence() public {
+        stakeFor(signer, 1 ether);
+        report(reporter, header(1), header(2));
+        bytes memory why = abi.encodeWithSelector(ISequencerStake.AlreadySlashed.selector, DOMAIN, signer);
+        _refused(header(1), header(2), why);
+        _refused(header(3), header(4), why);
+        vm.expectRevert(why);
+        vm.prank(alice);
+        stakes.stake{value: 1 ether}(DOMAIN, signer);
+        // other keys and other domains go on
+        stakeFor(vm.addr(OTHER_KEY), 1 ether);
+        vm.prank(alice);
+        stakes.stake{value: 1 ether}(902, signer);
+        assertEq(stakes.credit(reporter), 0.4 ether, "paid once");
+    }
+
+    function test_slash_withoutStake_leavesNoTrace() public {
+        _refused(
+            header(1), header(2), abi.encodeWithSelector(ISequencerStake.NothingStaked.selector, DOMAIN, signer)
+        );
+        stakeFor(signer, 1 ether);
+        report(reporter, header(1), header(2));
+        assertEq(stakes.credit(reporter), 0.4 ether, "slashable once staked");
+    }
+
+    function test_slash_ofAReplacedSequencer() public {
+        vm.prank(owner);
+        registry.setSequencer(DOMAIN, signer);
+        stakeFor(signer, 1 ether);
+        vm.prank(owner);
+        registry.setSequencer(DOMAIN, named("successor"));
+        report(reporter, header(1), header(2));
+        assertEq(stakes.credit(reporter), 0.4 ether, "liable for what it signed");
+    }
+
+    // ---- leaving ----
+
+    function test_withdraw_dueAfterTwoWindows_notASecondBefore() public {
+        stakeFor(signer, 5 ether);
+        vm.prank(signer);
+        uint64 due = stakes.announceWithdrawal(DOMAIN, 3 ether);
+        assertEq(due, block.timestamp + 2 * WINDOW, "two windows");
+        assertEq(stakes.securedBy(DOMAIN, signer), 2 ether, "what leaves secures nothing");
+        vm.warp(due - 1);
+        vm.expectRevert(abi.encodeWithSelector(ISequencerStake.LeavesLater.selector, due));
+        stakes.withdraw(DOMAIN, signer);
+        vm.warp(due);
+        vm.prank(reporter);
+        assertEq(stakes.withdraw(DOMAIN, signer), 3 ether, "by anyone");
+        assertEq(stakes.credit(signer), 3 ether, "to the key");
+        assertEq(_staked().amount, 2 ether, "rest stays");
+        vm.expectRevert(abi.encodeWithSelector(ISequencerStake.NothingLeaves.selector, DOMAIN, signer));
+        stakes.withdraw(DOMAIN, signer);
+    }
+
+    function test_withdraw_slashableUntilItIsDone() public {
+        stakeFor(signer, 5 ether);
+        vm.prank(signer);
+        uint64 due = stakes.announceWithdrawal(DOMAIN, 5 ether);
+        vm.warp(due + 1000);
+        report(reporter, header(1), header(2));
+        assertEq(stakes.credit(reporter) + stakes.credit(burner), 5 ether, "also what was due");
+        vm.expectRevert(abi.encodeWithSelector(ISequencerStake.NothingLeaves.selector, DOMAIN, signer));
+        stakes.withdraw(DOMAIN, signer);
+        vm.expectRevert(abi.encodeWithSelector(ISequencerStake.NothingStaked.selector, DOMAIN, signer));
+        vm.prank(signer);
+        stakes.announceWithdrawal(DOMAIN, 0);
+    }
+
+    function test_withdraw_whatWasWithdrawnIsSafe_theRestIsNot() public {
+        stakeFor(signer, 5 ether);
+        vm.prank(signer);
+        vm.warp(stakes.announceWithdrawal(DOMAIN, 3 ether));
+        stakes.withdraw(DOMAIN, signer);
+        report(reporter, header(1), header(2));
+        assertEq(stakes.credit(reporter) + stakes.credit(burner), 2 ether, "the rest");
+        assertEq(stakes.credit(signer), 3 ether, "out");
+    }
+
+    /// @dev A stake shown at the last moment cannot leave with one that was announced long ago.
+    function test_stake_whileLeaving_doesNotLeaveWithIt() public {
+        stakeFor(signer, 1);
+        vm.prank(signer);
+        uint64 due = stakes.announceWithdrawal(DOMAIN, 1);
+        vm.warp(due);
+        stakeFor(signer, 100 ether);
+        assertEq(stakes.withdraw(DOMAIN, signer), 1, "only what was announced");
+        assertEq(stakes.securedBy(DOMAIN, signer), 100 ether, "the new one stays");
+    }
+
+    /// @dev A gift does not hold a withdrawal up either.
+    function test_stake_byOthers_doesNotDelay() public {
+        stakeFor(signer, 5 ether);
+        vm.prank(signer);
+        uint64 due = stakes.announceWithdrawal(DOMAIN, 5 ether);
+        vm.warp(due - 1);
+        stakeFor(signer, 1);
+        vm.warp(due);
+        assertEq(stakes.withdraw(DOMAIN, signer), 5 ether, "on time");
+    }
+
+    function test_announce_replaces_restartsAndTakesBack() public {
+        stakeFor(signer, 5 ether);
+        vm.startPrank(signer);
+        uint64 first = stakes.announceWithdrawal(DOMAIN, 1 ether);
+        vm.warp(first);
+        uint64 second = stakes.announceWithdrawal(DOMAIN, 5 ether);
+        assertEq(second, first + 2 * WINDOW, "anew");
+        vm.expectRevert(abi.encodeWithSelector(ISequencerStake.LeavesLater.selector, second));
+        stakes.withdraw(DOMAIN, signer);
+        assertEq(stakes.announceWithdrawal(DOMAIN, 0), 0, "taken back");
+        assertEq(stakes.securedBy(DOMAIN, signer), 5 ether, "all secured again");
+        vm.warp(second);
+        vm.expectRevert(abi.encodeWithSelector(ISequencerStake.NothingLeaves.selector, DOMAIN, signer));
+        stakes.withdraw(DOMAIN, signer);
+        vm.expectRevert(abi.encodeWithSelector(ISequencerStake.StakeExceeded.selector, 5 ether + 1, 5 ether));
+        stakes.announceWithdrawal(DOMAIN, 5 ether + 1);
+        vm.stopPrank();
+    }
+
+    function test_announce_byOthers_isAboutTheirOwn() public {
+        stakeFor(signer, 5 ether);
+        vm.expectRevert(abi.encodeWithSelector(ISequencerStake.NothingStaked.selector, DOMAIN, alice));
+        vm.prank(alice);
+        stakes.announceWithdrawal(DOMAIN, 5 ether);
+        assertEq(stakes.securedBy(DOMAIN, signer), 5 ether, "untouched");
+    }
+
+    // ---- griefing ----
+
+    function test_slash_treasuryAndReporterThatRefuseEther_harmThemselves() public {
+        Refuser refuser = new Refuser();
+        stakes = new SequencerStake(registry, address(refuser), BURN_BPS);
+        stakeFor(signer, 1 ether);
+        report(address(refuser), header(1), header(2));
+        assertEq(stakes.credit(address(refuser)), 1 ether, "owed");
+        (bool ok,) = address(stakes).call(abi.encodeCall(PullPayments.withdrawCredit, (address(refuser))));
+        assertTrue(!ok, "its own loss");
+        // nobody else's
+        stakeFor(vm.addr(OTHER_KEY), 2 ether);
+        vm.prank(vm.addr(OTHER_KEY));
+        vm.warp(stakes.announceWithdrawal(DOMAIN, 2 ether));
+        stakes.withdraw(DOMAIN, vm.addr(OTHER_KEY));
+        stakes.withdrawCredit(vm.addr(OTHER_KEY));
+        assertEq(vm.addr(OTHER_KEY).balance, 2 ether, "paid");
+    }
+
+    function test_withdrawCredit_reentered_paysOnce() public {
+        Reenterer thief = new Reenterer(stakes);
+        stakeFor(signer, 1 ether);
+        stakeFor(vm.addr(OTHER_KEY), 1 ether);
+        (BlockHeader memory a, BlockHeader memory b) = (header(1), header(2));
+        thief.arm(abi.encodeCall(stakes.slash, (DOMAIN, a, sign(KEY, a), b, sign(KEY, b))));
+        report(address(thief), a, b);
+        stakes.withdrawCredit(address(thief));
+        assertEq(address(thief).balance, 0.4 ether, "its share");
+        assertTrue(
+            thief.refusalOfCredit() == ReentrancyGuardTransient.ReentrancyGuardReentrantCall.selector, "guarded"
+        );
+        assertTrue(thief.refusalOfSlash() == ISequencerStake.AlreadySlashed.selector, "written before paid");
+        assertEq(address(stakes).balance, 1 ether + 0.6 ether, "the others' money");
+    }
+
+    function test_slash_oneself_costsTheBurntShare() public {
+        stakeFor(signer, 1 ether);
+        report(signer, header(1), header(2));
+        assertEq(stakes.credit(signer), 0.4 ether, "less than half comes back");
+    }
+
+    function test_gas_slash() public {
+        stakeFor(signer, 1 ether);
+        (BlockHeader memory a, BlockHeader memory b) = (header(1), header(2));
+        bytes memory data = abi.encodeCall(stakes.slash, (DOMAIN, a, sign(KEY, a), b, sign(KEY, b)));
+        uint256 before = gasleft();
+        (bool ok,) = address(stakes).call(data);
+        uint256 used = before - gasleft();
+        assertTrue(ok, "slashed");
+        assertTrue(used < 120_000, "a report costs less than 120 k");
+    }
+}
+
+/// @notice Takes no ether.
+contract Refuser {
+    receive() external payable {
+        revert("no");
+    }
+}
+
+/// @notice Tries to be paid twice, and to slash again, while it is paid.
+contract Reenterer {
+    SequencerStake private immutable _stakes;
+    bytes private _slash;
+    bytes4 public refusalOfCredit;
+    bytes4 public refusalOfSlash;
+
+    constructor(SequencerStake stakes_) {
+        _stakes = stakes_;
+    }
+
+    function arm(bytes calldata slash) external {
+        _slash = slash;
+    }
+
+    receive() external payable {
+        (bool ok, bytes memory why) =
+            address(_stakes).call(abi.encodeCall(PullPayments.withdrawCredit, (address(this))));
+        if (!ok) refusalOfCredit = bytes4(why);
+        (ok, why) = address(_stakes).call(_slash);
+        if (!ok) refusalOfSlash = bytes4(why);
+    }
+}
+
+/// @notice Does one random thing a call; what the contract refuses reverts, and the walk goes on.
+contract StakeWalker is StakeFixture {
+    address[3] private _keys = [vm.addr(1), vm.addr(2), vm.addr(3)];
+    address[3] private _reporters = [reporter, alice, vm.addr(1)];
+    uint256 public slashes;
+    uint256 public paidIn;
+    uint256 public paidOut;
+
+    constructor() {
+        setUpStakes();
+    }
+
+    function stakeSome(uint256 pick, uint256 amount, bool other) external {
+        amount = bound(amount, 1, 5 ether);
+        vm.deal(alice, amount);
+        vm.prank(alice);
+        stakes.stake{value: amount}(other ? 902 : DOMAIN, _keys[pick % 3]);
+        paidIn += amount;
+    }
+
+    function announce(uint256 pick, uint128 amount, bool other) external {
+        uint64 domainId = other ? 902 : DOMAIN;
+        address key = _keys[pick % 3];
+        amount = uint128(bound(amount, 0, stakes.stakeOf(domainId, key).amount));
+        vm.prank(key);
+        stakes.announceWithdrawal(domainId, amount);
+    }
+
+    function withdrawSome(uint256 pick, bool other) external {
+        stakes.withdraw(other ? 902 : DOMAIN, _keys[pick % 3]);
+    }
+
+    function slashSome(uint256 pick, uint256 who, uint256 rare) external {
+        if (rare % 4 != 0) revert("rarely, else nothing is left");
+        (BlockHeader memory a, BlockHeader memory b) = (header(1), header(2));
+        (bytes memory signatureA, bytes memory signatureB) = (sign(pick % 3 + 1, a), sign(pick % 3 + 1, b));
+        vm.prank(_reporters[who % 3]);
+        stakes.slash(DOMAIN, a, signatureA, b, signatureB);
+        ++slashes;
+    }
+
+    function pay(uint256 pick) external {
+        paidOut += stakes.withdrawCredit([_keys[0], _keys[1], _keys[2], reporter, alice, burner][pick % 6]);
+    }
+
+    function wait_(uint256 seconds_) external {
+        vm.warp(block.timestamp + bound(seconds_, 1, 2 * WINDOW));
+    }
+
+    function assertSound() external view {
+        uint256 owed;
+        for (uint256 i; i < 3; ++i) {
+            for (uint256 d; d < 2; ++d) {
+                Stake memory s = stakes.stakeOf(d == 0 ? DOMAIN : 902, _keys[i]);
+                owed += s.amount;
+                assertTrue(s.leaving <= s.amount, "only what is there leaves");
+                assertTrue((s.leaving == 0) == (s.leavesAt == 0), "a time for what leaves");
+                assertTrue(!s.slashed || s.amount == 0, "nothing at stake for a slashed key");
+            }
+            owed += stakes.credit(_keys[i]);
+        }
+        owed += stakes.credit(reporter) + stakes.credit(alice) + stakes.credit(burner);
+        assertEq(address(stakes).balance, owed, "money is conserved");
+        assertEq(paidIn, owed + paidOut, "to the wei");
+    }
+}
+
+contract SequencerStakeInvariants is StakeFixture {
+    StakeWalker private _walker;
+
+    function setUp() public {
+        _walker = new StakeWalker();
+    }
+
+    function targetContracts() external view returns (address[] memory targets) {
+        targets = new address[](1);
+        targets[0] = address(_walker);
+    }
+
+    function invariant_moneyIsConserved() external view {
+        _walker.assertSound();
+    }
+}
