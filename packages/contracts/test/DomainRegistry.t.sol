@@ -188,11 +188,6 @@ contract DomainRegistryTest is L1Fixture {
     /// @dev What `checkDomainConfig` of the nodes refuses is not registered either.
     function test_register_refusesConfigsThatNoNodeRuns() public {
         DomainConfig memory c = config(DOMAIN);
-        c.domainId = 0;
-        _refusedConfig(c, "domainId");
-        c.domainId = 1 << 53;
-        _refusedConfig(c, "domainId");
-        c = config(DOMAIN);
         c.txGasCap = 20_999;
         _refusedConfig(c, "txGasCap");
         c.txGasCap = (1 << 24) + 1;

@@ -61,7 +61,7 @@ contract DomainRegistry is IDomainRegistry {
     ) external returns (bytes32 configHash) {
         uint64 domainId = config.domainId;
         Domain storage domain = _domains[domainId];
-        if (domainId == 0 || domainId == block.chainid || domain.registeredAt != 0) {
+        if (domainId == 0 || domainId >= 1 << 53 || domainId == block.chainid || domain.registeredAt != 0) {
             revert DomainIdUnavailable(domainId);
         }
         _checkConfig(config);
@@ -250,7 +250,6 @@ contract DomainRegistry is IDomainRegistry {
 
     /// @dev The bounds of `checkDomainConfig` in packages/ovm/src/config.ts: no node runs anything else, and no step divides by zero.
     function _checkConfig(DomainConfig calldata config) private pure {
-        if (config.domainId == 0 || config.domainId >= 1 << 53) revert ParameterOutOfRange("domainId");
         if (config.forkId == 0 || config.forkId > 3) revert ParameterOutOfRange("forkId");
         if (config.txGasCap < 21_000 || config.txGasCap > MAX_TX_GAS) revert ParameterOutOfRange("txGasCap");
         if (config.blockGasLimit < config.txGasCap || config.blockGasLimit >= 1 << 53) {
