@@ -198,6 +198,7 @@ export function createMemoryNode(
     },
     mempool: pool,
     sequencerUrl: undefined,
+    disputes: () => Promise.resolve({ contract: undefined, parameters: undefined, now: 0n, disputes: [] }),
     sealedBatches: (from, limit) =>
       Array.from({ length: Math.min(2, limit) }, (_, i) => ({
         index: from + BigInt(i),

@@ -41,6 +41,7 @@ in the data folder: the next start goes on where this one ended, also after a cr
     'devnet.grace',
     'devnet.join_bond',
     'proposer.interval',
+    'challenger.strategy',
     'sequencer.batch_max_bytes',
     'sequencer.batch_max_age',
     'mempool.max_transactions',
@@ -118,7 +119,7 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     path: 'node run',
-    summary: 'run one node: sequencer, batcher, proposer, verifier, alone or together',
+    summary: 'run one node: sequencer, batcher, proposer, challenger, verifier, alone or together',
     details: `A verifier needs nothing but the L1 URL and the domain id: it rebuilds the domain from L1 data. Roles that sign need an
 account each; the sequencer account also posts batches, because the Inbox takes them from nobody else.`,
     settings: [
@@ -146,6 +147,9 @@ account each; the sequencer account also posts batches, because the Inbox takes 
       'sequencer.account',
       'batcher.account',
       'proposer.account',
+      'challenger.account',
+      'challenger.strategy',
+      'challenger.max_in_flight',
       ...signer,
       'log.level',
       'log.format',

@@ -5,6 +5,8 @@
  * rules (it calls ovm and protocol). Takes: options. Gives: running nodes. Invariants: a block that was acknowledged is on disk;
  * the safe chain follows from L1 data alone. Spec: docs/state-format.md.
  */
+export type { FraudReport } from './adversary/adversary.js'
+export { type FraudKind, fraudKinds } from './adversary/faults.js'
 export * from './chain/api.js'
 export { decodeQueueItem, encodeQueueItem } from './chain/convert.js'
 export * from './chain/options.js'
@@ -13,6 +15,8 @@ export * from './devnet/anvil.js'
 export * from './devnet/devKeys.js'
 export * from './devnet/devnet.js'
 export * from './devnet/register.js'
+export type { DisputeEvent } from './dispute/log.js'
+export type { ClaimRecord, DisputeRecord } from './dispute/reader.js'
 export { findContracts } from './l1/registration.js'
 export { createRpcClient } from './l1/rpc.js'
 export * from './node.js'

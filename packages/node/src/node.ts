@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { domainRules } from '@syncline/ovm'
 import { type Bytes, bigintToWord, bytesToHex, Fault, type Hex, hashWords, hexToBytes } from '@syncline/primitives'
+import { createAdversary } from './adversary/adversary.js'
 import { checkOptions, signersOf } from './assembly/checkOptions.js'
 import { checkStillRegistered, connect } from './assembly/connect.js'
 import { openDomainState } from './assembly/domainState.js'
@@ -9,9 +10,12 @@ import { createNodeApi } from './assembly/nodeApi.js'
 import { measure, prune } from './assembly/upkeep.js'
 import { type BatchSource, createBatcher, encodeAppendBatch, isHopeless, simulateAppend } from './batcher/batcher.js'
 import { createRemoteSource } from './batcher/remoteSource.js'
-import type { NodeOptions, Role, RunningNode } from './chain/options.js'
+import { isDevChainId, type NodeOptions, type Role, type RunningNode } from './chain/options.js'
+import { createChallenger } from './challenger/challenger.js'
 import { fetchBatchData } from './derive/batchData.js'
 import { createDeriver } from './derive/deriver.js'
+import { createDisputes } from './dispute/disputes.js'
+import { createRanges } from './dispute/ranges.js'
 import { startFollower } from './l1/follower.js'
 import type { L1Batch } from './l1/records.js'
 import { type Registration, readResolver } from './l1/registration.js'
@@ -70,6 +74,11 @@ function assemble(given: {
   readonly database: DomainDatabase
 }): RunningNode {
   const { options, metrics, rpc, l1ChainId, registration, database } = given
+  if (options.adversary !== undefined && !isDevChainId(l1ChainId)) {
+    throw new Fault('OPTION_INVALID', `chain ${l1ChainId} is no devnet: nobody lies there for a demonstration`, {
+      remedy: 'run it against a devnet',
+    })
+  }
   const { domainId, log } = options
   const { config, addresses, rules } = registration
   const roles: readonly Role[] = options.roles.length === 0 ? ['verifier'] : options.roles
@@ -235,6 +244,7 @@ function assemble(given: {
 
   /** Who decides disputes. A domain may get a contract for it later on; until then L1 is asked at every head. */
   let resolver = rules.resolver
+  const onNewHead: (() => void)[] = []
   /** After a reorg, until L1 said that the domain is registered still. */
   let unsure = false
   const follower = startFollower({
@@ -259,10 +269,12 @@ function assemble(given: {
       if (unsure) {
         await checkStillRegistered(rpc, registration)
         resolver = rules.resolver
+        disputes.reset()
         unsure = false
       }
       resolver ??= await readResolver(rpc, addresses.domainRegistry, domainId)
       for (const sender of senders.values()) await sender.poll()
+      for (const wake of onNewHead) wake()
     },
     onFault: fail,
   })
@@ -303,6 +315,59 @@ function assemble(given: {
           clock,
           minIntervalMs: options.proposer?.minIntervalMs ?? 10_000,
           log,
+        })
+
+  const ranges = createRanges({
+    chain,
+    view,
+    derived,
+    dataOf,
+    isBusy: () => (pool?.size() ?? 0) > busyPool,
+    isStopping: () => halted,
+  })
+  const disputes = createDisputes({
+    rpc,
+    domainId,
+    chainContract: addresses.stateCommitmentChain,
+    view,
+    contract: () => resolver,
+    processed: () => follower.processed(),
+  })
+  const challenger = !roles.includes('challenger')
+    ? undefined
+    : createChallenger({
+        domainId,
+        chainContract: addresses.stateCommitmentChain,
+        strategy: options.challenger?.strategy ?? 'active',
+        maxInFlight: options.challenger?.maxInFlight ?? 8,
+        rpc,
+        sender: signers.challenger === undefined ? undefined : senderFor(signers.challenger),
+        view,
+        outputs,
+        ranges,
+        disputes,
+        rules,
+        l1Time: () => follower.head()?.timestamp,
+        metrics,
+        log: log.child({ role: 'challenger' }),
+      })
+
+  const adversary =
+    options.adversary === undefined
+      ? undefined
+      : createAdversary({
+          kind: options.adversary.kind,
+          domainId,
+          chainContract: addresses.stateCommitmentChain,
+          rpc,
+          sender: senderFor(options.adversary.key),
+          view,
+          outputs,
+          ranges,
+          disputes,
+          rules,
+          l1Time: () => follower.head()?.timestamp,
+          log: log.child({ role: 'adversary' }),
         })
 
   /** Without a batcher of its own a sequencer tries its oldest batch out now and then: it must not wait for ever. */
@@ -391,6 +456,19 @@ function assemble(given: {
     )
   }
 
+  for (const player of [challenger, adversary]) {
+    if (player === undefined) continue
+    const loop = startLoop({
+      everyMs: 1_000,
+      work: async () => {
+        if (follower.notReady() === undefined) await player.step()
+      },
+      onError: retry('disputing waits'),
+    })
+    loops.push(loop)
+    onNewHead.push(loop.wake)
+  }
+
   const { api, close } = createNodeApi({
     options,
     roles,
@@ -403,6 +481,8 @@ function assemble(given: {
     sequencer,
     batcher,
     proposer,
+    challenger,
+    disputes,
     outputs,
     clock,
     lag: deriver.lag,
@@ -438,5 +518,5 @@ function assemble(given: {
     return stopping
   }
   log.info({ roles, block: Number(chain.head().block.number), l1: rpc.url }, 'node started')
-  return { domainId, roles, api, stop, failed }
+  return { domainId, roles, api, fraud: adversary?.report, stop, failed }
 }

@@ -35,7 +35,7 @@ type Network = {
   readonly urls: readonly string[]
 }
 
-const allRoles: readonly Role[] = ['sequencer', 'batcher', 'proposer']
+const allRoles: readonly Role[] = ['sequencer', 'batcher', 'proposer', 'challenger']
 
 /** Roles that still run. A batcher has nothing to post without the sequencer in its process, so it stops with it. */
 function rolesWithout(stopped: ReadonlySet<Role>): readonly Role[] {
@@ -66,6 +66,7 @@ function devnetOptions(context: Context, dataDir: string): Omit<DevnetOptions, '
       batchMaxMs: get('sequencer.batch_max_age'),
     },
     proposer: { minIntervalMs: get('proposer.interval') },
+    challenger: { strategy: get('challenger.strategy') },
     mempool: { maxTransactions: get('mempool.max_transactions'), maxPerSender: get('mempool.max_per_sender') },
   }
 }

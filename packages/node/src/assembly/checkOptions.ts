@@ -1,7 +1,14 @@
 /** Bounds of what a node is started with. */
 import { maxTransactionBytes } from '@syncline/ovm'
 import { Fault } from '@syncline/primitives'
-import { type MempoolOptions, type NodeOptions, type Role, roles } from '../chain/options.js'
+import {
+  challengerStrategies,
+  type MempoolOptions,
+  type NodeOptions,
+  roles,
+  type SigningRole,
+  signingRoles,
+} from '../chain/options.js'
 import type { Signer } from '../ports/keys.js'
 import type { sequencerDefaults } from '../sequencer/settings.js'
 
@@ -44,6 +51,13 @@ export function checkOptions(options: NodeOptions): void {
   }
   check('batcher.maxInFlight', options.batcher?.maxInFlight, [1, 64])
   check('proposer.minIntervalMs', options.proposer?.minIntervalMs, [0, 86_400_000])
+  check('challenger.maxInFlight', options.challenger?.maxInFlight, [1, 64])
+  const strategy = options.challenger?.strategy
+  if (strategy !== undefined && !challengerStrategies.includes(strategy)) {
+    throw new Fault('OPTION_INVALID', `${String(strategy)} is no strategy of a challenger`, {
+      remedy: `strategies are ${challengerStrategies.join(', ')}`,
+    })
+  }
   check('l1.pollMs', options.l1.pollMs, [20, 600_000])
   check('l1.confirmations', options.l1.confirmations, [0, 8_000])
   for (const role of options.roles) {
@@ -52,19 +66,20 @@ export function checkOptions(options: NodeOptions): void {
   }
 }
 
-/** Signers of the active roles. Fault KEY_MISSING. */
-export function signersOf(options: NodeOptions): Partial<Record<'sequencer' | 'batcher' | 'proposer', Signer>> {
-  const need = (role: Role & keyof NodeOptions['keys']): Signer => {
+/** Signers of the active roles. A challenger that only watches needs none. Fault KEY_MISSING. */
+export function signersOf(options: NodeOptions): Partial<Record<SigningRole, Signer>> {
+  const signers: Partial<Record<SigningRole, Signer>> = {}
+  for (const role of signingRoles) {
+    if (!options.roles.includes(role)) continue
+    if (role === 'challenger' && options.challenger?.strategy === 'watch') continue
     const key = options.keys[role]
-    if (key !== undefined) return key
-    throw new Fault('KEY_MISSING', `the role ${role} has no key`, {
-      remedy: `give one with --account or --signer-url, or leave ${role} out of --roles`,
-      data: { role },
-    })
-  }
-  const signers: Partial<Record<'sequencer' | 'batcher' | 'proposer', Signer>> = {}
-  for (const role of ['sequencer', 'batcher', 'proposer'] as const) {
-    if (options.roles.includes(role)) signers[role] = need(role)
+    if (key === undefined) {
+      throw new Fault('KEY_MISSING', `the role ${role} has no key`, {
+        remedy: `give one with --account or --signer-url, or leave ${role} out of --roles`,
+        data: { role },
+      })
+    }
+    signers[role] = key
   }
   return signers
 }

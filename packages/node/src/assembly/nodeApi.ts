@@ -2,11 +2,13 @@
 
 import type { Hex } from '@syncline/primitives'
 import type { Batcher } from '../batcher/batcher.js'
-import type { NodeApi } from '../chain/api.js'
+import type { DisputesReport, NodeApi } from '../chain/api.js'
 import { createExplainer } from '../chain/explain.js'
 import { createInclusionWaiters } from '../chain/inclusion.js'
 import type { NodeOptions, Role } from '../chain/options.js'
 import { createReader } from '../chain/reader.js'
+import type { Challenger } from '../challenger/challenger.js'
+import type { Disputes } from '../dispute/disputes.js'
 import type { L1Follower } from '../l1/follower.js'
 import type { Registration } from '../l1/registration.js'
 import { publicUrl } from '../l1/rpc.js'
@@ -31,6 +33,8 @@ export type NodeParts = {
   readonly sequencer: Sequencer | undefined
   readonly batcher: Batcher | undefined
   readonly proposer: Proposer | undefined
+  readonly challenger: Challenger | undefined
+  readonly disputes: Disputes
   readonly outputs: Outputs
   readonly clock: Clock
   /** Batches of L1 that are not executed yet. */
@@ -102,11 +106,19 @@ export function createNodeApi(parts: NodeParts): { readonly api: NodeApi; readon
         sequencer: sequencer?.waitingFor(),
         batcher: batcher?.problem(),
         proposer: proposer?.problem(),
+        challenger: parts.challenger?.problem(),
       },
       clockOffsetMs: clock.offsetMs,
       storeBytes: database.sizeBytes(),
     }
   }
+
+  const disputes = async (): Promise<DisputesReport> => ({
+    contract: parts.disputes.contract(),
+    parameters: await parts.disputes.parameters(),
+    now: now(),
+    disputes: await parts.disputes.current(),
+  })
 
   const api: NodeApi = {
     chain: reader,
@@ -114,6 +126,7 @@ export function createNodeApi(parts: NodeParts): { readonly api: NodeApi; readon
     settlement: { l1ChainId: parts.l1ChainId, addresses },
     mempool: pool,
     sequencerUrl: sequencer === undefined ? options.sequencerUrl : undefined,
+    disputes,
     sealedBatches: (from, limit) => {
       const posted = view.batchCount()
       return sequencer?.backlog(from > posted ? from : posted, Math.max(1, Math.min(64, limit))) ?? []

@@ -1,5 +1,6 @@
 /** What keeps a node's database and memory bounded, and its slow metrics fresh. */
 
+import type { SigningRole } from '../chain/options.js'
 import { decodeQuantity } from '../l1/decode.js'
 import type { L1View } from '../l1/projection.js'
 import type { RpcClient } from '../l1/rpc.js'
@@ -43,7 +44,7 @@ export async function measure(options: {
   readonly state: DomainState
   readonly metrics: NodeMetrics
   readonly rpc: RpcClient
-  readonly signers: Readonly<Partial<Record<'sequencer' | 'batcher' | 'proposer', Signer>>>
+  readonly signers: Readonly<Partial<Record<SigningRole, Signer>>>
   readonly now: bigint
 }): Promise<void> {
   const { state, metrics, rpc } = options
@@ -67,7 +68,7 @@ export async function measure(options: {
     const block = chain.store.byNumber(number)
     if (block !== undefined) metrics.setLag(level, Number(options.now - block.timestamp))
   }
-  for (const role of ['batcher', 'proposer'] as const) {
+  for (const role of ['batcher', 'proposer', 'challenger'] as const) {
     const signer = options.signers[role]
     if (signer === undefined) continue
     const balance = decodeQuantity(await rpc.call('eth_getBalance', [signer.address, 'latest']), 'balance')

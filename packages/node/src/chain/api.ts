@@ -2,6 +2,8 @@
 import type { L1Addresses } from '@syncline/contracts'
 import type { DomainConfig, StateReader, Transaction, World } from '@syncline/ovm'
 import type { Bytes, Hex, Result } from '@syncline/primitives'
+import type { DisputeParameters } from '@syncline/protocol'
+import type { DisputeRecord } from '../dispute/reader.js'
 import type { Role } from './options.js'
 import type { BlockRecord, Level, ReceiptRecord, TransactionRecord } from './records.js'
 
@@ -85,6 +87,15 @@ export type AssertionReport = {
   readonly agrees: boolean | undefined
 }
 
+/** `contract` and `parameters` are undefined while no contract decides disputes. */
+export type DisputesReport = {
+  readonly contract: Hex | undefined
+  readonly parameters: DisputeParameters | undefined
+  /** L1 time in seconds. */
+  readonly now: bigint
+  readonly disputes: readonly DisputeRecord[]
+}
+
 /** A batch the sequencer closed. `batchHash` is what the Inbox will compute; `data` is the calldata payload (format 0). */
 export type SealedBatch = {
   readonly index: bigint
@@ -113,6 +124,8 @@ export type NodeApi = {
   readonly mempool: Mempool | undefined
   readonly sequencerUrl: string | undefined
   assertions(): readonly AssertionReport[]
+  /** Disputes about assertions of the domain, oldest first, as of the newest processed L1 block; at most 256. */
+  disputes(): Promise<DisputesReport>
   /** Machine-readable status: heights, roots, roles, L1 head, queue, batches, lag. */
   status(): Readonly<Record<string, unknown>>
   /** Explains anything: tx hash, block number or hash, assertion id, withdrawal hash, queue item. */

@@ -4,13 +4,28 @@ import type { Hex } from '@syncline/primitives'
 import type { DisputeParameters } from '@syncline/protocol'
 import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
+import type { FraudReport } from '../adversary/adversary.js'
+import type { FraudKind } from '../adversary/faults.js'
 import type { Signer } from '../ports/keys.js'
 import type { NodeApi } from './api.js'
 
 /** What a node does. `verifier` derives the chain from L1 data only; every node does that, so it adds nothing to other roles. */
-export type Role = 'sequencer' | 'batcher' | 'proposer' | 'verifier'
+export type Role = 'sequencer' | 'batcher' | 'proposer' | 'challenger' | 'verifier'
 
-export const roles: readonly Role[] = ['sequencer', 'batcher', 'proposer', 'verifier']
+export const roles: readonly Role[] = ['sequencer', 'batcher', 'proposer', 'challenger', 'verifier']
+
+/** Roles that sign, each with a key. */
+export type SigningRole = Exclude<Role, 'verifier'>
+
+export const signingRoles: readonly SigningRole[] = ['sequencer', 'batcher', 'proposer', 'challenger']
+
+/**
+ * What a challenger does about what is wrong. watch: says so, signs nothing and needs no key. defensive: plays for right claims that stand
+ * already. active: asserts the right rival too, with its bond, and ends matches of others.
+ */
+export type ChallengerStrategy = 'watch' | 'defensive' | 'active'
+
+export const challengerStrategies: readonly ChallengerStrategy[] = ['watch', 'defensive', 'active']
 
 /** Where L1 is and how it is followed. */
 export type L1Options = {
@@ -61,6 +76,16 @@ export type ProposerOptions = {
   readonly minIntervalMs?: number
 }
 
+export type ChallengerOptions = {
+  /** Default `active`. */
+  readonly strategy?: ChallengerStrategy
+  /** Transactions under way at once, so matches played at once, nearest deadline first. 1…64, default 8. */
+  readonly maxInFlight?: number
+}
+
+/** A proposer that lies, for demonstrations. Fault OPTION_INVALID on a chain that is no devnet. */
+export type AdversaryOptions = { readonly kind: FraudKind | 'random'; readonly key: Signer }
+
 export type MempoolOptions = {
   /** Transactions in the pool, pending and queued. Default 65,536. */
   readonly maxTransactions?: number
@@ -83,13 +108,15 @@ export type NodeOptions = {
   /** Folder of this process's database; `<dataDir>/<domainId>` is created. One process a folder. */
   readonly dataDir: string
   readonly l1: L1Options
-  /** Key of each active role: sequencer signs pre-confirmations, batcher and proposer send to L1. Missing = Fault `KEY_MISSING`. */
-  readonly keys: { readonly sequencer?: Signer; readonly batcher?: Signer; readonly proposer?: Signer }
+  /** Key of each active role: sequencer signs pre-confirmations, the others send to L1. Missing = Fault `KEY_MISSING`. */
+  readonly keys: { readonly [role in SigningRole]?: Signer }
   /** Where a node that does not sequence forwards transactions to. */
   readonly sequencerUrl?: string | undefined
   readonly sequencer?: SequencerOptions
   readonly batcher?: BatcherOptions
   readonly proposer?: ProposerOptions
+  readonly challenger?: ChallengerOptions
+  readonly adversary?: AdversaryOptions
   readonly mempool?: MempoolOptions
   readonly log: Logger
   /** Metrics of the process; one registry may serve several nodes, the label `domain` keeps them apart. */
@@ -101,6 +128,8 @@ export type RunningNode = {
   readonly domainId: bigint
   readonly roles: readonly Role[]
   readonly api: NodeApi
+  /** How the fraud of `NodeOptions.adversary` stands. */
+  readonly fraud: (() => FraudReport) | undefined
   /** Orderly stop; resolves when nothing runs any more. Safe to call twice. */
   stop(): Promise<void>
   /** Resolves with the Fault that ended the node by itself, if one does (e.g. DATABASE_CORRUPT). Never rejects. */
@@ -139,8 +168,9 @@ export type DevnetOptions = {
   readonly sequencer?: SequencerOptions
   readonly batcher?: BatcherOptions
   readonly proposer?: ProposerOptions
+  readonly challenger?: ChallengerOptions
   readonly mempool?: MempoolOptions
-  /** Roles each domain runs in this process. Default all of sequencer, batcher, proposer. */
+  /** Roles each domain runs in this process. Default all of sequencer, batcher, proposer, challenger. */
   readonly roles?: readonly Role[]
   readonly log: Logger
   readonly metrics?: Registry

@@ -1,6 +1,6 @@
 /** Every setting of Syncline by its place in `syncline.toml`. Flags, environment, help, docs and JSON Schema follow from this table. */
 import type { Hex } from '@syncline/primitives'
-import type { Role } from '../chain/options.js'
+import type { ChallengerStrategy, Role } from '../chain/options.js'
 import {
   addressSetting,
   choiceSetting,
@@ -53,6 +53,9 @@ export type SettingValues = {
   readonly 'batcher.account': string | undefined
   readonly 'proposer.account': string | undefined
   readonly 'proposer.interval': number
+  readonly 'challenger.account': string | undefined
+  readonly 'challenger.strategy': ChallengerStrategy
+  readonly 'challenger.max_in_flight': number
   readonly 'mempool.max_transactions': number
   readonly 'mempool.max_per_sender': number
   readonly 'signer.account': string | undefined
@@ -124,7 +127,7 @@ export const settings: { readonly [Key in SettingKey]: Setting<SettingValues[Key
     'roles',
     'what this process does for the domain',
     ['verifier'],
-    ['sequencer', 'batcher', 'proposer', 'verifier'],
+    ['sequencer', 'batcher', 'proposer', 'challenger', 'verifier'],
   ),
   'node.sequencer_url': urlSetting('sequencer-url', 'JSON-RPC of the sequencer, for roles that run apart from it'),
 
@@ -155,6 +158,20 @@ export const settings: { readonly [Key in SettingKey]: Setting<SettingValues[Key
   'batcher.account': textSetting('batcher-account', 'account that posts batches (default: --account)', 'account'),
   'proposer.account': textSetting('proposer-account', 'account that asserts roots (default: --account)', 'account'),
   'proposer.interval': durationSetting('assert-interval', 'least time between two assertions', 10 * second, [0, day]),
+
+  'challenger.account': textSetting('challenger-account', 'account that disputes (default: --account)', 'account'),
+  'challenger.strategy': choiceSetting(
+    'challenger-strategy',
+    'watch: only says what is wrong; defensive: plays for right claims; active: asserts the right rival too',
+    'active',
+    ['watch', 'defensive', 'active'],
+  ),
+  'challenger.max_in_flight': integerSetting(
+    'challenger-in-flight',
+    'transactions of disputes under way at once',
+    8,
+    [1, 64],
+  ),
 
   'mempool.max_transactions': integerSetting('pool-size', 'transactions in the pool', 65_536, [1, 1_000_000]),
   'mempool.max_per_sender': integerSetting(

@@ -1,5 +1,4 @@
-/** Runs a batch execution in steps, so that blocks, RPC and L1 are served between them. */
-import type { BatchResult } from '@syncline/ovm'
+/** Runs an execution in steps, so that blocks, RPC and L1 are served between them. */
 import type { Chain } from '../chain/chain.js'
 import { delay, monotonicMs, yieldToIo } from '../ports/timers.js'
 
@@ -8,13 +7,13 @@ import { delay, monotonicMs, yieldToIo } from '../ports/timers.js'
  * took, so that the execution takes one part in `share` of the time. undefined if a reorg came: the state it started from may be
  * gone, or once `isStopping`.
  */
-export async function runInSteps(
-  steps: Generator<undefined, BatchResult, undefined>,
+export async function runInSteps<Result>(
+  steps: Generator<undefined, Result, undefined>,
   chain: Pick<Chain, 'reorgs'>,
   isBusy: () => boolean = () => false,
   share = 1,
   isStopping: () => boolean = () => false,
-): Promise<BatchResult | undefined> {
+): Promise<Result | undefined> {
   const reorgs = chain.reorgs()
   let owed = 0
   for (;;) {

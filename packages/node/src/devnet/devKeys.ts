@@ -6,15 +6,17 @@ import { type DevKey, isDevChainId } from '../chain/options.js'
 /** Public by intent: everybody knows these keys. */
 const devMnemonic = 'test test test test test test test test test test test junk'
 
-/** Accounts 0…9 are users, as with anvil; 10 deploys; two a domain follow. */
+/** Accounts 0…9 are users, as with anvil; 10 deploys; two a domain follow, then one challenger a domain. */
 export const devUserCount = 10
 const deployerIndex = devUserCount
 const domainIndex = deployerIndex + 1
 
-/** Accounts that anvil must fund for this many domains. */
-export function devAccountCount(domains: number): number {
-  return domainIndex + 2 * domains
-}
+/** Domains that have two accounts before the challengers' begin. */
+export const maxDevnetDomains = 16
+const challengerIndex = domainIndex + 2 * maxDevnetDomains
+
+/** Accounts that anvil funds, whatever the number of domains. */
+export const devAccountCount: number = challengerIndex + maxDevnetDomains
 
 function devKey(name: string, index: number): DevKey {
   const account = mnemonicToAccount(devMnemonic, { addressIndex: index })
@@ -32,7 +34,7 @@ export type DevKeys = {
   readonly users: readonly DevKey[]
   readonly deployer: DevKey
   /** By position of the domain. The sequencer key also posts batches: the Inbox takes them from nobody else. */
-  readonly domains: readonly { readonly sequencer: DevKey; readonly proposer: DevKey }[]
+  readonly domains: readonly { readonly sequencer: DevKey; readonly proposer: DevKey; readonly challenger: DevKey }[]
 }
 
 /** Keys of a devnet on `chainId`. Fault DEV_KEYS_REFUSED on any chain that is not a devnet. About 10 ms a key. */
@@ -49,6 +51,7 @@ export function createDevKeys(chainId: bigint, domains: number, firstDomain: big
     domains: Array.from({ length: domains }, (_, i) => ({
       sequencer: devKey(`sequencer-${firstDomain + BigInt(i)}`, domainIndex + 2 * i),
       proposer: devKey(`proposer-${firstDomain + BigInt(i)}`, domainIndex + 2 * i + 1),
+      challenger: devKey(`challenger-${firstDomain + BigInt(i)}`, challengerIndex + i),
     })),
   }
 }

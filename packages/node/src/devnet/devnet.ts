@@ -33,12 +33,11 @@ import { createLocalSigner } from '../ports/keys.js'
 import { delay } from '../ports/timers.js'
 import { hasDatabase } from '../store/database.js'
 import { startAnvil } from './anvil.js'
-import { createDevKeys, type DevKeys, devAccountCount } from './devKeys.js'
+import { createDevKeys, type DevKeys, devAccountCount, maxDevnetDomains } from './devKeys.js'
 import { registerDomain } from './register.js'
 
 const l1ChainId = 900n
 export const firstDomainId = 901n
-export const maxDevnetDomains = 16
 /** Each user starts with this much on each domain, by real deposits. */
 const userFundsWei = 10_000n * 10n ** 18n
 const depositGas = 100_000n
@@ -46,7 +45,7 @@ const fundingLimitMs = 120_000
 /** Four thousand transfers a second at one block a second stay below the EIP-1559 target, so that a busy devnet stays cheap. */
 const devnetBlockGasLimit = 240_000_000n
 const queueGasPriceWei = 1_000_000_000n
-const allRoles: readonly Role[] = ['sequencer', 'batcher', 'proposer']
+const allRoles: readonly Role[] = ['sequencer', 'batcher', 'proposer', 'challenger']
 
 type Wallet = WalletClient<Transport, Chain, Account>
 
@@ -224,7 +223,7 @@ export async function startDevnet(options: DevnetOptions): Promise<RunningDevnet
           blockTimeSeconds: options.l1BlockTimeSeconds ?? 1,
           gasLimit: 60_000_000n,
           stateIntervalSeconds: 5,
-          accounts: devAccountCount(maxDevnetDomains),
+          accounts: devAccountCount,
         })
       : undefined
   const l1Url = options.l1Url ?? anvil!.url
@@ -259,11 +258,13 @@ export async function startDevnet(options: DevnetOptions): Promise<RunningDevnet
           sequencer: createLocalSigner(hexToBytes(domainKeys.sequencer.privateKey)),
           batcher: createLocalSigner(hexToBytes(domainKeys.sequencer.privateKey)),
           proposer: createLocalSigner(hexToBytes(domainKeys.proposer.privateKey)),
+          challenger: createLocalSigner(hexToBytes(domainKeys.challenger.privateKey)),
         },
         log: options.log.child({ domain: String(domainId) }),
         ...(options.sequencer === undefined ? {} : { sequencer: options.sequencer }),
         ...(options.batcher === undefined ? {} : { batcher: options.batcher }),
         ...(options.proposer === undefined ? {} : { proposer: options.proposer }),
+        ...(options.challenger === undefined ? {} : { challenger: options.challenger }),
         ...(options.mempool === undefined ? {} : { mempool: options.mempool }),
         ...(options.metrics === undefined ? {} : { metrics: options.metrics }),
       })
@@ -281,7 +282,11 @@ export async function startDevnet(options: DevnetOptions): Promise<RunningDevnet
       l1ProcessId: anvil?.processId,
       addresses,
       domains,
-      keys: [...keys.users, keys.deployer, ...keys.domains.flatMap(({ sequencer, proposer }) => [sequencer, proposer])],
+      keys: [
+        ...keys.users,
+        keys.deployer,
+        ...keys.domains.flatMap(({ sequencer, proposer, challenger }) => [sequencer, proposer, challenger]),
+      ],
       async warp(seconds) {
         try {
           await rpc.call('evm_increaseTime', [seconds])

@@ -12,6 +12,10 @@ export type NodeMetrics = {
   reorg(chain: 'l1' | 'domain', depth: bigint): void
   setSignerBalance(role: string, wei: bigint): void
   setStoreBytes(bytes: number): void
+  /** `nearestSeconds`: until the first clock of anybody runs out; undefined while none runs. */
+  setDisputes(open: number, ended: number, nearestSeconds: number | undefined): void
+  setWrongAssertions(count: number): void
+  disputeMove(kind: string, outcome: 'mined' | 'done' | 'failed', l1Gas: bigint): void
   setAssertions(status: 'pending' | 'confirmed' | 'rejected' | 'contested', count: number): void
 }
 
@@ -48,6 +52,9 @@ const silent: NodeMetrics = {
   setSignerBalance() {},
   setStoreBytes() {},
   setAssertions() {},
+  setDisputes() {},
+  setWrongAssertions() {},
+  disputeMove() {},
 }
 
 /** Metrics of one domain in `registry`; several nodes of a process share the series and differ in the label `domain`. */
@@ -86,6 +93,14 @@ export function createMetrics(registry: Registry | undefined, domain: string): N
   const reorgs = counter('syncline_reorgs_total', 'Reorganisations', ['chain', 'depth_bucket'])
   const balance = gauge('syncline_signer_balance_wei', 'Ether of a role on L1', ['role'])
   const store = gauge('syncline_store_bytes', 'Size of the database')
+  const disputes = gauge('syncline_disputes', 'Disputes of the domain', ['status'])
+  const deadline = gauge(
+    'syncline_challenger_deadline_seconds',
+    'Time until the first clock of an open dispute runs out',
+  )
+  const wrong = gauge('syncline_challenger_wrong_assertions', 'Standing assertions that differ from this node')
+  const moves = counter('syncline_challenger_moves_total', 'Transactions in disputes', ['kind', 'outcome'])
+  const disputeGas = counter('syncline_challenger_l1_gas_total', 'L1 gas spent on disputes')
   const assertions = gauge('syncline_assertions', 'Assertions known', ['status'])
 
   return {
@@ -107,6 +122,17 @@ export function createMetrics(registry: Registry | undefined, domain: string): N
     reorg: (chain, depth) => reorgs.inc({ domain, chain, depth_bucket: depthBucket(depth) }),
     setSignerBalance: (role, wei) => balance.set({ domain, role }, Number(wei)),
     setStoreBytes: (size) => store.set({ domain }, size),
+    setDisputes(open, ended, nearestSeconds) {
+      disputes.set({ domain, status: 'open' }, open)
+      disputes.set({ domain, status: 'ended' }, ended)
+      if (nearestSeconds === undefined) deadline.remove({ domain })
+      else deadline.set({ domain }, nearestSeconds)
+    },
+    setWrongAssertions: (count) => wrong.set({ domain }, count),
+    disputeMove(kind, outcome, gasUsed) {
+      moves.inc({ domain, kind, outcome })
+      disputeGas.inc({ domain }, Number(gasUsed))
+    },
     setAssertions: (status, count) => assertions.set({ domain, status }, count),
   }
 }

@@ -6,7 +6,7 @@ import { stateCommitmentChainAbi } from '@syncline/contracts'
 import { bytesToHex, type Hex } from '@syncline/primitives'
 import { checkConfirmable, outputHash } from '@syncline/protocol'
 import type { Logger } from 'pino'
-import { decodeErrorResult, decodeFunctionResult, encodeFunctionData } from 'viem'
+import { encodeFunctionData } from 'viem'
 import type { AssertionReport } from '../chain/api.js'
 import type { L1View } from '../l1/projection.js'
 import type { L1Assertion } from '../l1/records.js'
@@ -15,6 +15,7 @@ import type { RpcClient } from '../l1/rpc.js'
 import type { L1Request, L1Sender } from '../l1/sender.js'
 import type { Clock } from '../ports/clock.js'
 import type { Outputs } from './outputs.js'
+import { assertRequest, chainError, confirmRequest } from './requests.js'
 
 export type Proposer = {
   /** Does at most one thing of each kind: open the tree, confirm, assert, withdraw credit. */
@@ -113,8 +114,7 @@ export function createProposer(options: {
         hasResolver: options.resolver() !== undefined,
       }
       if (!checkConfirmable(facts, now).ok || agreesWith(assertion, outputs) !== true) continue
-      const data = encodeFunctionData({ abi: stateCommitmentChainAbi, functionName: 'confirm', args: [assertion.id] })
-      if (await send({ label: `confirm assertion ${assertion.number}`, to, data })) {
+      if (await send(confirmRequest(to, assertion))) {
         log.info({ assertion: assertion.id, number: Number(assertion.number) }, 'confirmed an assertion')
       }
       return
@@ -150,36 +150,11 @@ export function createProposer(options: {
     const l0Root = await outputs.l0Root(parent.batchEnd, batchEnd)
     // L1 may have changed meanwhile: the contract refuses an output under the hash of another batch
     if (l0Root === undefined || lastBatch === undefined) return
-    const bondData = encodeFunctionData({
-      abi: stateCommitmentChainAbi,
-      functionName: 'requiredBond',
-      args: [parent.id, output.cumulativeWithdrawn],
-    })
-    const bond = decodeFunctionResult({
-      abi: stateCommitmentChainAbi,
-      functionName: 'requiredBond',
-      data: await readWord(bondData),
-    })
-    const data = encodeFunctionData({
-      abi: stateCommitmentChainAbi,
-      functionName: 'assertOutput',
-      args: [
-        options.domainId,
-        parent.id,
-        lastBatch.batchHash,
-        {
-          worldRoot: bytesToHex(output.worldRoot),
-          lastBlockHash: bytesToHex(output.lastBlockHash),
-          queueCursor: output.queueCursor,
-          withdrawalRoot: bytesToHex(output.withdrawalRoot),
-          cumulativeWithdrawn: output.cumulativeWithdrawn,
-        },
-        l0Root,
-      ],
-    })
+    const { domainId, chainContract } = options
+    const request = await assertRequest({ rpc, chainContract, domainId, parent, lastBatch, output, l0Root })
     lastAssertedAt = options.clock.now()
-    if (await send({ label: `assert up to batch ${batchEnd}`, to, data, value: bond })) {
-      log.info({ batchEnd: Number(batchEnd), bond: String(bond) }, 'asserted an output')
+    if (await send(request)) {
+      log.info({ batchEnd: Number(batchEnd), bond: String(request.value) }, 'asserted an output')
     }
   }
 
@@ -210,15 +185,5 @@ export function createProposer(options: {
       await takeCredit()
     },
     problem: () => problem,
-  }
-}
-
-/** Name of the chain contract's error in revert data. */
-function chainError(data: Hex | undefined): string | undefined {
-  if (data === undefined || data.length < 10) return undefined
-  try {
-    return decodeErrorResult({ abi: stateCommitmentChainAbi, data }).errorName
-  } catch {
-    return undefined // an error of another contract; the caller shows the text it has
   }
 }

@@ -1,6 +1,6 @@
 /** `syncline node run`: one node of one domain with the roles it is given, until Ctrl-C. */
 import { join } from 'node:path'
-import type { NodeOptions, Role } from '@syncline/node'
+import type { NodeOptions, Role, SigningRole } from '@syncline/node'
 import type { Signer } from '@syncline/node/keys'
 import type { Context, Run } from '../../command.js'
 import { loadNode } from '../../devnet/nodeModule.js'
@@ -15,10 +15,10 @@ import { version } from '../../version.js'
 /** Signers of the roles that sign. Each role may name its own account; --account is for all of them. */
 async function keysOf(context: Context, roles: readonly Role[], l1ChainId: bigint): Promise<NodeOptions['keys']> {
   const { get } = context
-  const keys: { sequencer?: Signer; batcher?: Signer; proposer?: Signer } = {}
+  const keys: { -readonly [role in SigningRole]?: Signer } = {}
   const known = new Map<string, Signer>()
-  for (const role of ['sequencer', 'batcher', 'proposer'] as const) {
-    if (!roles.includes(role)) continue
+  for (const role of ['sequencer', 'batcher', 'proposer', 'challenger'] as const) {
+    if (!roles.includes(role) || (role === 'challenger' && get('challenger.strategy') === 'watch')) continue
     const account = get(`${role}.account`) ?? get('signer.account') ?? ''
     const signer = known.get(account) ?? (await signerOf(context, l1ChainId, account === '' ? undefined : account))
     known.set(account, signer)
@@ -54,6 +54,7 @@ function optionsOf(context: Context, domainId: number, keys: NodeOptions['keys']
     },
     batcher: { sequencerUrl: get('node.sequencer_url') },
     proposer: { minIntervalMs: get('proposer.interval') },
+    challenger: { strategy: get('challenger.strategy'), maxInFlight: get('challenger.max_in_flight') },
     mempool: { maxTransactions: get('mempool.max_transactions'), maxPerSender: get('mempool.max_per_sender') },
     log: telemetry.log,
     metrics: telemetry.metrics,

@@ -1,0 +1,115 @@
+/** Wrong steps, for a proposer that has to lose: each kind turns the successor of some steps into another state. */
+import {
+  type Account,
+  extendReceiptAcc,
+  freshJournal,
+  type MachineState,
+  opcodeTable,
+  phases,
+  type StepEnv,
+  skippedReceipt,
+} from '@syncline/ovm'
+
+export type FraudKind =
+  | 'wrong-sstore'
+  | 'wrong-balance'
+  | 'wrong-gas'
+  | 'skipped-transaction'
+  | 'altered-input'
+  | 'wrong-revert'
+
+/** Kinds and what each of them lies about. */
+export const fraudKinds: Readonly<Record<FraudKind, string>> = {
+  'wrong-sstore': 'an SSTORE writes one more than it should',
+  'wrong-balance': 'the sender of a transaction gets an ether for nothing',
+  'wrong-gas': 'an instruction gives gas back',
+  'skipped-transaction': 'a transaction is left out',
+  'altered-input': 'a transaction is executed with other bytes than the batch has',
+  'wrong-revert': 'a call that succeeded reverts, or the other way round',
+}
+
+/** The wrong successor of `before` in place of `after`; undefined where this kind has nothing to lie about. */
+type Fault = (env: StepEnv, before: MachineState, after: MachineState) => MachineState | undefined
+
+const sstore = opcodeTable.find(({ name }) => name === 'SSTORE')!.code
+const ether = 10n ** 18n
+
+function isInstruction({ phase, frame }: MachineState): boolean {
+  return phase === phases.EXECUTE && frame !== undefined && frame.pc < frame.code.meta.codeLength
+}
+
+/** The first step of an item: a boundary inside a block before it, none after it. */
+function beginsItem(before: MachineState, after: MachineState): boolean {
+  return before.phase === phases.BOUNDARY && before.block !== undefined && after.tx !== undefined
+}
+
+function withAccount(state: MachineState, address: bigint, change: (account: Account) => Account): MachineState {
+  const { world } = state.journal
+  const account = world.account(address)
+  if (account === undefined) return state
+  const accounts = new Map([[address, change(account)]])
+  return {
+    ...state,
+    journal: { ...state.journal, world: world.commit({ accounts, storage: new Map(), code: new Map() }) },
+  }
+}
+
+export const faults: Readonly<Record<FraudKind, Fault>> = {
+  'wrong-sstore': (_, before, after) => {
+    const { frame } = before
+    if (!isInstruction(before) || frame === undefined || after.phase !== phases.EXECUTE) return undefined
+    if (frame.code.code.read(frame.pc, 1)[0] !== sstore || frame.stack.size < 2) return undefined
+    const [slot, value] = frame.stack.peek(2)
+    const { self } = frame.setup
+    const { world } = after.journal
+    const account = world.account(self)
+    if (account === undefined || slot === undefined || value === undefined) return undefined
+    const wrong = world.commit({
+      accounts: new Map([[self, account]]),
+      storage: new Map([[self, new Map([[slot, BigInt.asUintN(256, value + 1n)]])]]),
+      code: new Map(),
+    })
+    return { ...after, journal: { ...after.journal, world: wrong } }
+  },
+  'wrong-balance': (_, before, after) => {
+    if (before.phase !== phases.TX_EXIT || before.tx === undefined) return undefined
+    return withAccount(after, before.tx.sender, (account) => ({ ...account, balance: account.balance + ether }))
+  },
+  'wrong-gas': (_, before, after) => {
+    const { frame } = after
+    if (!isInstruction(before) || after.phase !== phases.EXECUTE || frame === undefined) return undefined
+    return { ...after, frame: { ...frame, gas: frame.gas + 1 } }
+  },
+  'skipped-transaction': (_, before, after) => {
+    if (!beginsItem(before, after)) return undefined
+    const { acc } = after
+    const receipt = skippedReceipt(new Uint8Array(32), acc.gasUsed)
+    return {
+      ...after,
+      phase: phases.BOUNDARY,
+      segmentKind: 'tx',
+      segmentIndex: before.segmentIndex + 1,
+      acc: { ...acc, txIndex: acc.txIndex + 1, receiptAcc: extendReceiptAcc(acc.receiptAcc, receipt) },
+      tx: undefined,
+      journal: freshJournal(before.journal.world),
+      micro: undefined,
+    }
+  },
+  'altered-input': (env, before, after) => {
+    const { tx, micro } = after
+    if (!beginsItem(before, after) || tx === undefined || tx.raw.length === 0 || micro?.kind !== 'hash')
+      return undefined
+    const bytes = tx.raw.tree.read(tx.raw.offset, tx.raw.length).slice()
+    // in the middle are the fields that the signature covers
+    const at = bytes.length >> 1
+    bytes[at] = bytes[at]! ^ 1
+    const raw = env.sliceOf(bytes)
+    return { ...after, tx: { ...tx, raw }, micro: { ...micro, slice: raw } }
+  },
+  'wrong-revert': (_, before, after) => {
+    const { micro, frame } = after
+    if (before.phase !== phases.EXECUTE || after.phase !== phases.RETURN) return undefined
+    if (micro?.kind !== 'return' || micro.outcome === 2 || frame?.setup.parent !== undefined) return undefined
+    return { ...after, micro: { ...micro, outcome: micro.outcome === 0 ? 1 : 0 } }
+  },
+}
