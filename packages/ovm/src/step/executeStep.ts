@@ -1,4 +1,5 @@
 /** EXECUTE: fetches one instruction, checks it against the opcode table, and runs it (docs/step-format.md §5). */
+import { invariant } from '@syncline/primitives'
 import { type OpcodeInfo, opcodeTable } from '../generated/opcodes.js'
 import { maxStackWords } from '../interpreter/gas.js'
 import { hasOpcode } from '../interpreter/tables.js'
@@ -75,7 +76,7 @@ function operationOf(info: OpcodeInfo): Operation {
   if (name.startsWith('SWAP')) return swap
   if (name.startsWith('LOG')) return log
   const operation = operations[name]
-  if (operation === undefined) throw new Error(`the step machine has nothing for ${name}`)
+  invariant(operation !== undefined, `the step machine has nothing for ${name}`)
   return operation
 }
 
