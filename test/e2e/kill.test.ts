@@ -2,7 +2,6 @@
  * kill -9 at random moments: every role in a process of its own, anvil left alone. What was acknowledged as included stays where it
  * was; everything goes on. KILL_ROUNDS rounds: 50 in `npm run test:kill`, a few otherwise. KILL_SEED repeats a run.
  */
-import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +10,7 @@ import type { Hex } from '@syncline/primitives'
 import { privateKeyToAccount, privateKeyToAddress } from 'viem/accounts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { callRpc, clientOf, startTestDevnet, type TestDevnet, until } from '../support/devnet.js'
+import { createRole, type RoleHandle } from '../support/role.js'
 import type { RoleProcessOptions } from '../support/roleProcess.js'
 
 const rounds = Number(process.env['KILL_ROUNDS'] ?? (process.env['npm_lifecycle_event'] === 'test:kill' ? 50 : 4))
@@ -24,51 +24,6 @@ function createRandom(state: number): () => number {
     let mixed = Math.imul(at ^ (at >>> 15), at | 1)
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
-type RoleHandle = {
-  readonly name: string
-  start(): Promise<void>
-  kill(): Promise<void>
-  log(): string
-  readonly url: string
-}
-
-function createRole(name: string, options: RoleProcessOptions): RoleHandle {
-  let child: ChildProcess | undefined
-  let log = ''
-  return {
-    name,
-    url: `http://127.0.0.1:${options.rpcPort}`,
-    log: () => log.slice(-4_000),
-    start() {
-      const running = spawn(
-        process.execPath,
-        ['--conditions=source', '--import', 'tsx', 'test/support/roleProcess.ts', JSON.stringify(options)],
-        { stdio: ['ignore', 'pipe', 'pipe'] },
-      )
-      child = running
-      running.stderr.on('data', (chunk) => {
-        log += chunk
-      })
-      return new Promise((resolve, reject) => {
-        running.stdout.on('data', (chunk) => {
-          if (String(chunk).includes('ready')) resolve()
-        })
-        running.once('exit', (code, signal) =>
-          reject(new Error(`${name} ended with ${code ?? signal}:\n${log.slice(-2_000)}`)),
-        )
-      })
-    },
-    kill() {
-      const running = child
-      if (running === undefined || running.exitCode !== null || running.signalCode !== null) return Promise.resolve()
-      return new Promise((resolve) => {
-        running.once('exit', () => resolve())
-        running.kill('SIGKILL')
-      })
-    },
   }
 }
 

@@ -21,7 +21,7 @@ const node = await startNode({
   roles: options.roles,
   dataDir: options.dataDir,
   l1: { url: options.l1Url, registry: options.registry, pollMs: 100 },
-  keys: key === undefined ? {} : { sequencer: key, batcher: key, proposer: key },
+  keys: key === undefined ? {} : { sequencer: key, batcher: key, proposer: key, challenger: key },
   sequencerUrl: options.sequencerUrl,
   sequencer: { blockTimeMs: 100, batchMaxMs: 800 },
   proposer: { minIntervalMs: 500 },

@@ -54,6 +54,8 @@ export function createPlayer(options: {
   const flying = new Set<string>()
   /** Key of a move → L1 block that has it: a record of an earlier block does not know it yet. */
   const mined = new Map<string, bigint>()
+  /** Key of a move → how often it was reverted: what is reverted again and again is tried less and less. */
+  const reverted = new Map<string, bigint>()
 
   const report = (move: PlayedMove): boolean => {
     options.onPlayed?.(move)
@@ -65,8 +67,9 @@ export function createPlayer(options: {
   ): Pick<PlayedMove, 'outcome' | 'gasUsed' | 'transactionHash'> & { reason?: string } => {
     if (outcome.kind === 'mined') {
       const { status, gasUsed, transactionHash } = outcome.receipt
-      // simulated before it was sent: if it reverts somebody was faster, and the next look at L1 tells
-      return { outcome: status ? 'mined' : 'done', gasUsed, transactionHash }
+      // it was simulated before it was sent, so most likely somebody was faster: the next look at L1 tells
+      if (!status) return { outcome: 'failed', gasUsed, transactionHash, reason: 'it was reverted' }
+      return { outcome: 'mined', gasUsed, transactionHash }
     }
     const name = outcome.kind === 'refused' ? disputeError(outcome.data) : undefined
     const none = { gasUsed: 0n, transactionHash: undefined }
@@ -111,10 +114,13 @@ export function createPlayer(options: {
     const request = make()
     flying.add(key)
     void send(record.facts.id, matchId, kind, request)
-      .then(() => {
+      .then((taken) => {
         const block = mined.get(request.data)
         mined.delete(request.data)
-        if (block !== undefined) mined.set(key, block)
+        if (block === undefined) return
+        const times = taken ? 0n : (reverted.get(key) ?? 0n) + 1n
+        reverted.set(key, times)
+        mined.set(key, block + (times === 0n ? 0n : 1n << (times < 8n ? times : 8n)))
       })
       .catch((error: unknown) => log.error({ err: error, move: kind }, 'a move failed'))
       .finally(() => flying.delete(key))
@@ -144,7 +150,8 @@ export function createPlayer(options: {
           concludeRequest(contract, facts.id, undefined),
         )
       }
-      if (mined.size > 10_000) mined.clear() // at worst something is simulated once more
+      // at worst something is simulated once more
+      for (const known of [mined, reverted]) if (known.size > 10_000) known.clear()
       return plan
     },
   }

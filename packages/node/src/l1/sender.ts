@@ -58,6 +58,8 @@ type Flight = {
 const stuckAfterMs = 20_000
 /** What is not ours is left this long to whoever sent it: three raises, if it is a living process. */
 const foreignAfterMs = 3 * stuckAfterMs
+/** No transaction may have more (EIP-7825). */
+const mostGas = 1n << 24n
 /** One gwei: what public pools expect at least. */
 const minPriorityFee = 1_000_000_000n
 
@@ -83,6 +85,13 @@ export function createL1Sender(options: {
   const stoppedFault = (): Fault =>
     new Fault('L1_SENDER_STOPPED', 'the sender was stopped', { remedy: 'start the node again', retryable: true })
 
+  const noFunds = (request: L1Request): Fault =>
+    new Fault('L1_NO_FUNDS', `${signer.address} cannot pay for ${request.label}`, {
+      remedy: `send ether on L1 to ${signer.address}`,
+      retryable: true,
+      data: { address: signer.address },
+    })
+
   const transactionCount = async (tag: 'latest' | 'pending'): Promise<bigint> =>
     decodeQuantity(await rpc.call('eth_getTransactionCount', [signer.address, tag]), 'transaction count')
 
@@ -106,16 +115,23 @@ export function createL1Sender(options: {
       ...(request.to === undefined ? {} : { to: request.to }),
     })
 
-  const estimate = async (request: L1Request): Promise<bigint | { refused: string; data: Hex | undefined }> => {
+  /** With the fees that will be offered: what a contract does may depend on its gas price, and so the gas it takes. */
+  const estimate = async (
+    request: L1Request,
+    { maxFee, priority }: { readonly maxFee: bigint; readonly priority: bigint },
+  ): Promise<bigint | { refused: string; data: Hex | undefined }> => {
     try {
       const call = {
         from: signer.address,
         data: request.data,
         value: `0x${(request.value ?? 0n).toString(16)}`,
+        maxFeePerGas: `0x${maxFee.toString(16)}`,
+        maxPriorityFeePerGas: `0x${priority.toString(16)}`,
         ...(request.to === undefined ? {} : { to: request.to }),
       }
       const gas = decodeQuantity(await rpc.call('eth_estimateGas', [call]), 'gas estimate')
-      return gas + gas / 4n
+      const ample = gas + gas / 4n
+      return ample > mostGas && gas <= mostGas ? mostGas : ample
     } catch (error) {
       if (!(error instanceof RpcError)) throw error
       const data = revertData(error.rpcData)
@@ -138,15 +154,16 @@ export function createL1Sender(options: {
 
   const submit = async (request: L1Request, resolve: Flight['resolve'], reject: Flight['reject']): Promise<void> => {
     if (stopped) return reject(stoppedFault())
+    const { maxFee, priority } = await fees()
     let gas = request.gas
     if (gas === undefined) {
-      const estimated = await estimate(request)
+      const estimated = await estimate(request, { maxFee, priority })
       if (typeof estimated === 'object') {
+        if (/insufficient funds/i.test(estimated.refused)) return reject(noFunds(request))
         return resolve({ kind: 'refused', reason: estimated.refused, data: estimated.data })
       }
       gas = estimated
     }
-    const { maxFee, priority } = await fees()
     for (let attempt = 0; attempt < 3; attempt++) {
       // never a nonce of what is under way: with a higher fee it would take the place of that
       nextNonce ??= flights.length === 0 ? await transactionCount('pending') : flights.at(-1)!.nonce + 1n
@@ -173,13 +190,7 @@ export function createL1Sender(options: {
         return
       }
       if (/insufficient funds/i.test(sent)) {
-        return reject(
-          new Fault('L1_NO_FUNDS', `${signer.address} cannot pay for ${request.label}`, {
-            remedy: `send ether on L1 to ${signer.address}`,
-            retryable: true,
-            data: { address: signer.address },
-          }),
-        )
+        return reject(noFunds(request))
       }
       if (!/nonce|underpriced|replacement/i.test(sent)) {
         return resolve({ kind: 'refused', reason: sent, data: undefined })
