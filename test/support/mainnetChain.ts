@@ -346,6 +346,7 @@ function chainOf(config: GenesisConfig, blocks: readonly MainnetBlock[], codes: 
     mempool: pool,
     sequencerUrl: undefined,
     disputes: () => Promise.resolve({ contract: undefined, parameters: undefined, now: 0n, disputes: [] }),
+    disputedStep: () => Promise.resolve(undefined),
     sealedBatches: () => [],
     assertions: () => [],
     status: () => ({}),

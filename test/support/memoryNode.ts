@@ -199,6 +199,7 @@ export function createMemoryNode(
     mempool: pool,
     sequencerUrl: undefined,
     disputes: () => Promise.resolve({ contract: undefined, parameters: undefined, now: 0n, disputes: [] }),
+    disputedStep: () => Promise.resolve(undefined),
     sealedBatches: (from, limit) =>
       Array.from({ length: Math.min(2, limit) }, (_, i) => ({
         index: from + BigInt(i),

@@ -1,5 +1,5 @@
 /** The command table: the one source of help, docs/cli.md and completion. */
-import { settingKeys } from '@syncline/node/config'
+import { fraudKinds, settingKeys } from '@syncline/node/config'
 import type { CommandSpec } from './command.js'
 import { faultKinds } from './devnet/faults.js'
 
@@ -10,6 +10,8 @@ export const nouns: Readonly<Record<string, string>> = {
   account: 'keys: keystore files, signatures',
   bridge: 'ether and tokens between L1 and domains',
   contracts: 'the contracts on L1',
+  dispute: 'disputes about assertions, down to one step',
+  demo: 'demonstrations on a running devnet',
   config: 'settings and where they came from',
 }
 
@@ -251,6 +253,47 @@ The times of disputes are fixed for ever by this: the defaults are those of a de
     settings: [...target, 'l1.url', ...signer],
     flags: ['token', 'private-key', 'unsafe-private-key'],
     load: () => import('./commands/bridge/claim.js'),
+  },
+  {
+    path: 'dispute list',
+    summary: 'list disputes: who claims what, what is awaited, until when',
+    settings: target,
+    load: () => import('./commands/dispute/list.js'),
+  },
+  {
+    path: 'dispute show',
+    summary: 'show one dispute: claims, current window, clocks, money, and at the end the instruction',
+    arguments: [{ name: 'dispute', description: 'id of the dispute, or its beginning', required: true }],
+    settings: target,
+    examples: [{ line: 'dispute show 0x7d5a --domain 901', what: 'both sides and the contested instruction' }],
+    load: () => import('./commands/dispute/show.js'),
+  },
+  {
+    path: 'dispute watch',
+    summary: 'print every move of a dispute as it happens, until it ends',
+    arguments: [{ name: 'dispute', description: 'id of the dispute, or its beginning', required: true }],
+    settings: target,
+    flags: ['timeout'],
+    load: () => import('./commands/dispute/watch.js'),
+  },
+  {
+    path: 'dispute replay',
+    summary: 'print a dispute move by move from the logs of L1, with the instruction it came down to',
+    arguments: [{ name: 'dispute', description: 'id of the dispute, or its beginning', required: true }],
+    settings: target,
+    load: () => import('./commands/dispute/replay.js'),
+  },
+  {
+    path: 'demo fraud',
+    summary: 'let a proposer lie on a running devnet, and watch the challenger beat it',
+    details: `Sends transactions, starts a node that lies about one of their steps with a bond of user9, and prints every move, gas, payouts and
+time. Ends with code 1 if the fraud survives. Kinds: random, ${Object.entries(fraudKinds)
+      .map(([kind, what]) => `${kind} (${what})`)
+      .join(', ')}.`,
+    settings: [...target, 'l1.url'],
+    flags: ['fault', 'warp', 'timeout'],
+    examples: [{ line: 'demo fraud --domain 901 --fault wrong-sstore --warp', what: 'waiting times pass at once' }],
+    load: () => import('./commands/demo/fraud.js'),
   },
   {
     path: 'account new',

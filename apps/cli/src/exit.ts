@@ -57,6 +57,7 @@ const exitOfCode: Readonly<Record<string, ExitKind>> = {
   CONFIG_SYNTAX: 'usage',
   KEY_DEV_ON_REAL_CHAIN: 'usage',
   BLOCK_MISMATCH: 'failure',
+  FRAUD_SURVIVED: 'failure',
   INTERNAL: 'failure',
 }
 

@@ -28,6 +28,8 @@ export type FlagName =
   | 'transaction'
   | 'limit'
   | 'wallet'
+  | 'fault'
+  | 'warp'
 
 export const flags: { readonly [Name in FlagName]: Flag } = {
   config: { placeholder: 'path', description: 'configuration file (default: ./syncline.toml if there is one)' },
@@ -51,6 +53,8 @@ export const flags: { readonly [Name in FlagName]: Flag } = {
   hash: { description: 'the message is a 32-byte hash to sign as it is' },
   transaction: { description: 'the message is a transaction in JSON to sign, not to send' },
   limit: { placeholder: 'n', description: 'at most this many rows' },
+  fault: { placeholder: 'kind', description: 'what the proposer lies about (default: random)' },
+  warp: { description: 'let L1 time pass instead of waiting' },
   wallet: { description: 'print the EIP-3085 objects only' },
 }
 

@@ -6,7 +6,7 @@
  * the safe chain follows from L1 data alone. Spec: docs/state-format.md.
  */
 export type { FraudReport } from './adversary/adversary.js'
-export { type FraudKind, fraudKinds } from './adversary/faults.js'
+export { type FraudKind, fraudKinds } from './adversary/kinds.js'
 export * from './chain/api.js'
 export { decodeQueueItem, encodeQueueItem } from './chain/convert.js'
 export * from './chain/options.js'

@@ -15,6 +15,7 @@ import { createChallenger } from './challenger/challenger.js'
 import { fetchBatchData } from './derive/batchData.js'
 import { createDeriver } from './derive/deriver.js'
 import { createDisputes } from './dispute/disputes.js'
+import { createDisputeExplainer } from './dispute/explain.js'
 import { createRanges } from './dispute/ranges.js'
 import { startFollower } from './l1/follower.js'
 import type { L1Batch } from './l1/records.js'
@@ -483,6 +484,7 @@ function assemble(given: {
     proposer,
     challenger,
     disputes,
+    disputedSteps: createDisputeExplainer(view, ranges),
     outputs,
     clock,
     lag: deriver.lag,

@@ -17,7 +17,7 @@ import type { Outputs } from '../proposer/outputs.js'
 import { agreesWith } from '../proposer/proposer.js'
 import { assertRequest } from '../proposer/requests.js'
 import { type FalseHistory, type FraudPlace, falsify, findPlaces } from './falseHistory.js'
-import { type FraudKind, fraudKinds } from './faults.js'
+import { type FraudKind, fraudKinds } from './kinds.js'
 
 /** How a fraud stands. `survived`: the false assertion was confirmed. */
 export type FraudReport = {

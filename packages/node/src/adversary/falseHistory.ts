@@ -13,7 +13,8 @@ import {
 } from '@syncline/ovm'
 import { type Bytes, bytesToHex, concatBytes, equalBytes, type Hex } from '@syncline/primitives'
 import { createRange, type Range, type Runner } from '../dispute/range.js'
-import { type FraudKind, faults } from './faults.js'
+import { faults } from './faults.js'
+import type { FraudKind } from './kinds.js'
 
 /** Where a history goes wrong. */
 export type FraudPlace = { readonly kind: FraudKind; readonly segment: number; readonly step: number }

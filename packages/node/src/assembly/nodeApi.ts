@@ -9,6 +9,7 @@ import type { NodeOptions, Role } from '../chain/options.js'
 import { createReader } from '../chain/reader.js'
 import type { Challenger } from '../challenger/challenger.js'
 import type { Disputes } from '../dispute/disputes.js'
+import type { DisputeExplainer } from '../dispute/explain.js'
 import type { L1Follower } from '../l1/follower.js'
 import type { Registration } from '../l1/registration.js'
 import { publicUrl } from '../l1/rpc.js'
@@ -35,6 +36,7 @@ export type NodeParts = {
   readonly proposer: Proposer | undefined
   readonly challenger: Challenger | undefined
   readonly disputes: Disputes
+  readonly disputedSteps: DisputeExplainer
   readonly outputs: Outputs
   readonly clock: Clock
   /** Batches of L1 that are not executed yet. */
@@ -127,6 +129,7 @@ export function createNodeApi(parts: NodeParts): { readonly api: NodeApi; readon
     mempool: pool,
     sequencerUrl: sequencer === undefined ? options.sequencerUrl : undefined,
     disputes,
+    disputedStep: parts.disputedSteps.instruction,
     sealedBatches: (from, limit) => {
       const posted = view.batchCount()
       return sequencer?.backlog(from > posted ? from : posted, Math.max(1, Math.min(64, limit))) ?? []

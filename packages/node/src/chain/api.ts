@@ -3,6 +3,7 @@ import type { L1Addresses } from '@syncline/contracts'
 import type { DomainConfig, StateReader, Transaction, World } from '@syncline/ovm'
 import type { Bytes, Hex, Result } from '@syncline/primitives'
 import type { DisputeParameters } from '@syncline/protocol'
+import type { Instruction } from '../dispute/instruction.js'
 import type { DisputeRecord } from '../dispute/reader.js'
 import type { Role } from './options.js'
 import type { BlockRecord, Level, ReceiptRecord, TransactionRecord } from './records.js'
@@ -126,6 +127,8 @@ export type NodeApi = {
   assertions(): readonly AssertionReport[]
   /** Disputes about assertions of the domain, oldest first, as of the newest processed L1 block; at most 256. */
   disputes(): Promise<DisputesReport>
+  /** The step that a match of level 1 comes down to, executed here again; undefined where it cannot be any more. */
+  disputedStep(dispute: DisputeRecord, matchId: Hex): Promise<Instruction | undefined>
   /** Machine-readable status: heights, roots, roles, L1 head, queue, batches, lag. */
   status(): Readonly<Record<string, unknown>>
   /** Explains anything: tx hash, block number or hash, assertion id, withdrawal hash, queue item. */

@@ -5,7 +5,7 @@ import type { DisputeParameters } from '@syncline/protocol'
 import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
 import type { FraudReport } from '../adversary/adversary.js'
-import type { FraudKind } from '../adversary/faults.js'
+import type { FraudKind } from '../adversary/kinds.js'
 import type { Signer } from '../ports/keys.js'
 import type { NodeApi } from './api.js'
 

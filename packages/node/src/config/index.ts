@@ -5,6 +5,7 @@
  * environment (the CLI does). Takes: parsed TOML, flags, environment. Gives: typed values with origins, findings with remedies.
  * Invariants: unknown keys are refused; one flag name a setting. Spec: docs/cli.md.
  */
+export { type FraudKind, fraudKinds } from '../adversary/kinds.js'
 export * from './duration.js'
 export * from './jsonSchema.js'
 export * from './nearest.js'

@@ -160,6 +160,9 @@ export type ErrorCode =
   | 'DOCTOR_FAILED'
   | 'INTERRUPTED'
   | 'USAGE'
+  | 'DISPUTE_RUNS'
+  | 'FRAUD_SURVIVED'
+  | 'FRAUD_UNDECIDED'
   | 'TRANSACTION_TIMEOUT'
   | 'TRANSACTION_REVERTED'
   | 'TRANSACTION_FAILED'
@@ -321,6 +324,9 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   DOCTOR_FAILED: { kind: 'fault', rpc: -32603, message: 'a check of the environment failed', remedy: 'Do what the failed check says' },
   INTERRUPTED: { kind: 'fault', rpc: -32603, message: 'the command was interrupted', remedy: 'Run the command again' },
   USAGE: { kind: 'fault', rpc: -32602, message: 'the command line is wrong', remedy: 'See --help of the command' },
+  DISPUTE_RUNS: { kind: 'fault', rpc: -32603, message: 'the dispute runs still', remedy: 'See `syncline dispute show` for what it waits for' },
+  FRAUD_SURVIVED: { kind: 'fault', rpc: -32603, message: 'a false assertion was not rejected', remedy: 'Run a challenger with strategy active and fund its account' },
+  FRAUD_UNDECIDED: { kind: 'fault', rpc: -32603, message: 'the fraud of a demonstration is neither beaten nor confirmed in time', remedy: 'See `syncline dispute list`, or give a longer --timeout' },
   TRANSACTION_TIMEOUT: { kind: 'fault', rpc: -32603, message: 'transaction in no block in time', remedy: 'Ask for its receipt again later; it may still be mined' },
   TRANSACTION_REVERTED: { kind: 'fault', rpc: -32603, message: 'transaction was reverted', remedy: 'Trace it to see where, then send a corrected one' },
   TRANSACTION_FAILED: { kind: 'fault', rpc: -32603, message: 'transaction could not be sent', remedy: 'Check the balance of the account and the URL' },

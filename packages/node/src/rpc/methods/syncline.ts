@@ -1,12 +1,14 @@
 /** syncline_*: proofs, levels, explanations, settlement. */
 import type { World } from '@syncline/ovm'
 import type { AssertionReport, LevelReport, SealedBatch } from '../../chain/api.js'
+import { whyDispute } from '../../dispute/explain.js'
 import { publicUrl } from '../../l1/rpc.js'
 import { blockReference, latest, requireBlock } from '../decode/blockReference.js'
 import { list } from '../decode/composites.js'
 import { optional, required, withDefault } from '../decode/param.js'
 import { address, count, hash32, storageKey, text, uint64 } from '../decode/scalars.js'
 import { notFound, plain } from '../errors.js'
+import { formatDispute } from '../format/dispute.js'
 import { addressHex, bytesHex, quantity, wordHex } from '../format/quantity.js'
 import type { Json, JsonObject } from '../json.js'
 import { type Method, method, results } from '../method.js'
@@ -130,10 +132,18 @@ export const synclineMethods: readonly Method[] = [
   method({
     name: 'syncline_why',
     summary:
-      'Explains a transaction hash, block number or hash, assertion id, withdrawal hash or queue item: state, reason, next actor, command.',
+      'Explains a transaction hash, block number or hash, assertion id, withdrawal hash, queue item or `dispute:<id>`: state, reason, next actor, command.',
     params: [required('what', text(128), 'Hash, number or id')],
     result: results.object,
-    run: ({ api }, [what]) => plain(api.why(what)),
+    async run({ api }, [what]) {
+      const id = /^dispute:(0x[0-9a-fA-F]{64})$/.exec(what.trim())?.[1]?.toLowerCase()
+      if (id === undefined) return plain(api.why(what))
+      const report = await api.disputes()
+      const record = report.disputes.find(({ facts }) => facts.id === id)
+      if (record === undefined || report.parameters === undefined) return { kind: 'unknown', what }
+      const why = plain(whyDispute(record, report.parameters, report.now)) as JsonObject
+      return { kind: 'dispute', id, parent: record.parentId, ...why }
+    },
   }),
   method({
     name: 'syncline_getAssertions',
@@ -141,6 +151,30 @@ export const synclineMethods: readonly Method[] = [
     params: [],
     result: results.list,
     run: ({ api }) => api.assertions().map(showAssertion),
+  }),
+  method({
+    name: 'syncline_getDisputes',
+    summary: 'Disputes about assertions of this domain, oldest first: claims, matches, clocks, money, events.',
+    notes: 'As of the newest L1 block that the node has processed; at most 256. Times in seconds of L1 time.',
+    params: [],
+    result: results.list,
+    async run({ api }) {
+      const report = await api.disputes()
+      return report.disputes.map((record) => formatDispute(record, report))
+    },
+  }),
+  method({
+    name: 'syncline_getDisputedStep',
+    summary: 'The step that a match comes down to, executed again: opcode or phase, operands before and after.',
+    notes: 'null before the step is found, and where the state under the range was pruned.',
+    params: [required('dispute', hash32, 'Dispute'), required('match', hash32, 'Match of level 1')],
+    result: { name: 'step', schema: { type: ['object', 'null'] } },
+    async run({ api }, [dispute, match]) {
+      const { disputes } = await api.disputes()
+      const record = disputes.find(({ facts }) => facts.id === dispute)
+      const step = record === undefined ? undefined : await api.disputedStep(record, match)
+      return step === undefined ? null : plain(step)
+    },
   }),
   method({
     name: 'syncline_nodeInfo',
