@@ -1,16 +1,19 @@
 /**
  * Every step of the official state vectors on StepVerifier beside the step machine: `npm run test:osp -- [--suite name] [--stride n]
- * [--first n] [--only text] [--max-steps n] [--every-step] [--jobs n]`. Cases above 2,000 steps are sampled unless --every-step. Prints steps checked, the matrix of
- * opcodes and phases by outcome with the dearest of each, and differences; ends with code 1 if there is one. With `--module name` it compiles one Solidity
+ * [--first n] [--only text] [--max-steps n] [--every-step] [--jobs n]`. Cases above 2,000 steps are sampled unless --every-step. A program for each reachable cell
+ * opcode × outcome goes first. Prints steps checked, the matrix of opcodes and phases by outcome with the dearest of each, histograms of gas and of
+ * proof sizes, and differences; ends with code 1 if there is one. With `--module name` it compiles one Solidity
  * file and runs only its steps, for whoever writes it.
  */
 import { fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { missedCells, runCells } from './cellRun.js'
 import { Coverage } from './coverage.js'
 import { runModule } from './module.js'
 import { stepSuites } from './stepVectors.js'
+import { createVerifier } from './verifier.js'
 import type { Share, ShareReport } from './worker.js'
 
 const { values } = parseArgs({
@@ -76,8 +79,16 @@ async function runWorker(): Promise<void> {
   }
 }
 
+const programs = runCells(createVerifier())
+for (const cell of programs.missed) differences.push(`${cell}: its program does not meet it`)
+differences.push(...programs.differences)
+
 await Promise.all(Array.from({ length: Number(values.jobs) }, runWorker))
-for (const line of coverage.lines()) console.log(line)
+for (const line of [...coverage.lines(), ...coverage.histograms()]) console.log(line)
+const { cells, missed } = missedCells(coverage)
+const some = missed.length > 60 ? `${missed.slice(0, 60).join(', ')} …` : missed.join(', ')
+console.log(`cells met by these vectors: ${cells - missed.length} of ${cells}; not met: ${some || 'none'}`)
+console.log(`cells met by a program each: ${cells - programs.missed.length} of ${cells}`)
 for (const difference of differences.slice(0, 40)) console.log(difference)
 console.log(
   `${sum.cases} cases, ${sum.steps} steps, ${sum.checked} checked; ${sum.unfit} cases that no domain can have, ${sum.cut} cut at ${maxSteps} steps`,

@@ -1,6 +1,6 @@
 /** One share of the cases of `test:osp`, in a process of its own; reports on its IPC channel. */
 import { checkCase } from './check.js'
-import { Coverage } from './coverage.js'
+import { Coverage, type CoverageEntries } from './coverage.js'
 import { prepareCase } from './stepCase.js'
 import { stepSuites, stepVectors } from './stepVectors.js'
 import { createVerifier } from './verifier.js'
@@ -21,7 +21,7 @@ export type ShareReport = {
   readonly cut: number
   readonly unfit: number
   readonly differences: readonly string[]
-  readonly coverage: ReturnType<Coverage['entries']>
+  readonly coverage: CoverageEntries
 }
 
 const verifier = createVerifier()
