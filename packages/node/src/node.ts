@@ -339,6 +339,7 @@ function assemble(given: {
     : createChallenger({
         domainId,
         chainContract: addresses.stateCommitmentChain,
+        registry: addresses.domainRegistry,
         strategy: options.challenger?.strategy ?? 'active',
         maxInFlight: options.challenger?.maxInFlight ?? 8,
         rpc,
@@ -457,12 +458,13 @@ function assemble(given: {
     )
   }
 
-  for (const player of [challenger, adversary]) {
-    if (player === undefined) continue
+  // moves have deadlines: they do not wait for what takes long
+  for (const step of [challenger?.play, challenger?.survey, adversary?.step]) {
+    if (step === undefined) continue
     const loop = startLoop({
       everyMs: 1_000,
       work: async () => {
-        if (follower.notReady() === undefined) await player.step()
+        if (follower.notReady() === undefined) await step()
       },
       onError: retry('disputing waits'),
     })

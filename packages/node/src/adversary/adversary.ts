@@ -3,10 +3,13 @@
  * everybody. Devnets only.
  */
 import { bytesToBigint, type Hex } from '@syncline/primitives'
+import { checkConfirmable, type DisputeMove, type DisputeParameters, matchOutcome } from '@syncline/protocol'
 import type { Logger } from 'pino'
+import { factsOf } from '../chain/explain.js'
 import type { Disputes } from '../dispute/disputes.js'
 import { createPlayer, type Player } from '../dispute/player.js'
 import type { Ranges } from '../dispute/ranges.js'
+import type { DisputeRecord } from '../dispute/reader.js'
 import type { L1View } from '../l1/projection.js'
 import type { L1Assertion } from '../l1/records.js'
 import type { DomainRules } from '../l1/registration.js'
@@ -15,7 +18,7 @@ import type { L1Sender } from '../l1/sender.js'
 import { randomBytes } from '../ports/randomness.js'
 import type { Outputs } from '../proposer/outputs.js'
 import { agreesWith } from '../proposer/proposer.js'
-import { assertRequest } from '../proposer/requests.js'
+import { assertRequest, confirmRequest } from '../proposer/requests.js'
 import { type FalseHistory, type FraudPlace, falsify, findPlaces } from './falseHistory.js'
 import { type FraudKind, fraudKinds } from './kinds.js'
 
@@ -111,17 +114,43 @@ export function createAdversary(options: {
     log.warn({ ...place, parent: parent.id }, 'asserted a lie')
   }
 
-  const look = ({ parent, history }: NonNullable<typeof lie>): void => {
+  /** A proof would refute the lie; what it lost is left to others to end. What it won by their silence it ends itself. */
+  const withholds = (
+    { kind, matchId }: DisputeMove,
+    { facts }: DisputeRecord,
+    now: bigint,
+    parameters: DisputeParameters,
+  ): boolean => {
+    if (kind === 'proveStep' || kind === 'proveOutput') return true
+    if (kind !== 'finish') return false
+    const match = facts.matches.find(({ id }) => id === matchId)
+    const outer = match?.level === 1 ? facts.matches.find(({ id }) => id === match.tournamentId) : match
+    if (match === undefined || outer === undefined) return true
+    const isB = outer.b.root === lie?.history.l0Root
+    const outcome = matchOutcome(match, parameters, now)
+    if (outcome !== 'A_WINS' && outcome !== 'B_WINS') return true
+    const winner = outcome === 'A_WINS' ? match.a : match.b
+    return match.level === 0 ? winner.root !== lie?.history.l0Root : winner.sideB !== isB
+  }
+
+  const confirmLie = async (own: L1Assertion, now: bigint): Promise<void> => {
+    if (!checkConfirmable(factsOf(own, view, options.rules, disputes.contract()), now).ok) return
+    const outcome = await sender.send(confirmRequest(chainContract, own))
+    if (outcome.kind === 'mined' && outcome.receipt.status) log.warn({ assertion: own.id }, 'the lie was confirmed')
+  }
+
+  const look = ({ parent, history }: NonNullable<typeof lie>): L1Assertion | undefined => {
     const own = view
       .assertions()
       .find(
         (each) =>
           each.parent === parent.id && each.l0Root === history.l0Root && each.proposer === sender.address.toLowerCase(),
       )
-    if (own === undefined) return
+    if (own === undefined) return undefined
     const status = view.statusOf(own)
     const phase = status === 'CONFIRMED' ? 'survived' : status === 'PENDING' ? 'asserted' : 'rejected'
     report = { ...report, phase, assertion: own.id }
+    return own
   }
 
   return {
@@ -129,29 +158,30 @@ export function createAdversary(options: {
     async step() {
       const now = options.l1Time()
       const contract = disputes.contract()
-      if (now === undefined || contract === undefined) return
+      if (now === undefined) return
       if (lie === undefined) {
         const parent = findParent(now)
         const history = parent === undefined ? undefined : await invent(parent)
         if (parent !== undefined && history !== undefined) await assertFalse(parent, history)
         return
       }
-      look(lie)
+      const own = look(lie)
+      if (own !== undefined) await confirmLie(own, now)
       const parameters = await disputes.parameters()
-      if (parameters === undefined) return
+      if (contract === undefined || parameters === undefined) return
       player ??= createPlayer({
         contract,
         parameters,
         sender,
         maxInFlight: 8,
         log,
-        // a proof would refute the lie: it plays for time
-        withheld: new Set(['proveStep', 'proveOutput', 'finish', 'conclude']),
+        withholds: (move, record, at) => withholds(move, record, at, parameters),
       })
       const { range, l0Root } = lie.history
       for (const record of await disputes.current()) {
         if (record.facts.status !== 'OPEN' || !record.facts.claims.some(({ root }) => root === l0Root)) continue
-        await player.play(record, { range, proveOutput: () => '0x' }, now, true)
+        const isOwn = (claimId: Hex): boolean => claimId === own?.id
+        await player.play(record, { range, proveOutput: () => '0x', isOwn }, now, true)
       }
     },
   }

@@ -2,8 +2,8 @@
  * The challenger: compares every assertion that stands with its own execution, asserts the right rival of a wrong one, plays the
  * disputes and takes its money. Everything follows from L1 and from re-execution; a restart loses nothing.
  */
-import type { Hex } from '@syncline/primitives'
-import { checkConfirmable } from '@syncline/protocol'
+import { bytesToHex, Fault, type Hex } from '@syncline/primitives'
+import { checkConfirmable, type DisputeParameters } from '@syncline/protocol'
 import type { Logger } from 'pino'
 import { factsOf } from '../chain/explain.js'
 import type { ChallengerStrategy } from '../chain/options.js'
@@ -23,10 +23,13 @@ import { agreesWith } from '../proposer/proposer.js'
 import { assertRequest, chainError, confirmRequest } from '../proposer/requests.js'
 import { createCollector } from './collector.js'
 import { nearestDeadline } from './deadline.js'
+import { createEntrance } from './entrance.js'
 
 export type Challenger = {
-  /** One look at L1: what is wrong, what is to be played, what is due. */
-  step(): Promise<void>
+  /** Sends the moves that disputes need now, without waiting for them. */
+  play(): Promise<void>
+  /** What has no clock of seconds, and may wait for L1: looks for wrong assertions, rivals them, confirms, takes money. */
+  survey(): Promise<void>
   problem(): string | undefined
 }
 
@@ -36,6 +39,7 @@ type Wrong = { readonly assertion: L1Assertion; readonly parent: L1Assertion; re
 export function createChallenger(options: {
   readonly domainId: bigint
   readonly chainContract: Hex
+  readonly registry: Hex
   readonly strategy: ChallengerStrategy
   readonly maxInFlight: number
   readonly rpc: RpcClient
@@ -56,6 +60,7 @@ export function createChallenger(options: {
   const told = new Map<Hex, number>()
   let problem: string | undefined
   let player: { readonly contract: Hex; readonly player: Player } | undefined
+  let generation = disputes.generation()
 
   const onPlayed = ({ kind, outcome, gasUsed }: PlayedMove): void => metrics.disputeMove(kind, outcome, gasUsed)
 
@@ -64,6 +69,7 @@ export function createChallenger(options: {
     if (player?.contract === contract) return player.player
     const parameters = await disputes.parameters()
     if (parameters === undefined) return undefined
+    if (player?.contract === contract) return player.player // both loops came here
     const { maxInFlight } = options
     player = { contract, player: createPlayer({ contract, parameters, sender, maxInFlight, log, onPlayed }) }
     return player.player
@@ -130,7 +136,13 @@ export function createChallenger(options: {
       )
       return
     }
-    const name = outcome.kind === 'refused' ? chainError(outcome.data) : undefined
+    const data =
+      outcome.kind === 'refused'
+        ? outcome.data
+        : outcome.kind === 'mined'
+          ? await sender.replay(request, outcome.receipt.blockNumber)
+          : undefined
+    const name = chainError(data)
     if (name === 'AssertionExists' || outcome.kind === 'lost') return // somebody else was faster, or it is tried again
     const reason = `the right rival: ${name ?? (outcome.kind === 'mined' ? 'it was reverted' : outcome.reason)}`
     if (reason !== problem) log.error({ against: assertion.id, reason }, 'L1 did not take the right rival')
@@ -164,20 +176,33 @@ export function createChallenger(options: {
     told.set(facts.id, events.length)
   }
 
-  const play = async (records: readonly DisputeRecord[], now: bigint): Promise<void> => {
-    const contract = disputes.contract()
-    const playing = contract === undefined ? undefined : await playerOf(contract)
-    const parameters = await disputes.parameters()
-    if (parameters === undefined || playing === undefined) return
-    const open = records.filter(({ facts }) => facts.status === 'OPEN')
-    const due = (record: DisputeRecord): bigint => nearestDeadline(record.facts, parameters) ?? 1n << 64n
-    for (const record of [...open].sort((a, b) => (due(a) < due(b) ? -1 : 1))) {
-      const range = await rangeOf(record)
-      if (range === undefined) continue
-      await playing.play(record, { range, proveOutput: () => proveOutput(range) }, now, strategy !== 'active')
+  const never = 1n << 64n
+
+  /** Open disputes, the most urgent first. */
+  const byUrgency = (
+    records: readonly DisputeRecord[],
+    parameters: DisputeParameters,
+    now: bigint,
+  ): readonly DisputeRecord[] => {
+    const open = records
+      .filter(({ facts }) => facts.status === 'OPEN')
+      .map((record) => ({ record, due: nearestDeadline(record.facts, parameters) ?? never }))
+      .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+    const next = open[0]?.due ?? never
+    metrics.setDisputes(open.length, records.length - open.length, next === never ? undefined : Number(next - now))
+    return open.map(({ record }) => record)
+  }
+
+  const playOne = async (playing: Player, record: DisputeRecord, now: bigint): Promise<void> => {
+    const range = await rangeOf(record)
+    if (range === undefined) return
+    const root = bytesToHex(range.machine.tree!(0, 0).root)
+    const isOwn = (claimId: Hex): boolean => {
+      const assertion = view.assertion(claimId)
+      return assertion !== undefined && assertion.l0Root === root && agreesWith(assertion, outputs) === true
     }
-    const next = open.map(due).reduce((least, at) => (at < least ? at : least), 1n << 64n)
-    metrics.setDisputes(open.length, records.length - open.length, next === 1n << 64n ? undefined : Number(next - now))
+    const side = { range, proveOutput: () => proveOutput(range), isOwn }
+    await playing.play(record, side, now, strategy !== 'active')
   }
 
   const confirmOwn = async (latest: L1Assertion, now: bigint): Promise<void> => {
@@ -196,34 +221,87 @@ export function createChallenger(options: {
     sender === undefined
       ? undefined
       : createCollector({ disputes, chainContract: options.chainContract, sender, view, log })
+  const entrance =
+    sender === undefined
+      ? undefined
+      : createEntrance({ domainId: options.domainId, registry: options.registry, sender, view, log })
+
+  /** The one thing that a key without ether must not keep from the others. */
+  const unlessPoor = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work()
+    } catch (error) {
+      if (!(error instanceof Fault) || error.code !== 'L1_NO_FUNDS') throw error
+      if (error.message !== problem) log.error({ err: { code: error.code, message: error.message } }, error.remedy)
+      problem = error.message
+    }
+  }
+
+  /** L1 was reorganised: what was mined may be gone. */
+  const noteReorg = (): void => {
+    if (generation === disputes.generation()) return
+    generation = disputes.generation()
+    player?.player.forget()
+    collector?.forget()
+  }
+
+  /** Whether this domain can still be served: a wrong assertion that was confirmed is never undone. */
+  const isLost = (latest: L1Assertion): boolean => {
+    if (agreesWith(latest, outputs) !== false) return false
+    const reason = `the confirmed assertion ${latest.number} is not what this node derives`
+    if (reason !== problem) log.fatal({ assertion: latest.id }, reason)
+    problem = reason
+    return true
+  }
+
+  const answer = async (wrong: readonly Wrong[], now: bigint): Promise<void> => {
+    const contract = disputes.contract()
+    if (strategy === 'active') {
+      const bare = wrong.find(({ hasRightRival }) => !hasRightRival)
+      if (bare !== undefined) await unlessPoor(() => assertRight(bare))
+      if (contract === undefined) await unlessPoor(async () => entrance?.activate(now))
+    }
+    const playing = contract === undefined ? undefined : await playerOf(contract)
+    if (contract === undefined || playing === undefined) return
+    const records = await disputes.current()
+    for (const { assertion, hasRightRival } of wrong) {
+      if (strategy !== 'active' && !hasRightRival) continue
+      await entrance?.enter(assertion.id, contract, records, playing)
+    }
+  }
 
   return {
     problem: () => problem,
-    async step() {
+    async play() {
+      const now = options.l1Time()
+      const latest = view.latestConfirmed()
+      noteReorg()
+      const contract = disputes.contract()
+      if (now === undefined || latest === undefined || contract === undefined) return
+      const records = await disputes.current()
+      for (const record of records) tell(record)
+      const parameters = await disputes.parameters()
+      if (parameters === undefined) return
+      const open = byUrgency(records, parameters, now)
+      const playing = await playerOf(contract)
+      if (playing === undefined || isLost(latest)) return
+      for (const record of open) await playOne(playing, record, now)
+    },
+    async survey() {
       const now = options.l1Time()
       const latest = view.latestConfirmed()
       if (now === undefined || latest === undefined) return
-      if (agreesWith(latest, outputs) === false) {
-        const reason = `the confirmed assertion ${latest.number} is not what this node derives`
-        if (reason !== problem) log.fatal({ assertion: latest.id }, reason)
-        problem = reason
-        return
+      if (!isLost(latest)) {
+        const wrong = await findWrong(latest)
+        metrics.setWrongAssertions(wrong.length)
+        for (const each of wrong) complain(each)
+        await answer(wrong, now)
+        await unlessPoor(() => confirmOwn(latest, now))
       }
-      // matches that run have deadlines: they come before anything that takes long
-      const records = await disputes.current()
-      for (const record of records) tell(record)
-      await play(records, now)
-      const wrong = await findWrong(latest)
-      metrics.setWrongAssertions(wrong.length)
-      for (const each of wrong) complain(each)
-      if (strategy === 'active') {
-        const bare = wrong.find(({ hasRightRival }) => !hasRightRival)
-        if (bare !== undefined) await assertRight(bare)
-      }
-      await confirmOwn(latest, now)
       const contract = disputes.contract()
       const playing = contract === undefined ? undefined : await playerOf(contract)
-      if (playing !== undefined) await collector?.step(records, playing)
+      if (playing === undefined) return
+      await unlessPoor(async () => collector?.step(await disputes.current(), playing))
     },
   }
 }

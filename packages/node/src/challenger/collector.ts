@@ -6,10 +6,15 @@ import { collectRequest, concludeRequest, reclaimRequest, withdrawRequest } from
 import type { Player } from '../dispute/player.js'
 import type { DisputeRecord } from '../dispute/reader.js'
 import type { L1View } from '../l1/projection.js'
-import type { L1Sender } from '../l1/sender.js'
+import type { L1Request, L1Sender } from '../l1/sender.js'
 import { monotonicMs } from '../ports/timers.js'
+import { createBonds } from '../proposer/bonds.js'
 
-export type Collector = { step(records: readonly DisputeRecord[], player: Player): Promise<void> }
+export type Collector = {
+  step(records: readonly DisputeRecord[], player: Player): Promise<void>
+  /** L1 was reorganised: what was taken may have to be taken again. */
+  forget(): void
+}
 
 /** Credit is asked for this often, and whenever a dispute ended. */
 const everyMs = 30_000
@@ -23,8 +28,9 @@ export function createCollector(options: {
 }): Collector {
   const { disputes, chainContract, sender, view, log } = options
   const account = sender.address.toLowerCase() as Hex
-  /** Disputes with nothing left for this key: asked again after a restart only. */
+  /** Disputes with nothing left for this key: asked again after a restart or a reorg only. */
   const emptied = new Set<Hex>()
+  const bonds = createBonds({ chainContract, sender, view, log })
   let lookedAt = Number.NEGATIVE_INFINITY
 
   /** Claims of an assertion that fell with an ancestor: their question is void, whoever would win. */
@@ -42,15 +48,19 @@ export function createCollector(options: {
     const { id } = record.facts
     const keys = [id, ...record.claims.map((claim) => claim.id)]
     const works = await disputes.reader.workOf(contract, keys, account)
+    let taken = true
+    const take = async (request: L1Request): Promise<void> => {
+      if (!(await player.send(id, undefined, 'collect', request))) taken = false
+    }
     for (const [i, work] of works.entries()) {
-      if (work > 0n) await player.send(id, undefined, 'collect', collectRequest(contract, id, keys[i]!, account))
+      if (work > 0n) await take(collectRequest(contract, id, keys[i]!, account))
     }
     for (const claim of record.claims) {
       if (record.facts.status !== 'ABANDONED' || claim.level === 0) continue
       if (claim.owner !== account || claim.status !== 'ALIVE') continue
-      await player.send(id, undefined, 'collect', reclaimRequest(contract, claim.id))
+      await take(reclaimRequest(contract, claim.id))
     }
-    emptied.add(id)
+    if (taken) emptied.add(id)
   }
 
   const withdraw = async (contract: Hex, player: Player): Promise<void> => {
@@ -62,6 +72,7 @@ export function createCollector(options: {
   }
 
   return {
+    forget: () => emptied.clear(),
     async step(records, player) {
       const contract = disputes.contract()
       if (contract === undefined) return
@@ -75,6 +86,7 @@ export function createCollector(options: {
       }
       if (!ended && monotonicMs() - lookedAt < everyMs) return
       lookedAt = monotonicMs()
+      await bonds.release()
       await withdraw(contract, player)
       await withdraw(chainContract, player)
     },

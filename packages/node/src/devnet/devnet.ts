@@ -35,6 +35,7 @@ import { hasDatabase } from '../store/database.js'
 import { startAnvil } from './anvil.js'
 import { createDevKeys, type DevKeys, devAccountCount, maxDevnetDomains } from './devKeys.js'
 import { registerDomain } from './register.js'
+import { ensureResolver } from './resolver.js'
 
 const l1ChainId = 900n
 export const firstDomainId = 901n
@@ -85,7 +86,7 @@ async function ensureContracts(
   writeTextFile(path, JSON.stringify({ ...stored, nonce }))
   const l1 = predictL1Addresses(deployer, nonce)
   if (!(await isThere(l1.bridge))) await deployL1Contracts(wallet, client, { nonce })
-  // a folder of before disputes gets them where its deployer is by now: its domains have no resolver, new ones do
+  // a folder of before disputes gets them where its deployer is by now
   const disputeNonce = await nonceOf(stored.disputeNonce)
   writeTextFile(path, JSON.stringify({ nonce, disputeNonce }))
   const dispute = predictDisputeAddresses(deployer, disputeNonce)
@@ -110,7 +111,7 @@ async function ensureDomain(
     functionName: 'isRegistered',
     args: [domainId],
   })
-  if (isRegistered) return
+  if (isRegistered) return ensureResolver(wallet, client, addresses, domainId, options.log)
   const folder = join(options.dataDir, String(domainId))
   if (hasDatabase(folder)) {
     options.log.warn({ domain: String(domainId) }, 'L1 has lost the domain: it begins anew')

@@ -14,6 +14,8 @@ export type Disputes = {
   /** Constants of the contract; undefined without one. */
   parameters(): Promise<DisputeParameters | undefined>
   contract(): Hex | undefined
+  /** Changes when L1 was reorganised: what was remembered about transactions before may be gone. */
+  generation(): number
   /** L1 was reorganised. */
   reset(): void
 }
@@ -33,6 +35,7 @@ export function createDisputes(options: {
   let ended = new Map<Hex, DisputeRecord>()
   let known: { readonly hash: Hex; readonly records: readonly DisputeRecord[] } | undefined
   let running: Promise<readonly DisputeRecord[]> | undefined
+  let generation = 0
   let constants: { readonly contract: Hex; readonly parameters: DisputeParameters } | undefined
 
   /** First L1 block that can hold a dispute: that of the oldest assertion with a sibling. */
@@ -49,11 +52,12 @@ export function createDisputes(options: {
   const read = async (at: Hex, head: L1Header): Promise<readonly DisputeRecord[]> => {
     const from = firstBlock()
     if (from === undefined) return []
+    const over = ended // a reorg meanwhile begins another map
     await log.refresh(at, from, head.number)
     const records: DisputeRecord[] = []
     for (const dispute of log.disputes()) {
-      const record = ended.get(dispute.id) ?? (await reader.read(at, dispute, head.number))
-      if (record.facts.status !== 'OPEN') ended.set(dispute.id, record)
+      const record = over.get(dispute.id) ?? (await reader.read(at, dispute, head.number))
+      if (record.facts.status !== 'OPEN') over.set(dispute.id, record)
       records.push(record)
     }
     return records
@@ -67,15 +71,18 @@ export function createDisputes(options: {
       const head = processed()
       if (at === undefined || head === undefined) return Promise.resolve([])
       if (known?.hash === head.hash) return Promise.resolve(known.records)
-      running ??= read(at, head)
+      if (running !== undefined) return running
+      const started = generation
+      const reading = read(at, head)
         .then((records) => {
-          known = { hash: head.hash, records }
+          if (started === generation) known = { hash: head.hash, records }
           return records
         })
         .finally(() => {
-          running = undefined
+          if (running === reading) running = undefined
         })
-      return running
+      running = reading
+      return reading
     },
     async parameters() {
       const at = contract()
@@ -83,9 +90,12 @@ export function createDisputes(options: {
       if (constants?.contract !== at) constants = { contract: at, parameters: await reader.parameters(at) }
       return constants.parameters
     },
+    generation: () => generation,
     reset() {
+      generation++
       ended = new Map()
       known = undefined
+      running = undefined
       log.reset()
     },
   }

@@ -75,6 +75,12 @@ export function concludeRequest(contract: Hex, disputeId: Hex, fallen: Hex | und
   return { label: `conclude dispute ${disputeId.slice(0, 10)}`, to: contract, data }
 }
 
+/** Makes a claim of a contested assertion that is older than the dispute contract. */
+export function enterRequest(contract: Hex, assertionId: Hex): L1Request {
+  const data = encodeFunctionData({ abi, functionName: 'enter', args: [assertionId] })
+  return { label: `enter claim ${assertionId.slice(0, 10)}`, to: contract, data }
+}
+
 export function collectRequest(contract: Hex, disputeId: Hex, claimId: Hex, account: Hex): L1Request {
   const data = encodeFunctionData({ abi, functionName: 'collect', args: [disputeId, claimId, account] })
   return { label: `collect from dispute ${disputeId.slice(0, 10)}`, to: contract, data }
@@ -107,6 +113,7 @@ const done: ReadonlySet<string> = new Set([
   'WrongPhase',
   'NotAtStart',
   'AlreadyEntered',
+  'NotContested',
   'MatchDecided',
   'MatchUndecided',
   'DisputeOver',

@@ -6,6 +6,7 @@ import {
   type DisputeMove,
   type DisputeParameters,
   type DisputePlan,
+  disputeOutcome,
   type MatchFacts,
   matchOutcome,
 } from '@syncline/protocol'
@@ -19,14 +20,18 @@ import type { DisputeRecord } from './reader.js'
 export type PlayedMove = {
   readonly disputeId: Hex
   readonly matchId: Hex | undefined
-  readonly kind: DisputeMove['kind'] | 'conclude' | 'collect'
+  readonly kind: DisputeMove['kind'] | 'conclude' | 'enter' | 'collect'
   readonly outcome: 'mined' | 'done' | 'failed'
   readonly gasUsed: bigint
   readonly transactionHash: Hex | undefined
 }
 
-/** One side's history, and how its output is proven. */
-export type Side = { readonly range: Range; readonly proveOutput: () => Hex }
+/** One side's history, how its output is proven, and whether a claim of level 0 is this side's, output included. */
+export type Side = {
+  readonly range: Range
+  readonly proveOutput: () => Hex
+  readonly isOwn: (claimId: Hex) => boolean
+}
 
 export type Player = {
   /**
@@ -37,6 +42,8 @@ export type Player = {
   /** Sends one transaction of a dispute and waits for it; true if it was mined or is not needed any more. */
   send(disputeId: Hex, matchId: Hex | undefined, kind: PlayedMove['kind'], request: L1Request): Promise<boolean>
   inFlight(): number
+  /** L1 was reorganised: what was mined may be needed again. */
+  forget(): void
 }
 
 export function createPlayer(options: {
@@ -45,8 +52,8 @@ export function createPlayer(options: {
   readonly sender: L1Sender
   /** Transactions under way at once. */
   readonly maxInFlight: number
-  /** Kinds that are never sent. */
-  readonly withheld?: ReadonlySet<PlayedMove['kind']>
+  /** True for a move that is not sent though it is due. */
+  readonly withholds?: (move: DisputeMove, record: DisputeRecord, now: bigint) => boolean
   readonly log: Logger
   readonly onPlayed?: (move: PlayedMove) => void
 }): Player {
@@ -62,14 +69,17 @@ export function createPlayer(options: {
     return move.outcome !== 'failed'
   }
 
-  const judge = (
+  const judge = async (
+    request: L1Request,
     outcome: L1Outcome,
-  ): Pick<PlayedMove, 'outcome' | 'gasUsed' | 'transactionHash'> & { reason?: string } => {
+  ): Promise<Pick<PlayedMove, 'outcome' | 'gasUsed' | 'transactionHash'> & { reason?: string }> => {
     if (outcome.kind === 'mined') {
-      const { status, gasUsed, transactionHash } = outcome.receipt
-      // it was simulated before it was sent, so most likely somebody was faster: the next look at L1 tells
-      if (!status) return { outcome: 'failed', gasUsed, transactionHash, reason: 'it was reverted' }
-      return { outcome: 'mined', gasUsed, transactionHash }
+      const { status, gasUsed, transactionHash, blockNumber } = outcome.receipt
+      if (status) return { outcome: 'mined', gasUsed, transactionHash }
+      // it was simulated before it was sent: most likely somebody was faster by a transaction, which is as good
+      const name = disputeError(await sender.replay(request, blockNumber))
+      if (isDone(name)) return { outcome: 'done', gasUsed, transactionHash, reason: name ?? '' }
+      return { outcome: 'failed', gasUsed, transactionHash, reason: `it was reverted: ${name ?? 'for no reason'}` }
     }
     const name = outcome.kind === 'refused' ? disputeError(outcome.data) : undefined
     const none = { gasUsed: 0n, transactionHash: undefined }
@@ -80,7 +90,7 @@ export function createPlayer(options: {
   const send: Player['send'] = async (disputeId, matchId, kind, request) => {
     try {
       const outcome = await sender.send(request)
-      const { reason, ...judged } = judge(outcome)
+      const { reason, ...judged } = await judge(request, outcome)
       const facts = { dispute: disputeId, match: matchId, move: kind, reason }
       if (judged.outcome === 'failed') log.warn(facts, 'L1 did not take a move')
       else if (judged.outcome === 'done') log.debug(facts, 'somebody was faster')
@@ -109,7 +119,6 @@ export function createPlayer(options: {
     make: () => L1Request,
   ): void => {
     const known = mined.get(key)
-    if (options.withheld?.has(kind) === true) return
     if (flying.has(key) || flying.size >= options.maxInFlight || (known !== undefined && known > record.l1Block)) return
     const request = make()
     flying.add(key)
@@ -129,7 +138,11 @@ export function createPlayer(options: {
   return {
     send,
     inFlight: () => flying.size,
-    async play(record, { range, proveOutput }, now, onlyOwn) {
+    forget() {
+      mined.clear()
+      reverted.clear()
+    },
+    async play(record, { range, proveOutput, isOwn }, now, onlyOwn) {
       const own = bytesToHex(range.machine.tree!(0, 0).root)
       const facts = await playable(record.facts, range, own, parameters, now, onlyOwn)
       const plan = createSolver(range.machine, parameters).decide(facts, now)
@@ -143,9 +156,12 @@ export function createPlayer(options: {
         proveOutput,
       }
       for (const move of plan.moves) {
+        if (options.withholds?.(move, record, now) === true) continue
         start(moveKey(move), record, move.matchId, move.kind, () => moveRequest(contract, move, means))
       }
-      if (plan.conclude) {
+      // what a wrong claim won is not handed to it
+      const outcome = disputeOutcome(facts, now)
+      if (plan.conclude && (outcome.kind !== 'WON' || isOwn(outcome.winner))) {
         start(`conclude:${facts.id}`, record, undefined, 'conclude', () =>
           concludeRequest(contract, facts.id, undefined),
         )

@@ -33,6 +33,8 @@ export type L1Sender = {
   readonly address: Hex
   /** Resolves with the outcome. Rejects only with a Fault for what no retry mends: no funds, sender stopped. */
   send(request: L1Request): Promise<L1Outcome>
+  /** Revert data of a request executed on top of an L1 block; undefined if it succeeds there. Tells why one that was mined failed. */
+  replay(request: L1Request, block: bigint): Promise<Hex | undefined>
   /** Transactions sent and not yet mined. */
   inFlight(): number
   /** Looks at receipts and stuck transactions. The follower calls it at each new head and after a rollback. */
@@ -312,6 +314,16 @@ export function createL1Sender(options: {
       return new Promise((resolve, reject) => {
         tail = tail.then(() => submit(request, resolve, reject)).catch(reject)
       })
+    },
+    async replay({ to, data, value = 0n }, block) {
+      const call = { from: signer.address, data, value: `0x${value.toString(16)}`, ...(to === undefined ? {} : { to }) }
+      try {
+        await rpc.call('eth_call', [call, `0x${block.toString(16)}`])
+        return undefined
+      } catch (error) {
+        if (!(error instanceof RpcError)) throw error
+        return revertData(error.rpcData)
+      }
     },
     inFlight: () => flights.length,
     poll() {

@@ -36,9 +36,9 @@ function create(
   const proposer = createProposer({
     domainId: 901n,
     chainContract: `0x${'22'.repeat(20)}`,
-    rpc: {} as RpcClient,
+    rpc: { call: () => Promise.resolve('0x0') } as unknown as RpcClient,
     sender,
-    view: { latestConfirmed: () => latest } as unknown as L1View,
+    view: { latestConfirmed: () => latest, assertions: () => [] } as unknown as L1View,
     outputs: { outputHashAfter: () => `0x${'77'.repeat(32)}` } as unknown as Outputs,
     rules: { challengeWindow: 1n, forcedInclusionDelay: 1n, minAssertionGap: 0n, resolver: undefined },
     resolver: () => undefined,

@@ -14,6 +14,7 @@ import type { DomainRules } from '../l1/registration.js'
 import type { RpcClient } from '../l1/rpc.js'
 import type { L1Request, L1Sender } from '../l1/sender.js'
 import type { Clock } from '../ports/clock.js'
+import { createBonds } from './bonds.js'
 import type { Outputs } from './outputs.js'
 import { assertRequest, chainError, confirmRequest } from './requests.js'
 
@@ -73,6 +74,7 @@ export function createProposer(options: {
 }): Proposer {
   const { view, outputs, sender, rpc, rules, log } = options
   const to = options.chainContract
+  const bonds = createBonds({ chainContract: to, sender, view, log })
   let problem: string | undefined
   let lastAssertedAt = Number.NEGATIVE_INFINITY
   let creditCheckedAt = Number.NEGATIVE_INFINITY
@@ -161,6 +163,7 @@ export function createProposer(options: {
   const takeCredit = async (): Promise<void> => {
     if (options.clock.now() - creditCheckedAt < 10 * options.minIntervalMs) return
     creditCheckedAt = options.clock.now()
+    await bonds.release()
     const args = [sender.address] as const
     const question = encodeFunctionData({ abi: stateCommitmentChainAbi, functionName: 'credit', args })
     if (BigInt(await readWord(question)) === 0n) return
@@ -178,7 +181,7 @@ export function createProposer(options: {
         const reason = `the confirmed assertion ${latest.number} is not what this node derives: nothing is asserted on it`
         if (reason !== problem) log.error({ assertion: latest.id }, reason)
         problem = reason
-        return
+        return takeCredit()
       }
       await confirm(latest, now)
       await assertNext(view.latestConfirmed() ?? latest, now)

@@ -1,4 +1,5 @@
 /** The classifier of outcomes and its deadlines: the same as the contract's, to the second (docs/disputes.md). */
+import type { Hex } from '@syncline/primitives'
 import type { DisputeFacts, DisputeTimes, MatchFacts, MatchOutcome } from './facts.js'
 
 /** Last seconds in which the sides are not late; undefined for a clock that stands. */
@@ -44,10 +45,7 @@ export function matchOutcome(match: MatchFacts, times: DisputeTimes, now: bigint
 export function disputeOutcome(
   dispute: DisputeFacts,
   now: bigint,
-):
-  | { readonly kind: 'UNDECIDED' }
-  | { readonly kind: 'NO_SURVIVOR' }
-  | { readonly kind: 'WON'; readonly winner: string } {
+): { readonly kind: 'UNDECIDED' } | { readonly kind: 'NO_SURVIVOR' } | { readonly kind: 'WON'; readonly winner: Hex } {
   if (dispute.isReopened) return { kind: 'NO_SURVIVOR' }
   const living = dispute.claims.filter(({ status }) => status !== 'OUT')
   const [winner] = living
