@@ -28,6 +28,7 @@ import {
   privateKeyToAddress,
   signDigest,
 } from '@syncline/primitives'
+import { promiseDigest } from '@syncline/protocol'
 import { wordTreeRoot } from '@syncline/trees'
 import type { NodeApi, NodeEvent, PreConfirmation } from '../../packages/node/src/chain/api.js'
 import { encodeQueueItem, fullBlockOf, recordOfHeader } from '../../packages/node/src/chain/convert.js'
@@ -35,7 +36,7 @@ import { createGenesisWorld } from '../../packages/node/src/chain/genesisWorld.j
 import type { BlockRecord, ReceiptRecord, TransactionRecord } from '../../packages/node/src/chain/records.js'
 import { createMempool, type TransactionPool } from '../../packages/node/src/mempool/mempool.js'
 import { checkStatic } from '../../packages/node/src/mempool/staticChecks.js'
-import { promiseDigest } from '../../packages/node/src/sequencer/promise.js'
+import { signedPromise } from '../../packages/node/src/sequencer/promise.js'
 
 /** Private keys of the funded accounts: anvil's first two, so that ordinary tools know them. */
 export const fundedKeys: readonly Hex[] = [
@@ -100,7 +101,10 @@ function genesisOf(contracts: readonly GenesisContract[]): World {
 function promiseOf(block: BlockRecord, domainId: bigint): PreConfirmation {
   const { number, parentHash, originNumber, originHash, hash } = block
   const promise = { domainId, number, parentHash, originNumber, originHash, blockHash: hash }
-  const { rs, yParity } = signDigest(promiseDigest(promise, l1ChainId), sequencerKey)
+  const { rs, yParity } = signDigest(
+    promiseDigest(signedPromise({ ...promise, signature: '0x' }).promised, l1ChainId),
+    sequencerKey,
+  )
   return { ...promise, signature: `${bytesToHex(rs)}${(27 + yParity).toString(16)}` as Hex }
 }
 

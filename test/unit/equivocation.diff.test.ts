@@ -7,10 +7,9 @@ import {
   sequencerStakeAbi,
   sequencerStakeBytecode,
 } from '@syncline/contracts'
-import { createLocalSigner } from '@syncline/node'
-import { type BlockHeader, blockHash, sequencerFeeVaultAddress } from '@syncline/ovm'
-import { type Bytes, bytesToHex, type Hex, hashWords, hexToBytes, keccak256 } from '@syncline/primitives'
-import { checkEquivocation, headerPromiseDigest, type SignedBlock, signedHeaderHash } from '@syncline/protocol'
+import { createLocalSigner, type PreConfirmation } from '@syncline/node'
+import { bytesToHex, type Hex, hashWords, hexToBytes, keccak256 } from '@syncline/primitives'
+import { checkEquivocation, promiseDigest } from '@syncline/protocol'
 import {
   type Account,
   type Address,
@@ -27,9 +26,9 @@ import {
   type TransactionReceipt,
   type WalletClient,
 } from 'viem'
-import { mnemonicToAccount } from 'viem/accounts'
+import { mnemonicToAccount, privateKeyToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isEquivocation, isPromiseOf, promiseDigest, signPromise } from '../../packages/node/src/sequencer/promise.js'
+import { signedPromise, signerOfPromise, signPromise } from '../../packages/node/src/sequencer/promise.js'
 import { findFoundry } from '../support/foundry.js'
 
 const cases = 144
@@ -46,7 +45,8 @@ const l1Chain = defineChain({
 const phrase = 'test test test test test test test test test test test junk'
 const deployer: Account = mnemonicToAccount(phrase, { addressIndex: 0 })
 const reporter: Account = mnemonicToAccount(phrase, { addressIndex: 1 })
-const sequencer = createLocalSigner(keccak256(Uint8Array.of(1)))
+const sequencerKey = keccak256(Uint8Array.of(1))
+const sequencer = createLocalSigner(sequencerKey)
 const stranger = createLocalSigner(keccak256(Uint8Array.of(2)))
 
 let anvil: ChildProcess
@@ -63,53 +63,45 @@ function random(below: number): number {
   t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
   return ((t ^ (t >>> 14)) >>> 0) % below
 }
-const randomHash = (): Bytes => hashWords(BigInt(random(2 ** 32)), BigInt(random(2 ** 32)))
+const randomHash = (): Hex => bytesToHex(hashWords(BigInt(random(2 ** 32)), BigInt(random(2 ** 32))))
 
-const randomHeader = (): BlockHeader => ({
+type Unsigned = Omit<PreConfirmation, 'signature'>
+
+const randomPromise = (): Unsigned => ({
   domainId,
-  parentHash: randomHash(),
   number: BigInt(random(1_000_000)),
-  timestamp: 1_700_000_000n + BigInt(random(1_000_000)),
-  coinbase: sequencerFeeVaultAddress,
-  worldRoot: randomHash(),
-  receiptAcc: randomHash(),
-  gasUsed: BigInt(random(60_000_000)),
-  gasLimit: 60_000_000n,
-  baseFee: BigInt(random(10 ** 9)),
-  prevRandao: randomHash(),
+  parentHash: randomHash(),
   originNumber: BigInt(random(1_000_000)),
   originHash: randomHash(),
-  batchIndex: BigInt(random(1_000)),
+  blockHash: randomHash(),
 })
 
-/** The pre-confirmation that a node with this signer sends out for a block. */
-function promiseOf(header: BlockHeader, signer = sequencer, chainId = l1ChainId) {
-  const promise = {
-    ...{ domainId: header.domainId, number: header.number, originNumber: header.originNumber },
-    ...{ parentHash: bytesToHex(header.parentHash), originHash: bytesToHex(header.originHash) },
-    blockHash: bytesToHex(blockHash(header)),
-  }
-  return signPromise(promise, chainId, signer.signDigest)
-}
+/** As a node with this signer sends it out. */
+const sign = (promise: Unsigned, signer = sequencer, chainId = l1ChainId): Promise<PreConfirmation> =>
+  signPromise(promise, chainId, signer.signDigest)
 
-async function sign(header: BlockHeader, signer = sequencer, chainId = l1ChainId): Promise<SignedBlock> {
-  const promise = await promiseOf(header, signer, chainId)
-  return { header, signature: hexToBytes(promise.signature) }
-}
+/** The same promise signed by viem's EIP-712. */
+const signTypedData = ({ signature: _, ...message }: PreConfirmation): Promise<Hex> =>
+  privateKeyToAccount(bytesToHex(sequencerKey)).signTypedData({
+    domain: { name: 'Syncline', version: '1', chainId: l1ChainId },
+    primaryType: 'PreConfirmation',
+    types: {
+      PreConfirmation: [
+        { name: 'domainId', type: 'uint256' },
+        { name: 'number', type: 'uint256' },
+        { name: 'parentHash', type: 'bytes32' },
+        { name: 'originNumber', type: 'uint256' },
+        { name: 'originHash', type: 'bytes32' },
+        { name: 'blockHash', type: 'bytes32' },
+      ],
+    },
+    message,
+  })
 
-/** A header as the contract takes it. */
-const words = (header: SignedBlock['header']) => ({
-  ...header,
-  ...{ parentHash: bytesToHex(header.parentHash), worldRoot: bytesToHex(header.worldRoot) },
-  ...{ receiptAcc: bytesToHex(header.receiptAcc), prevRandao: bytesToHex(header.prevRandao) },
-  originHash: bytesToHex(header.originHash),
-})
-
-const evidence = (a: SignedBlock, b: SignedBlock) =>
-  [domainId, words(a.header), bytesToHex(a.signature), words(b.header), bytesToHex(b.signature)] as const
+const evidence = (a: PreConfirmation, b: PreConfirmation) => [domainId, a, a.signature, b, b.signature] as const
 
 /** What `slash` would do: the key it would hit, or the name of its error. */
-async function slashed(a: SignedBlock, b: SignedBlock): Promise<string> {
+async function slashed(a: PreConfirmation, b: PreConfirmation): Promise<string> {
   try {
     const { result } = await client.simulateContract({
       ...{ address: stakes, abi: sequencerStakeAbi, functionName: 'slash', account: reporter },
@@ -124,8 +116,8 @@ async function slashed(a: SignedBlock, b: SignedBlock): Promise<string> {
 }
 
 /** The same by `protocol`, in the contract's names. */
-function checked(a: SignedBlock, b: SignedBlock): string {
-  const result = checkEquivocation(domainId, a, b, l1ChainId)
+function checked(a: PreConfirmation, b: PreConfirmation): string {
+  const result = checkEquivocation(domainId, signedPromise(a), signedPromise(b), l1ChainId)
   if (result.ok) return bytesToHex(result.value.sequencer)
   const [, ...parts] = result.code.toLowerCase().split('_')
   return parts.map((part) => part[0]!.toUpperCase() + part.slice(1)).join('')
@@ -182,45 +174,44 @@ afterAll(() => {
   anvil?.kill()
 })
 
-/** Ways to change evidence, from honest blocks to damaged signatures. */
-const changes: readonly ((block: SignedBlock) => SignedBlock | Promise<SignedBlock>)[] = [
-  (block) => block,
-  ({ header }) => sign({ ...header, worldRoot: randomHash() }),
-  ({ header }) => sign({ ...header, timestamp: header.timestamp + 1n, gasUsed: 0n }),
-  ({ header }) => sign({ ...header, batchIndex: header.batchIndex + 1n }),
-  ({ header }) => sign({ ...header, parentHash: randomHash() }),
-  ({ header }) => sign({ ...header, originHash: randomHash() }),
-  ({ header }) => sign({ ...header, originNumber: header.originNumber + 1n }),
-  ({ header }) => sign({ ...header, domainId: 902n }),
-  ({ header }) => sign({ ...header, baseFee: header.baseFee + 1n }, stranger),
-  ({ header, signature }) => ({ header: { ...header, receiptAcc: randomHash() }, signature }),
-  ({ header, signature }) => ({ header, signature: signature.subarray(0, random(65)) }),
-  ({ header, signature }) => {
-    const damaged = signature.slice()
+/** Ways to change evidence, from honest promises to damaged signatures. */
+const changes: readonly ((promise: PreConfirmation) => PreConfirmation | Promise<PreConfirmation>)[] = [
+  (promise) => promise,
+  (promise) => sign({ ...promise, blockHash: randomHash() }),
+  (promise) => sign({ ...promise, blockHash: randomHash(), number: promise.number + 1n }),
+  (promise) => sign({ ...promise, blockHash: randomHash(), originNumber: promise.originNumber + 1n }),
+  (promise) => sign({ ...promise, parentHash: randomHash() }),
+  (promise) => sign({ ...promise, originHash: randomHash() }),
+  (promise) => sign({ ...promise, number: promise.number + 1n }),
+  (promise) => sign({ ...promise, domainId: 902n }),
+  (promise) => sign({ ...promise, blockHash: randomHash() }, stranger),
+  (promise) => ({ ...promise, blockHash: randomHash() }),
+  (promise) => ({ ...promise, signature: promise.signature.slice(0, 2 + 2 * random(65)) as Hex }),
+  (promise) => {
+    const damaged = hexToBytes(promise.signature)
     damaged[random(65)]! ^= 1 + random(255)
-    return { header: { ...header, number: header.number + 1n }, signature: damaged }
+    return { ...promise, blockHash: randomHash(), signature: bytesToHex(damaged) }
   },
 ]
 
 describe('equivocation', () => {
-  it('has one digest and one block hash in node, machine, protocol and contract', async () => {
+  it('has one digest and one signer in node, protocol and contract', async () => {
     for (let i = 0; i < 10; i++) {
-      const header = randomHeader()
-      const promise = await promiseOf(header)
-      const digest = bytesToHex(promiseDigest(promise, l1ChainId))
-      expect(isPromiseOf(promise, l1ChainId, sequencer.address)).toBe(true)
-      expect(bytesToHex(headerPromiseDigest(header, l1ChainId))).toBe(digest)
-      expect(bytesToHex(signedHeaderHash(header))).toBe(promise.blockHash)
-      const contract = { address: stakes, abi: sequencerStakeAbi, args: [words(header)] } as const
+      const promise = await sign(randomPromise())
+      expect(signerOfPromise(promise, l1ChainId)).toBe(sequencer.address.toLowerCase())
+      const digest = bytesToHex(promiseDigest(signedPromise(promise).promised, l1ChainId))
+      const contract = { address: stakes, abi: sequencerStakeAbi, args: [promise] } as const
       expect(await client.readContract({ ...contract, functionName: 'promiseDigest' })).toBe(digest)
-      expect(await client.readContract({ ...contract, functionName: 'hashHeader' })).toBe(promise.blockHash)
+      // and in what wallets sign
+      const signature = await signTypedData(promise)
+      expect(signature).toBe(promise.signature)
     }
   })
 
   it(`gets one answer from protocol and contract (${cases} cases, seed ${seed})`, async () => {
     const answers = new Map<string, number>()
     for (let i = 0; i < cases; i++) {
-      const first = await sign(randomHeader())
+      const first = await sign(randomPromise())
       // every change beside each of the first four comes up three times
       const a = await changes[Math.trunc(i / changes.length) % 4]!(first)
       const b = await changes[i % changes.length]!(first)
@@ -237,23 +228,21 @@ describe('equivocation', () => {
   })
 
   it('refuses promises for another L1', async () => {
-    const header = randomHeader()
-    const a = await sign(header, sequencer, 1n)
-    const b = await sign({ ...header, gasUsed: header.gasUsed + 1n }, sequencer, 1n)
+    const promise = randomPromise()
+    const a = await sign(promise, sequencer, 1n)
+    const b = await sign({ ...promise, blockHash: randomHash() }, sequencer, 1n)
     expect(await slashed(a, b)).toBe('OtherSigner')
     expect(checked(a, b)).toBe('OtherSigner')
   })
 
   it('costs the stake, once, and pays the reporter', async () => {
-    const header = randomHeader()
-    const other = { ...header, worldRoot: randomHash() }
-    const [a, b] = [await sign(header), await sign(other)]
-    expect(isEquivocation(await promiseOf(header), await promiseOf(other))).toBe(true)
+    const promise = randomPromise()
+    const [a, b] = [await sign(promise), await sign({ ...promise, blockHash: randomHash() })]
     const from = createWalletClient({ account: reporter, chain: l1Chain, transport: http(client.transport.url) })
     const call = { address: stakes, abi: sequencerStakeAbi, functionName: 'slash', args: evidence(a, b) } as const
     const { gasUsed } = await mined(await from.writeContract(call))
     console.log(`slash: ${gasUsed} gas`)
-    expect(gasUsed < 200_000n).toBe(true)
+    expect(gasUsed < 130_000n).toBe(true)
     const credit = (address: Address) =>
       client.readContract({ address: stakes, abi: sequencerStakeAbi, functionName: 'credit', args: [address] })
     expect(await credit(reporter.address)).toBe(parseEther('1.2'))

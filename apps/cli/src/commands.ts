@@ -42,6 +42,7 @@ in the data folder: the next start goes on where this one ended, also after a cr
     'devnet.build_effort',
     'devnet.grace',
     'devnet.join_bond',
+    'devnet.stake',
     'proposer.interval',
     'challenger.strategy',
     'sequencer.batch_max_bytes',
@@ -202,7 +203,7 @@ account each; the sequencer account also posts batches, because the Inbox takes 
   {
     path: 'contracts deploy',
     summary: 'put DomainRegistry, Inbox, StateCommitmentChain, Bridge and the dispute contracts on an L1',
-    details: `About 11.5 M gas in four transactions and 32 M in twelve. The L1 needs Prague rules or later.
+    details: `About 11.5 M gas in four transactions and 34 M in thirteen. The L1 needs Prague rules or later.
 The times of disputes are fixed for ever by this: the defaults are those of a devnet, on a chain with people give 10m, 1h and 8h.`,
     settings: [
       'l1.url',

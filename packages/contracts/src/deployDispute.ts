@@ -17,6 +17,7 @@ import { executeCallsAbi, executeCallsBytecode } from './generated/ExecuteCalls.
 import { executeCoreAbi, executeCoreBytecode } from './generated/ExecuteCore.js'
 import { executeWorldAbi, executeWorldBytecode } from './generated/ExecuteWorld.js'
 import { outputVerifierAbi, outputVerifierBytecode } from './generated/OutputVerifier.js'
+import { sequencerStakeAbi, sequencerStakeBytecode } from './generated/SequencerStake.js'
 import { stepBlocksAbi, stepBlocksBytecode } from './generated/StepBlocks.js'
 import { stepDecodeAbi, stepDecodeBytecode } from './generated/StepDecode.js'
 import { stepFramesAbi, stepFramesBytecode } from './generated/StepFrames.js'
@@ -31,6 +32,8 @@ export type DisputeAddresses = {
   /** The resolver that a domain is registered with. */
   readonly disputeTournament: Hex
   readonly disputeLens: Hex
+  /** Where sequencers stake ether on their promises. */
+  readonly sequencerStake: Hex
 }
 
 /** As the constructor of DisputeTournament takes them; times in seconds, money in wei, shares in ten-thousandths. */
@@ -61,17 +64,23 @@ const modules: readonly (readonly [name: string, abi: Abi, bytecode: Hex])[] = [
 ]
 
 /** Creations of one deployment: so many nonces it takes. */
-export const disputeCreations: number = modules.length + 4
+export const disputeCreations: number = modules.length + 5
 
 /** Addresses that `deployDisputeContracts` gives for this deployer and first nonce. Pure. */
 export function predictDisputeAddresses(deployer: Hex, nonce: number): DisputeAddresses {
   const at = (offset: number): Hex => addressAt(deployer, nonce + modules.length + offset)
-  return { stepVerifier: at(0), outputVerifier: at(1), disputeTournament: at(2), disputeLens: at(3) }
+  return {
+    stepVerifier: at(0),
+    outputVerifier: at(1),
+    disputeTournament: at(2),
+    disputeLens: at(3),
+    sequencerStake: at(4),
+  }
 }
 
 /**
- * Deploys the step modules, StepVerifier, OutputVerifier, DisputeTournament and DisputeLens with consecutive nonces, all sent before
- * the first is waited for: some blocks in all. About 32 M gas, none above 6 M. One set serves all domains of the L1 whose
+ * Deploys the step modules, StepVerifier, OutputVerifier, DisputeTournament, DisputeLens and SequencerStake with consecutive nonces, all sent before
+ * the first is waited for: some blocks in all. About 34 M gas, none above 6 M. One set serves all domains of the L1 whose
  * allowance and bonds fit `constants`. Faults: L1_DEPLOY_FAILED, L1_DEPLOY_ADDRESS.
  */
 export async function deployDisputeContracts(
@@ -98,6 +107,13 @@ export async function deployDisputeContracts(
       args: [chain, l1.domainRegistry, stepVerifier, outputVerifier, constants],
     },
     { name: 'DisputeLens', abi: disputeLensAbi, bytecode: disputeLensBytecode, args: [] },
+    {
+      // the severest offence burns the share of a refuted claim
+      name: 'SequencerStake',
+      abi: sequencerStakeAbi,
+      bytecode: sequencerStakeBytecode,
+      args: [l1.domainRegistry, constants.treasury, constants.refutedBurnBps],
+    },
   ]
   const sent: (Hex | undefined)[] = []
   for (const [i, creation] of creations.entries()) sent.push(await sendCreation(deployer, client, creation, nonce + i))

@@ -58,6 +58,7 @@ function devnetOptions(context: Context, dataDir: string): Omit<DevnetOptions, '
     challengeWindowSeconds: Math.ceil(get('devnet.challenge_window') / 1000),
     forceDelaySeconds: Math.ceil(get('devnet.force_delay') / 1000),
     proposerBondWei: get('devnet.bond'),
+    stakeWei: get('devnet.stake'),
     dispute: disputeSettings(context),
     sequencer: {
       blockTimeMs: get('sequencer.block_time'),

@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: MIT
-// Stakes of sequencers, lost by signing two blocks for one place. Spec: docs/disputes.md (Equivocation); docs/state-format.md §4.
+// Stakes of sequencers, lost by signing two blocks for one place. Spec: docs/disputes.md (Equivocation).
 pragma solidity ^0.8.28;
 
-/// @notice The words of a block hash after the version word 1 (docs/state-format.md §4). All of full width: whatever a
-/// sequencer signed can be shown, also if no node would take it for a block.
-struct BlockHeader {
+/// @notice What a sequencer signs for each block (EIP-712). All of full width: whatever was signed can be shown, also if no node would
+/// take it for a promise. Of an honest one `parentHash` fixes `number`, and `originHash` fixes `originNumber`.
+struct PreConfirmation {
     uint256 domainId;
-    bytes32 parentHash;
     uint256 number;
-    uint256 timestamp;
-    uint256 coinbase;
-    bytes32 worldRoot;
-    bytes32 receiptAcc;
-    uint256 gasUsed;
-    uint256 gasLimit;
-    uint256 baseFee;
-    bytes32 prevRandao;
+    bytes32 parentHash;
     uint256 originNumber;
     bytes32 originHash;
-    uint256 batchIndex;
+    bytes32 blockHash;
 }
 
 /// @notice What one sequencer has at stake for one domain, in wei.
@@ -34,7 +26,7 @@ struct Stake {
 }
 
 /// @title SequencerStake
-/// @notice Ether that a sequencer loses if it signs two different blocks of one domain with one parent and one L1 origin (PRZ-10).
+/// @notice Ether that a sequencer loses if it promises two different blocks of one domain with one parent and one L1 origin (PRZ-10).
 /// The offence is the whole stake's, the severest there is (PRZ-62): no honest sequencer ever signs two.
 ///
 /// Who can do what: anyone stakes for any key, anyone slashes against proof, anyone completes a withdrawal that is due; only
@@ -67,13 +59,13 @@ interface ISequencerStake {
     error NothingLeaves(uint64 domainId, address sequencer);
     error LeavesLater(uint64 leavesAt);
 
-    /// @notice A header is of another domain than the one that is named.
+    /// @notice A promise is of another domain than the one that is named.
     error OtherDomain(uint256 domainId);
     /// @notice The blocks do not follow the same block: no offence.
     error OtherParent(bytes32 parentA, bytes32 parentB);
     /// @notice The blocks have different L1 origins: no offence, after an L1 re-org an honest sequencer signs such.
-    error OtherOrigin(uint256 numberA, bytes32 hashA, uint256 numberB, bytes32 hashB);
-    /// @notice One block, shown twice.
+    error OtherOrigin(bytes32 originA, bytes32 originB);
+    /// @notice One block, promised twice.
     error SameBlock(bytes32 blockHash);
     /// @notice Not 65 bytes r ‖ s ‖ v, v not 27 or 28, s not in the lower half, or nobody's signature.
     error NotSigned(bytes32 blockHash);
@@ -93,13 +85,14 @@ interface ISequencerStake {
     /// Anyone: what is due does not count as secured, and anyone may have it gone.
     function withdraw(uint64 domainId, address sequencer) external returns (uint256 amount);
 
-    /// @notice Confiscates the whole stake of the key that signed both headers, in the form in which promises are signed
-    /// (`promiseDigest`). At least half is burnt; the rest is credited to the caller. Anyone, once a key and domain.
+    /// @notice Confiscates the whole stake of the key that signed two promises of different blocks for one place: one domain, parent
+    /// hash and origin hash. The blocks need not be shown, and nothing the promises say besides makes them less of an offence. At
+    /// least half is burnt; the rest is credited to the caller. Anyone, once a key and domain.
     function slash(
         uint64 domainId,
-        BlockHeader calldata headerA,
+        PreConfirmation calldata promiseA,
         bytes calldata signatureA,
-        BlockHeader calldata headerB,
+        PreConfirmation calldata promiseB,
         bytes calldata signatureB
     ) external returns (address sequencer);
 
@@ -109,9 +102,6 @@ interface ISequencerStake {
     /// a promise can count on.
     function securedBy(uint64 domainId, address sequencer) external view returns (uint256);
 
-    /// @notice `blockHash` of docs/state-format.md §4: 15 words.
-    function hashHeader(BlockHeader calldata header) external pure returns (bytes32);
-
-    /// @notice EIP-712 digest of the promise that this block follows its parent under its origin, on this L1.
-    function promiseDigest(BlockHeader calldata header) external view returns (bytes32);
+    /// @notice EIP-712 digest of a promise, on this L1.
+    function promiseDigest(PreConfirmation calldata promised) external view returns (bytes32);
 }

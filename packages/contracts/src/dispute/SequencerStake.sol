@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Slashing of sequencers that sign two blocks for one place. Spec: docs/disputes.md (Equivocation); docs/state-format.md §4.
+// Slashing of sequencers that sign two blocks for one place. Spec: docs/disputes.md (Equivocation).
 pragma solidity ^0.8.28;
 
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {IDomainRegistry} from "../interfaces/IDomainRegistry.sol";
 import {PullPayments} from "../libraries/PullPayments.sol";
-import {BlockHeader, ISequencerStake, Stake} from "./ISequencerStake.sol";
+import {ISequencerStake, PreConfirmation, Stake} from "./ISequencerStake.sol";
 
 /// @title SequencerStake
 /// @notice What it does and who may do what: see ISequencerStake.
@@ -15,7 +15,6 @@ contract SequencerStake is ISequencerStake, PullPayments {
     uint256 internal constant BPS = 10_000;
     /// @dev Least share that is burnt: half, so that reporting oneself before others do costs at least half.
     uint256 internal constant LEAST_BPS = 5_000;
-    uint256 internal constant HEADER_VERSION = 1;
     bytes32 internal constant DOMAIN_TYPE = keccak256("EIP712Domain(string name,string version,uint256 chainId)");
     bytes32 internal constant PROMISE_TYPE = keccak256(
         "PreConfirmation(uint256 domainId,uint256 number,bytes32 parentHash,uint256 originNumber,bytes32 originHash,bytes32 blockHash)"
@@ -77,19 +76,17 @@ contract SequencerStake is ISequencerStake, PullPayments {
     /// @inheritdoc ISequencerStake
     function slash(
         uint64 domainId,
-        BlockHeader calldata headerA,
+        PreConfirmation calldata promiseA,
         bytes calldata signatureA,
-        BlockHeader calldata headerB,
+        PreConfirmation calldata promiseB,
         bytes calldata signatureB
     ) external returns (address sequencer) {
-        _checkSamePlace(domainId, headerA, headerB);
-        bytes32 blockHashA = hashHeader(headerA);
-        bytes32 blockHashB = hashHeader(headerB);
-        if (blockHashA == blockHashB) revert SameBlock(blockHashA);
-        sequencer = _signer(headerA, blockHashA, signatureA);
-        address other = _signer(headerB, blockHashB, signatureB);
+        _checkOnePlace(domainId, promiseA, promiseB);
+        if (promiseA.blockHash == promiseB.blockHash) revert SameBlock(promiseA.blockHash);
+        sequencer = _signer(promiseA, signatureA);
+        address other = _signer(promiseB, signatureB);
         if (sequencer != other) revert OtherSigner(sequencer, other);
-        _confiscate(domainId, sequencer, blockHashA, blockHashB);
+        _confiscate(domainId, sequencer, promiseA.blockHash, promiseB.blockHash);
     }
 
     /// @inheritdoc ISequencerStake
@@ -104,22 +101,18 @@ contract SequencerStake is ISequencerStake, PullPayments {
     }
 
     /// @inheritdoc ISequencerStake
-    function hashHeader(BlockHeader calldata header) public pure returns (bytes32) {
-        return keccak256(abi.encode(HEADER_VERSION, header));
+    function promiseDigest(PreConfirmation calldata promised) public view returns (bytes32) {
+        // made anew each time: after a fork of L1 the promises of one side mean nothing on the other
+        bytes32 separator = keccak256(abi.encode(DOMAIN_TYPE, keccak256("Syncline"), keccak256("1"), block.chainid));
+        return keccak256(abi.encodePacked(hex"1901", separator, keccak256(abi.encode(PROMISE_TYPE, promised))));
     }
 
-    /// @inheritdoc ISequencerStake
-    function promiseDigest(BlockHeader calldata header) external view returns (bytes32) {
-        return _digest(header, hashHeader(header));
-    }
-
-    function _checkSamePlace(uint64 domainId, BlockHeader calldata a, BlockHeader calldata b) private pure {
+    /// @dev Numbers are not compared: the hashes fix them, and a false one shall be no way out.
+    function _checkOnePlace(uint64 domainId, PreConfirmation calldata a, PreConfirmation calldata b) private pure {
         if (a.domainId != domainId) revert OtherDomain(a.domainId);
         if (b.domainId != domainId) revert OtherDomain(b.domainId);
         if (a.parentHash != b.parentHash) revert OtherParent(a.parentHash, b.parentHash);
-        if (a.originNumber != b.originNumber || a.originHash != b.originHash) {
-            revert OtherOrigin(a.originNumber, a.originHash, b.originNumber, b.originHash);
-        }
+        if (a.originHash != b.originHash) revert OtherOrigin(a.originHash, b.originHash);
     }
 
     function _confiscate(uint64 domainId, address sequencer, bytes32 blockHashA, bytes32 blockHashB) private {
@@ -135,31 +128,10 @@ contract SequencerStake is ISequencerStake, PullPayments {
         _credit(msg.sender, amount - burnt);
     }
 
-    function _signer(BlockHeader calldata header, bytes32 blockHash, bytes calldata signature)
-        private
-        view
-        returns (address signer)
-    {
+    function _signer(PreConfirmation calldata promised, bytes calldata signature) private view returns (address signer) {
         ECDSA.RecoverError problem;
-        (signer, problem,) = ECDSA.tryRecoverCalldata(_digest(header, blockHash), signature);
-        if (problem != ECDSA.RecoverError.NoError) revert NotSigned(blockHash);
-    }
-
-    /// @dev The separator is made anew each time: after a fork of L1 the promises of one side mean nothing on the other.
-    function _digest(BlockHeader calldata header, bytes32 blockHash) private view returns (bytes32) {
-        bytes32 separator = keccak256(abi.encode(DOMAIN_TYPE, keccak256("Syncline"), keccak256("1"), block.chainid));
-        bytes32 message = keccak256(
-            abi.encode(
-                PROMISE_TYPE,
-                header.domainId,
-                header.number,
-                header.parentHash,
-                header.originNumber,
-                header.originHash,
-                blockHash
-            )
-        );
-        return keccak256(abi.encodePacked(hex"1901", separator, message));
+        (signer, problem,) = ECDSA.tryRecoverCalldata(promiseDigest(promised), signature);
+        if (problem != ECDSA.RecoverError.NoError) revert NotSigned(promised.blockHash);
     }
 
     /// @dev Two challenge windows: what the domain gives everyone to notice, twice. Fixed when the domain was registered.

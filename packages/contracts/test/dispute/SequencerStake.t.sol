@@ -5,7 +5,7 @@ pragma solidity ^0.8.28;
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {IDomainRegistry} from "../../src/interfaces/IDomainRegistry.sol";
 import {PullPayments} from "../../src/libraries/PullPayments.sol";
-import {BlockHeader, ISequencerStake, Stake} from "../../src/dispute/ISequencerStake.sol";
+import {ISequencerStake, PreConfirmation, Stake} from "../../src/dispute/ISequencerStake.sol";
 import {SequencerStake} from "../../src/dispute/SequencerStake.sol";
 import {StakeFixture} from "./StakeFixture.sol";
 import {Reenterer, Refuser} from "./StakeGriefers.sol";
@@ -19,16 +19,16 @@ contract SequencerStakeTest is StakeFixture {
         return stakes.stakeOf(DOMAIN, signer);
     }
 
-    /// @dev Expects `why` for two headers signed by KEY.
-    function _refused(BlockHeader memory a, BlockHeader memory b, bytes memory why) private {
+    /// @dev Expects `why` for two promises signed by KEY.
+    function _refused(PreConfirmation memory a, PreConfirmation memory b, bytes memory why) private {
         (bytes memory signatureA, bytes memory signatureB) = (sign(KEY, a), sign(KEY, b));
         _refusedSigned(a, signatureA, b, signatureB, why);
     }
 
     function _refusedSigned(
-        BlockHeader memory a,
+        PreConfirmation memory a,
         bytes memory signatureA,
-        BlockHeader memory b,
+        PreConfirmation memory b,
         bytes memory signatureB,
         bytes memory why
     ) private {
@@ -77,11 +77,10 @@ contract SequencerStakeTest is StakeFixture {
 
     // ---- the offence ----
 
-    function test_hashes_areThoseOfTheNode() public view {
-        BlockHeader memory a = header(1);
-        assertEq(stakes.hashHeader(a), keccak256(bytes.concat(bytes32(uint256(1)), abi.encode(a))), "15 words");
-        assertEq(abi.encode(a).length, 14 * 32, "14 words after the version");
-        assertEq(stakes.promiseDigest(a), digestOn(a, 900), "digest");
+    function testFuzz_promiseDigest_isThatOfTheNode(PreConfirmation memory p, uint64 chainId) public {
+        vm.assume(chainId != 0);
+        vm.chainId(chainId);
+        assertEq(stakes.promiseDigest(p), digestOn(p, chainId), "digest");
     }
 
     function test_slash_takesAll_burnsItsShare_paysTheReporter() public {
@@ -91,12 +90,12 @@ contract SequencerStakeTest is StakeFixture {
             DOMAIN,
             signer,
             reporter,
-            stakes.hashHeader(header(1)),
-            stakes.hashHeader(header(2)),
+            promised(1).blockHash,
+            promised(2).blockHash,
             10 ether + 1,
             6 ether + 1
         );
-        assertEq(report(reporter, header(1), header(2)), signer, "the signer");
+        assertEq(report(reporter, promised(1), promised(2)), signer, "the signer");
         assertEq(stakes.credit(burner), 6 ether + 1, "rounded up");
         assertEq(stakes.credit(reporter), 4 ether, "rest");
         assertEq(_staked().amount, 0, "all of it");
@@ -107,36 +106,40 @@ contract SequencerStakeTest is StakeFixture {
         assertEq(address(stakes).balance, 0, "nothing left");
     }
 
-    function test_slash_eachWordCounts() public {
-        stakeFor(signer, 1 ether);
-        BlockHeader memory a = header(1);
-        bytes32 first = stakes.hashHeader(a);
-        for (uint256 i; i < 14; ++i) {
-            bytes memory words = abi.encode(a);
+    /// @dev Numbers cannot be lied out of the offence; a place is domain, parent hash and origin hash.
+    function test_slash_eachWord_andWhetherItIsOfThePlace() public {
+        PreConfirmation memory a = promised(1);
+        bool[6] memory ofThePlace = [true, false, true, false, true, false];
+        for (uint256 i; i < 6; ++i) {
+            bytes memory words = abi.encode(promised(2));
             assembly ("memory-safe") {
                 let place := add(add(words, 32), mul(i, 32))
                 mstore(place, xor(mload(place), 1))
             }
-            BlockHeader memory b = abi.decode(words, (BlockHeader));
-            assertTrue(stakes.hashHeader(b) != first, "hashed");
-            bool samePlace = i != 0 && i != 1 && i != 11 && i != 12;
+            PreConfirmation memory b = abi.decode(words, (PreConfirmation));
+            // a new contract each time: a slashed key is done with the old one
+            stakes = new SequencerStake(registry, burner, BURN_BPS);
+            stakeFor(signer, 1 ether);
             (bytes memory signatureA, bytes memory signatureB) = (sign(KEY, a), sign(KEY, b));
             (bool ok,) = address(stakes).call(abi.encodeCall(stakes.slash, (DOMAIN, a, signatureA, b, signatureB)));
-            assertTrue(ok == samePlace, "offence exactly if domain, parent and origin are the same");
-            // the next key is as good as new: state is put back
-            if (ok) {
-                stakes = new SequencerStake(registry, burner, BURN_BPS);
-                stakeFor(signer, 1 ether);
-            }
+            assertTrue(ok != ofThePlace[i], "offence exactly if domain, parent and origin are the same");
+            assertEq(_staked().amount, ok ? 0 : 1 ether, "all or nothing");
         }
+    }
+
+    function test_slash_sameBlockWithOtherNumbers_isNoOffence() public {
+        stakeFor(signer, 1 ether);
+        PreConfirmation memory b = promised(1);
+        (b.number, b.originNumber) = (8, 9_001);
+        _refused(promised(1), b, _error(ISequencerStake.SameBlock.selector, b.blockHash));
     }
 
     function test_slash_otherParent_isNoOffence() public {
         stakeFor(signer, 1 ether);
-        BlockHeader memory b = header(2);
+        PreConfirmation memory b = promised(2);
         b.parentHash = keccak256("another");
         _refused(
-            header(1),
+            promised(1),
             b,
             abi.encodeWithSelector(ISequencerStake.OtherParent.selector, keccak256("parent"), keccak256("another"))
         );
@@ -144,44 +147,38 @@ contract SequencerStakeTest is StakeFixture {
 
     function test_slash_otherOrigin_isNoOffence() public {
         stakeFor(signer, 1 ether);
-        bytes32 hash = keccak256("origin");
-        BlockHeader memory b = header(2);
-        b.originNumber = 9_001;
-        _refused(
-            header(1), b, abi.encodeWithSelector(ISequencerStake.OtherOrigin.selector, 9_000, hash, 9_001, hash)
-        );
-        b.originNumber = 9_000;
+        PreConfirmation memory b = promised(2);
         b.originHash = keccak256("fork");
         _refused(
-            header(1),
+            promised(1),
             b,
-            abi.encodeWithSelector(ISequencerStake.OtherOrigin.selector, 9_000, hash, 9_000, keccak256("fork"))
+            abi.encodeWithSelector(ISequencerStake.OtherOrigin.selector, keccak256("origin"), keccak256("fork"))
         );
     }
 
-    function test_slash_sameHeaderTwice_isNoOffence_howeverSigned() public {
+    function test_slash_sameBlockTwice_isNoOffence_howeverSigned() public {
         stakeFor(signer, 1 ether);
-        BlockHeader memory a = header(1);
-        bytes memory why = _error(ISequencerStake.SameBlock.selector, stakes.hashHeader(a));
+        PreConfirmation memory a = promised(1);
+        bytes memory why = _error(ISequencerStake.SameBlock.selector, a.blockHash);
         _refused(a, a, why);
         _refusedSigned(a, sign(KEY, a), a, _mirrored(sign(KEY, a)), why);
     }
 
     function test_slash_otherDomain_isRefused() public {
         stakeFor(signer, 1 ether);
-        BlockHeader memory b = header(2);
+        PreConfirmation memory b = promised(2);
         b.domainId = 902;
         bytes memory why = abi.encodeWithSelector(ISequencerStake.OtherDomain.selector, 902);
-        _refused(header(1), b, why);
-        _refused(b, header(1), why);
+        _refused(promised(1), b, why);
+        _refused(b, promised(1), why);
         // of 2^64 + 901 the low bits say 901
         b.domainId = (1 << 64) + uint256(DOMAIN);
-        _refused(header(1), b, abi.encodeWithSelector(ISequencerStake.OtherDomain.selector, b.domainId));
+        _refused(promised(1), b, abi.encodeWithSelector(ISequencerStake.OtherDomain.selector, b.domainId));
     }
 
     function test_slash_evidenceOfAnotherDomain_hitsItsOwnStakeOnly() public {
         stakeFor(signer, 1 ether);
-        (BlockHeader memory a, BlockHeader memory b) = (header(1), header(2));
+        (PreConfirmation memory a, PreConfirmation memory b) = (promised(1), promised(2));
         (a.domainId, b.domainId) = (902, 902);
         (bytes memory signatureA, bytes memory signatureB) = (sign(KEY, a), sign(KEY, b));
         vm.expectRevert(abi.encodeWithSelector(ISequencerStake.NothingStaked.selector, uint64(902), signer));
@@ -191,7 +188,7 @@ contract SequencerStakeTest is StakeFixture {
 
     function test_slash_promisesOfAnotherL1_areRefused() public {
         stakeFor(signer, 1 ether);
-        (BlockHeader memory a, BlockHeader memory b) = (header(1), header(2));
+        (PreConfirmation memory a, PreConfirmation memory b) = (promised(1), promised(2));
         (bytes memory signatureA, bytes memory signatureB) = (sign(KEY, a), sign(KEY, b));
         vm.chainId(901);
         // each signature is somebody's, but of two different somebodies, and of nobody with a stake
@@ -203,13 +200,13 @@ contract SequencerStakeTest is StakeFixture {
 
     function test_slash_wrongSigner() public {
         stakeFor(signer, 1 ether);
-        (BlockHeader memory a, BlockHeader memory b) = (header(1), header(2));
+        (PreConfirmation memory a, PreConfirmation memory b) = (promised(1), promised(2));
         bytes memory why = abi.encodeWithSelector(ISequencerStake.OtherSigner.selector, signer, vm.addr(OTHER_KEY));
         _refusedSigned(a, sign(KEY, a), b, sign(OTHER_KEY, b), why);
         why = abi.encodeWithSelector(ISequencerStake.NothingStaked.selector, DOMAIN, vm.addr(OTHER_KEY));
         _refusedSigned(a, sign(OTHER_KEY, a), b, sign(OTHER_KEY, b), why);
         // a bare signature over the block hash is no promise
-        bytes memory bare = signWith(KEY, stakes.hashHeader(b));
+        bytes memory bare = signWith(KEY, b.blockHash);
         (bytes memory signatureA, uint256 before) = (sign(KEY, a), _staked().amount);
         vm.expectPartialRevert(ISequencerStake.OtherSigner.selector);
         stakes.slash(DOMAIN, a, signatureA, b, bare);
@@ -234,7 +231,7 @@ contract SequencerStakeTest is StakeFixture {
 
     function test_slash_malformedSignatures() public {
         stakeFor(signer, 1 ether);
-        (BlockHeader memory a, BlockHeader memory b) = (header(1), header(2));
+        (PreConfirmation memory a, PreConfirmation memory b) = (promised(1), promised(2));
         bytes memory good = sign(KEY, a);
         (bytes32 r, uint256 s, uint8 v) = _split(good);
         bytes[9] memory bad = [
@@ -249,7 +246,7 @@ contract SequencerStakeTest is StakeFixture {
             _mirrored(good)
         ];
         bytes memory signatureB = sign(KEY, b);
-        bytes memory whyA = _error(ISequencerStake.NotSigned.selector, stakes.hashHeader(a));
+        bytes memory whyA = _error(ISequencerStake.NotSigned.selector, a.blockHash);
         for (uint256 i; i < bad.length; ++i) {
             _refusedSigned(a, bad[i], b, signatureB, whyA);
             _refusedSigned(b, signatureB, a, bad[i], whyA);
@@ -259,16 +256,16 @@ contract SequencerStakeTest is StakeFixture {
     /// @dev Whoever holds a promise with a high s can turn it into the accepted form: high s is no way out.
     function test_slash_highS_isNoEscape() public {
         stakeFor(signer, 1 ether);
-        (BlockHeader memory a, BlockHeader memory b) = (header(1), header(2));
+        (PreConfirmation memory a, PreConfirmation memory b) = (promised(1), promised(2));
         bytes memory high = _mirrored(sign(KEY, a));
         bytes memory signatureB = sign(KEY, b);
-        _refusedSigned(a, high, b, signatureB, _error(ISequencerStake.NotSigned.selector, stakes.hashHeader(a)));
+        _refusedSigned(a, high, b, signatureB, _error(ISequencerStake.NotSigned.selector, a.blockHash));
         stakes.slash(DOMAIN, a, _mirrored(high), b, signatureB);
     }
 
-    function testFuzz_slash_anyTwoHeadersForOnePlace(
-        BlockHeader memory a,
-        BlockHeader memory b,
+    function testFuzz_slash_anyTwoPromisesForOnePlace(
+        PreConfirmation memory a,
+        PreConfirmation memory b,
         uint256 key,
         uint96 amount,
         bool swapped
@@ -276,8 +273,8 @@ contract SequencerStakeTest is StakeFixture {
         key = bound(key, 1, ORDER - 1);
         vm.assume(amount != 0);
         (a.domainId, b.domainId) = (DOMAIN, DOMAIN);
-        (b.parentHash, b.originNumber, b.originHash) = (a.parentHash, a.originNumber, a.originHash);
-        vm.assume(keccak256(abi.encode(a)) != keccak256(abi.encode(b)));
+        (b.parentHash, b.originHash) = (a.parentHash, a.originHash);
+        vm.assume(a.blockHash != b.blockHash);
         address who = vm.addr(key);
         vm.deal(alice, amount);
         stakeFor(who, amount);
@@ -295,13 +292,13 @@ contract SequencerStakeTest is StakeFixture {
     function testFuzz_slash_damagedEvidence(uint256 place, uint8 mask, bool second) public {
         vm.assume(mask != 0);
         stakeFor(signer, 1 ether);
-        (BlockHeader memory a, BlockHeader memory b) = (header(1), header(2));
+        (PreConfirmation memory a, PreConfirmation memory b) = (promised(1), promised(2));
         bytes memory evidence = bytes.concat(abi.encode(second ? b : a), sign(KEY, second ? b : a));
         place = bound(place, 0, evidence.length - 1);
         evidence[place] = bytes1(uint8(evidence[place]) ^ mask);
         bytes memory signature = new bytes(65);
-        for (uint256 i; i < 65; ++i) signature[i] = evidence[14 * 32 + i];
-        BlockHeader memory damaged = abi.decode(evidence, (BlockHeader));
+        for (uint256 i; i < 65; ++i) signature[i] = evidence[6 * 32 + i];
+        PreConfirmation memory damaged = abi.decode(evidence, (PreConfirmation));
         bytes memory other = sign(KEY, second ? a : b);
         bytes memory data = second
             ? abi.encodeCall(stakes.slash, (DOMAIN, a, other, damaged, signature))
@@ -315,10 +312,10 @@ contract SequencerStakeTest is StakeFixture {
 
     function test_slash_once_evenWithNewStakeOrNewEvidence() public {
         stakeFor(signer, 1 ether);
-        report(reporter, header(1), header(2));
+        report(reporter, promised(1), promised(2));
         bytes memory why = abi.encodeWithSelector(ISequencerStake.AlreadySlashed.selector, DOMAIN, signer);
-        _refused(header(1), header(2), why);
-        _refused(header(3), header(4), why);
+        _refused(promised(1), promised(2), why);
+        _refused(promised(3), promised(4), why);
         vm.expectRevert(why);
         vm.prank(alice);
         stakes.stake{value: 1 ether}(DOMAIN, signer);
@@ -331,10 +328,10 @@ contract SequencerStakeTest is StakeFixture {
 
     function test_slash_withoutStake_leavesNoTrace() public {
         _refused(
-            header(1), header(2), abi.encodeWithSelector(ISequencerStake.NothingStaked.selector, DOMAIN, signer)
+            promised(1), promised(2), abi.encodeWithSelector(ISequencerStake.NothingStaked.selector, DOMAIN, signer)
         );
         stakeFor(signer, 1 ether);
-        report(reporter, header(1), header(2));
+        report(reporter, promised(1), promised(2));
         assertEq(stakes.credit(reporter), 0.4 ether, "slashable once staked");
     }
 
@@ -344,7 +341,7 @@ contract SequencerStakeTest is StakeFixture {
         stakeFor(signer, 1 ether);
         vm.prank(owner);
         registry.setSequencer(DOMAIN, named("successor"));
-        report(reporter, header(1), header(2));
+        report(reporter, promised(1), promised(2));
         assertEq(stakes.credit(reporter), 0.4 ether, "liable for what it signed");
     }
 
@@ -373,7 +370,7 @@ contract SequencerStakeTest is StakeFixture {
         vm.prank(signer);
         uint64 due = stakes.announceWithdrawal(DOMAIN, 5 ether);
         vm.warp(due + 1000);
-        report(reporter, header(1), header(2));
+        report(reporter, promised(1), promised(2));
         assertEq(stakes.credit(reporter) + stakes.credit(burner), 5 ether, "also what was due");
         vm.expectRevert(abi.encodeWithSelector(ISequencerStake.NothingLeaves.selector, DOMAIN, signer));
         stakes.withdraw(DOMAIN, signer);
@@ -387,7 +384,7 @@ contract SequencerStakeTest is StakeFixture {
         vm.prank(signer);
         vm.warp(stakes.announceWithdrawal(DOMAIN, 3 ether));
         stakes.withdraw(DOMAIN, signer);
-        report(reporter, header(1), header(2));
+        report(reporter, promised(1), promised(2));
         assertEq(stakes.credit(reporter) + stakes.credit(burner), 2 ether, "the rest");
         assertEq(stakes.credit(signer), 3 ether, "out");
     }
@@ -447,7 +444,7 @@ contract SequencerStakeTest is StakeFixture {
         Refuser refuser = new Refuser();
         stakes = new SequencerStake(registry, address(refuser), BURN_BPS);
         stakeFor(signer, 1 ether);
-        report(address(refuser), header(1), header(2));
+        report(address(refuser), promised(1), promised(2));
         assertEq(stakes.credit(address(refuser)), 1 ether, "owed");
         (bool ok,) = address(stakes).call(abi.encodeCall(PullPayments.withdrawCredit, (address(refuser))));
         assertTrue(!ok, "its own loss");
@@ -464,7 +461,7 @@ contract SequencerStakeTest is StakeFixture {
         Reenterer thief = new Reenterer(stakes);
         stakeFor(signer, 1 ether);
         stakeFor(vm.addr(OTHER_KEY), 1 ether);
-        (BlockHeader memory a, BlockHeader memory b) = (header(1), header(2));
+        (PreConfirmation memory a, PreConfirmation memory b) = (promised(1), promised(2));
         thief.arm(abi.encodeCall(stakes.slash, (DOMAIN, a, sign(KEY, a), b, sign(KEY, b))));
         report(address(thief), a, b);
         stakes.withdrawCredit(address(thief));
@@ -478,13 +475,13 @@ contract SequencerStakeTest is StakeFixture {
 
     function test_slash_oneself_costsTheBurntShare() public {
         stakeFor(signer, 1 ether);
-        report(signer, header(1), header(2));
+        report(signer, promised(1), promised(2));
         assertEq(stakes.credit(signer), 0.4 ether, "less than half comes back");
     }
 
     function test_gas_slash() public {
         stakeFor(signer, 1 ether);
-        (BlockHeader memory a, BlockHeader memory b) = (header(1), header(2));
+        (PreConfirmation memory a, PreConfirmation memory b) = (promised(1), promised(2));
         bytes memory data = abi.encodeCall(stakes.slash, (DOMAIN, a, sign(KEY, a), b, sign(KEY, b)));
         uint256 before = gasleft();
         (bool ok,) = address(stakes).call(data);

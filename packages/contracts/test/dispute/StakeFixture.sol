@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Two headers for one place and the means to sign them.
+// Two promises for one place and the means to sign them.
 pragma solidity ^0.8.28;
 
-import {BlockHeader} from "../../src/dispute/ISequencerStake.sol";
+import {PreConfirmation} from "../../src/dispute/ISequencerStake.sol";
 import {SequencerStake} from "../../src/dispute/SequencerStake.sol";
 import {L1Fixture} from "../utils/L1Fixture.sol";
 
@@ -26,28 +26,19 @@ abstract contract StakeFixture is L1Fixture {
         vm.deal(signer, 1000 ether);
     }
 
-    function header(uint256 salt) internal pure returns (BlockHeader memory) {
-        return BlockHeader({
+    function promised(uint256 salt) internal pure returns (PreConfirmation memory) {
+        return PreConfirmation({
             domainId: DOMAIN,
-            parentHash: keccak256("parent"),
             number: 7,
-            timestamp: 1_700_000_000,
-            coinbase: uint160(0x5c00000000000000000000000000000000000004),
-            worldRoot: keccak256(abi.encode("world", salt)),
-            receiptAcc: keccak256("receipts"),
-            gasUsed: 21_000,
-            gasLimit: 60_000_000,
-            baseFee: 1 gwei,
-            prevRandao: keccak256("randao"),
+            parentHash: keccak256("parent"),
             originNumber: 9_000,
             originHash: keccak256("origin"),
-            batchIndex: 3
+            blockHash: keccak256(abi.encode("block", salt))
         });
     }
 
     /// @dev The digest as the node makes it, written out anew.
-    function digestOn(BlockHeader memory h, uint256 chainId) internal pure returns (bytes32) {
-        bytes32 blockHash = keccak256(bytes.concat(bytes32(uint256(1)), abi.encode(h)));
+    function digestOn(PreConfirmation memory p, uint256 chainId) internal pure returns (bytes32) {
         bytes32 separator = keccak256(
             abi.encode(
                 keccak256("EIP712Domain(string name,string version,uint256 chainId)"),
@@ -60,7 +51,7 @@ abstract contract StakeFixture is L1Fixture {
             "PreConfirmation(uint256 domainId,uint256 number,bytes32 parentHash,uint256 originNumber,bytes32 originHash,bytes32 blockHash)"
         );
         bytes32 message = keccak256(
-            abi.encode(typeHash, h.domainId, h.number, h.parentHash, h.originNumber, h.originHash, blockHash)
+            abi.encode(typeHash, p.domainId, p.number, p.parentHash, p.originNumber, p.originHash, p.blockHash)
         );
         return keccak256(bytes.concat(hex"1901", separator, message));
     }
@@ -70,8 +61,8 @@ abstract contract StakeFixture is L1Fixture {
         return abi.encodePacked(r, s, v);
     }
 
-    function sign(uint256 key, BlockHeader memory h) internal view returns (bytes memory) {
-        return signWith(key, digestOn(h, block.chainid));
+    function sign(uint256 key, PreConfirmation memory p) internal view returns (bytes memory) {
+        return signWith(key, digestOn(p, block.chainid));
     }
 
     function stakeFor(address who, uint256 amount) internal {
@@ -79,8 +70,8 @@ abstract contract StakeFixture is L1Fixture {
         stakes.stake{value: amount}(DOMAIN, who);
     }
 
-    /// @dev Shows headers `a` and `b`, both signed by KEY.
-    function report(address who, BlockHeader memory a, BlockHeader memory b) internal returns (address) {
+    /// @dev Shows promises `a` and `b`, both signed by KEY.
+    function report(address who, PreConfirmation memory a, PreConfirmation memory b) internal returns (address) {
         (bytes memory signatureA, bytes memory signatureB) = (sign(KEY, a), sign(KEY, b));
         vm.prank(who);
         return stakes.slash(DOMAIN, a, signatureA, b, signatureB);

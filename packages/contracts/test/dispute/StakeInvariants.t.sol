@@ -2,7 +2,7 @@
 // Random walks over stakes: money is conserved, only what is there leaves, slashed keys have nothing.
 pragma solidity ^0.8.28;
 
-import {BlockHeader, Stake} from "../../src/dispute/ISequencerStake.sol";
+import {PreConfirmation, Stake} from "../../src/dispute/ISequencerStake.sol";
 import {StakeFixture} from "./StakeFixture.sol";
 
 /// @notice Does one random thing a call; what the contract refuses reverts, and the walk goes on.
@@ -39,7 +39,7 @@ contract StakeWalker is StakeFixture {
 
     function slashSome(uint256 pick, uint256 who, uint256 rare) external {
         if (rare % 4 != 0) revert("rarely, else nothing is left");
-        (BlockHeader memory a, BlockHeader memory b) = (header(1), header(2));
+        (PreConfirmation memory a, PreConfirmation memory b) = (promised(1), promised(2));
         (bytes memory signatureA, bytes memory signatureB) = (sign(pick % 3 + 1, a), sign(pick % 3 + 1, b));
         vm.prank(_reporters[who % 3]);
         stakes.slash(DOMAIN, a, signatureA, b, signatureB);

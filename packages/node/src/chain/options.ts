@@ -163,6 +163,8 @@ export type DevnetOptions = {
   /** Age after which anyone may force queue items by an empty batch, in seconds of L1 time. */
   readonly forceDelaySeconds?: number
   readonly proposerBondWei?: bigint
+  /** What each sequencer's key has at stake, in wei; brought up to this at each start. Default 1 ether, 0 = nothing is staked. */
+  readonly stakeWei?: bigint
   /** Constants of the dispute contracts, fixed when they are deployed. Default `devnetDisputeParameters`. */
   readonly dispute?: Partial<DisputeParameters>
   readonly sequencer?: SequencerOptions

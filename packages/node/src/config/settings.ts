@@ -36,6 +36,7 @@ export type SettingValues = {
   readonly 'devnet.build_effort': number
   readonly 'devnet.grace': number
   readonly 'devnet.join_bond': bigint
+  readonly 'devnet.stake': bigint
   readonly 'devnet.admin_port': number
   readonly 'node.domain': number | undefined
   readonly 'node.roles': readonly Role[]
@@ -120,6 +121,7 @@ export const settings: { readonly [Key in SettingKey]: Setting<SettingValues[Key
   ),
   'devnet.grace': durationSetting('grace', 'time in which a claim may come late uncharged', 20 * second, [0, 60 * day]),
   'devnet.join_bond': etherSetting('join-bond', 'bond of a claim about the steps of one segment', 450n * milli),
+  'devnet.stake': etherSetting('sequencer-stake', 'what each sequencer has at stake; 0 = nothing', 1000n * milli),
   'devnet.admin_port': portSetting('admin-port', 'port of the control channel (loopback only)', 8420),
 
   'node.domain': optionalIntegerSetting('domain', 'domain id', [1, Number.MAX_SAFE_INTEGER]),

@@ -5,11 +5,13 @@ import {
   type DisputeAddresses,
   deployDisputeContracts,
   deployL1Contracts,
+  disputeCreations,
   domainRegistryAbi,
   inboxAbi,
   type L1Addresses,
   predictDisputeAddresses,
   predictL1Addresses,
+  sequencerStakeAbi,
 } from '@syncline/contracts'
 import { Fault, type Hex, hexToBytes } from '@syncline/primitives'
 import { type DisputeParameters, devnetDisputeParameters } from '@syncline/protocol'
@@ -46,6 +48,8 @@ const fundingLimitMs = 120_000
 /** Four thousand transfers a second at one block a second stay below the EIP-1559 target, so that a busy devnet stays cheap. */
 const devnetBlockGasLimit = 240_000_000n
 const queueGasPriceWei = 1_000_000_000n
+/** What a key of a devnet has at stake unless set: as much as a bond, so that a promise is worth something. */
+const defaultStakeWei = 10n ** 18n
 const allRoles: readonly Role[] = ['sequencer', 'batcher', 'proposer', 'challenger']
 
 type Wallet = WalletClient<Transport, Chain, Account>
@@ -86,11 +90,14 @@ async function ensureContracts(
   writeTextFile(path, JSON.stringify({ ...stored, nonce }))
   const l1 = predictL1Addresses(deployer, nonce)
   if (!(await isThere(l1.bridge))) await deployL1Contracts(wallet, client, { nonce })
-  // a folder of before disputes gets them where its deployer is by now
-  const disputeNonce = await nonceOf(stored.disputeNonce)
+  // a folder of before disputes, or of before one of these contracts, gets them where its deployer is by now
+  let disputeNonce = await nonceOf(stored.disputeNonce)
+  const current = await client.getTransactionCount({ address: deployer })
+  const isWhole = await isThere(predictDisputeAddresses(deployer, disputeNonce).sequencerStake)
+  if (!isWhole && current >= disputeNonce + disputeCreations) disputeNonce = current
   writeTextFile(path, JSON.stringify({ nonce, disputeNonce }))
   const dispute = predictDisputeAddresses(deployer, disputeNonce)
-  if (!(await isThere(dispute.disputeLens))) {
+  if (!isWhole) {
     await deployDisputeContracts(wallet, client, l1, constants, { nonce: disputeNonce })
   }
   return { ...l1, ...dispute }
@@ -132,6 +139,36 @@ async function ensureDomain(
     resolver: addresses.disputeTournament,
     config: { blockGasLimit: devnetBlockGasLimit },
   })
+}
+
+/**
+ * Brings what a sequencer's key has at stake up to what the options say; the result waits for L1. A key that broke a promise gets nothing:
+ * nobody can stake for it any more.
+ */
+async function ensureStake(
+  wallet: Wallet,
+  client: PublicClient,
+  { sequencerStake: address }: DisputeAddresses,
+  domainId: bigint,
+  keys: DevKeys['domains'][number],
+  options: DevnetOptions,
+): Promise<() => Promise<void>> {
+  const wanted = options.stakeWei ?? defaultStakeWei
+  const stakes = { address, abi: sequencerStakeAbi } as const
+  const args = [domainId, keys.sequencer.address] as const
+  const { amount, slashed } = await client.readContract({ ...stakes, functionName: 'stakeOf', args })
+  if (slashed)
+    options.log.warn({ domain: String(domainId) }, 'the sequencer broke a promise: nothing is at stake any more')
+  if (slashed || amount >= wanted) return async () => {}
+  const hash = await wallet.writeContract({ ...stakes, functionName: 'stake', args, value: wanted - amount })
+  return async () => {
+    const receipt = await client.waitForTransactionReceipt({ hash, timeout: 120_000 })
+    if (receipt.status === 'success') return
+    throw new Fault('DEVNET_FUNDING_FAILED', `L1 reverted the stake of domain ${domainId}`, {
+      remedy: 'look at the transaction on L1, then start again: funding resumes where it stopped',
+      data: { transaction: hash },
+    })
+  }
 }
 
 /** Deposits for the users that have none yet: the first items of a devnet's queue are theirs, in order. */
@@ -245,7 +282,9 @@ export async function startDevnet(options: DevnetOptions): Promise<RunningDevnet
       progress(`registering domain ${domainId}`)
       await ensureDomain(wallet, client, addresses, domainId, domainKeys, options)
       progress(`funding users on domain ${domainId}`)
+      const staked = await ensureStake(funder.wallet, client, addresses, domainId, domainKeys, options)
       await ensureFunds(funder.wallet, client, addresses, domainId, keys)
+      await staked()
     }
     for (const [i, domainKeys] of keys.domains.entries()) {
       const domainId = firstDomainId + BigInt(i)

@@ -44,6 +44,12 @@ export function fileSize(path: string): number {
   }
 }
 
+/** Names an existing file by inode and birth: not the same for a copy of it. */
+export function fileIdentity(path: string): string {
+  const { ino, birthtimeNs } = statSync(path, { bigint: true })
+  return `${ino}-${birthtimeNs}`
+}
+
 /** The first bytes of a file, at most `length`; undefined if there is none. */
 export function readFileStart(path: string, length: number): Uint8Array | undefined {
   if (!existsSync(path)) return undefined

@@ -8,7 +8,7 @@ import {
   type MemoryNode,
   sequencerAddress,
 } from '../../../../test/support/memoryNode.js'
-import { isPromiseOf } from '../sequencer/promise.js'
+import { signerOfPromise } from '../sequencer/promise.js'
 import { addressHex } from './format/quantity.js'
 import { createRpcServer, type RpcServer } from './server.js'
 
@@ -182,7 +182,7 @@ describe('sending', () => {
     expect(receipt!['transactionHash']).toBe(hash)
     expect(preConfirmation!['blockHash']).toBe(block.hash)
     const promise = { ...preConfirmation, domainId: 901n, number: block.number, originNumber: block.originNumber }
-    expect(isPromiseOf(promise as never, 900n, addressHex(sequencerAddress))).toBe(true)
+    expect(signerOfPromise(promise as never, 900n)).toBe(addressHex(sequencerAddress).toLowerCase())
     expect((await answer(call('eth_sendRawTransactionSync', [raw]))).result).toMatchObject({ transactionHash: hash })
     expect((await answer(call('syncline_getPreConfirmation', ['latest']))).result).toEqual(preConfirmation)
   })

@@ -1,6 +1,6 @@
 /** The sequencer's batches: the open one, sealed ones, and the promises it signed. Stored with the blocks they belong to. */
 import type { BatchContext } from '@syncline/ovm'
-import { type Bytes, concatBytes, type Hex, hexToBytes } from '@syncline/primitives'
+import { type Bytes, bytesToHex, concatBytes, equalBytes, type Hex, hexToBytes, invariant } from '@syncline/primitives'
 import { createReader, createWriter, keyNumber, numberKey } from '../store/codec.js'
 import { type DomainDatabase, decodeStored } from '../store/database.js'
 
@@ -39,8 +39,15 @@ export type BatchStore = {
   prune(index: bigint): void
   /** The block promised after this parent under this origin, if any (never two: PRZ-10). */
   promise(parentHash: Hex, originHash: Hex): Hex | undefined
+  /** Gives the place away. Another block there already is a bug, and ends the write. */
   recordPromise(parentHash: Hex, originHash: Hex, blockHash: Hex, number: bigint): void
   prunePromises(below: bigint): void
+  /**
+   * Lowest origin for this database file: what was promised before it was made names lower ones. Undefined until set, and in a copy: what
+   * was promised since then is not in it.
+   */
+  leastOrigin(): bigint | undefined
+  setLeastOrigin(number: bigint): void
 }
 
 function writeContext(context: BatchContext): Bytes {
@@ -127,7 +134,9 @@ function decodeOpen(bytes: Bytes): OpenBatch {
   return batch
 }
 
-const openKey: Bytes = new TextEncoder().encode('open')
+const text = (value: string): Bytes => new TextEncoder().encode(value)
+const openKey: Bytes = text('open')
+const leastOriginKey: Bytes = text('leastOrigin')
 
 /** All writes belong inside a database write. */
 export function createBatchStore(database: DomainDatabase): BatchStore {
@@ -171,6 +180,11 @@ export function createBatchStore(database: DomainDatabase): BatchStore {
     },
     recordPromise(parentHash, originHash, blockHash, number) {
       const key = promiseKey(parentHash, originHash)
+      const known = promises.get(key)
+      invariant(
+        known === undefined || equalBytes(known, hexToBytes(blockHash)),
+        'a place that was promised to one block is given to no other',
+      )
       promises.put(key, hexToBytes(blockHash))
       promiseOrder.put(concatBytes(numberKey(number), key), key)
     },
@@ -179,6 +193,18 @@ export function createBatchStore(database: DomainDatabase): BatchStore {
         promises.remove(value)
         promiseOrder.remove(key)
       }
+    },
+    leastOrigin() {
+      const bytes = meta.get(leastOriginKey)
+      if (bytes === undefined) return undefined
+      const [number, file] = decodeStored(folder, 'least origin', bytes, (stored) => {
+        const reader = createReader(stored)
+        return [reader.u64(), bytesToHex(reader.bytes())]
+      })
+      return file === bytesToHex(text(database.fileIdentity())) ? number : undefined
+    },
+    setLeastOrigin(number) {
+      meta.put(leastOriginKey, createWriter(64).u64(number).bytes(text(database.fileIdentity())).done())
     },
   }
 }

@@ -1,6 +1,6 @@
 /**
  * The sequencer: a block every block time, batches with a fixed L1 origin and queue range, a signed promise for each block. What it
- * says is included is on disk first. It never signs two blocks with one parent and origin, and gives way to L1 whenever they differ.
+ * says is included is on disk first. It never signs two blocks with one parent and origin (docs/disputes.md, Equivocation), and gives way to L1 whenever they differ.
  */
 import {
   addForced,
@@ -142,6 +142,24 @@ export function createSequencer(options: {
   const canPromise = (parentHash: Hex, originHash: Hex): boolean =>
     batches.promise(parentHash, originHash) === undefined
 
+  let origins: bigint | undefined
+  /**
+   * A database that is new, or a copy, does not know all promises that its key may have signed before. Those name origins below the L1
+   * head of their time, so origins above the head of the first look cannot have been promised.
+   */
+  const firstOrigin = (head: bigint): bigint => {
+    origins ??= batches.leastOrigin()
+    if (origins !== undefined) return origins
+    const next = head + 1n
+    chain.transact(
+      () => batches.setLeastOrigin(next),
+      () => {},
+    )
+    log.info({ origin: Number(next) }, 'a database that is new or a copy: older L1 origins are left out')
+    origins = next
+    return next
+  }
+
   /** A batch that may be opened now, or why not. */
   const openNext = (): OpenBatch | string => {
     const head = options.l1Head()
@@ -153,6 +171,9 @@ export function createSequencer(options: {
     const parent = chain.head().block
     let number = head - BigInt(settings.originDepth)
     if (number < last.origin) number = last.origin
+    const least = firstOrigin(head)
+    if (number < least)
+      return `L1 block ${least + BigInt(settings.originDepth)} is awaited: this database may use new origins only`
     if (number < leastOrigin) return `L1 block ${leastOrigin} is awaited: older origins were refused`
     const header = headers.at(number)
     if (header === undefined) return `L1 block ${number} was not followed yet`
@@ -420,9 +441,11 @@ export function createSequencer(options: {
         if (open !== undefined && clock.now() - open.openedAt >= settings.batchMaxMs) sealNow()
         return 'idle'
       }
+      const head = options.l1Head()
       if (
         open !== undefined &&
-        (clock.now() - open.openedAt >= settings.batchMaxMs ||
+        ((head !== undefined && open.origin.number < firstOrigin(head)) ||
+          clock.now() - open.openedAt >= settings.batchMaxMs ||
           size.blocks >= maxBatchBlocks || // a crash came between its last block and its closing
           !canPromise(chain.head().block.hash, bytesToHex(open.origin.hash)))
       ) {

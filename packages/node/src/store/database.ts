@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { type Bytes, bytesToHex, Fault } from '@syncline/primitives'
 import { type Database, open, type RootDatabase } from 'lmdb'
-import { ensureFolder, fileExists, fileSize, lockFolder, readFileStart } from '../ports/files.js'
+import { ensureFolder, fileExists, fileIdentity, fileSize, lockFolder, readFileStart } from '../ports/files.js'
 import { CodecError } from './codec.js'
 
 /** Layout of the tables. Another number in a database is a Fault: there are no silent migrations. */
@@ -34,6 +34,8 @@ export type DomainDatabase = {
   durable(): Promise<void>
   /** Bytes of the file that are in use. */
   sizeBytes(): number
+  /** Names the file: a copy of it has another name, also in its place. */
+  fileIdentity(): string
   close(): Promise<void>
 }
 
@@ -182,6 +184,7 @@ export function openDatabase(
       const stats = root.getStats() as { pageSize?: number; lastPageNumber?: number; root?: unknown }
       return (stats.pageSize ?? 0) * (stats.lastPageNumber ?? 0)
     },
+    fileIdentity: () => fileIdentity(join(folder, 'data.mdb')),
     close,
   }
 }

@@ -63,7 +63,7 @@ export type ErrorCode =
   | 'WITHDRAWAL_NOT_POSTED'
   | 'WITHDRAWAL_NOT_ASSERTED'
   | 'WITHDRAWAL_NOT_CONFIRMED'
-  | 'EQUIVOCATION_NO_HEADER'
+  | 'EQUIVOCATION_NO_PROMISE'
   | 'EQUIVOCATION_OTHER_DOMAIN'
   | 'EQUIVOCATION_OTHER_PARENT'
   | 'EQUIVOCATION_OTHER_ORIGIN'
@@ -227,13 +227,13 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   WITHDRAWAL_NOT_POSTED: { kind: 'refusal', rpc: 3021, message: 'the batch of the withdrawal is not on L1 yet', remedy: 'Wait for the batcher to post it' },
   WITHDRAWAL_NOT_ASSERTED: { kind: 'refusal', rpc: 3022, message: 'no assertion covers the withdrawal yet', remedy: 'Wait for a proposer, or assert the range yourself' },
   WITHDRAWAL_NOT_CONFIRMED: { kind: 'refusal', rpc: 3023, message: 'the assertion that covers the withdrawal is not confirmed', remedy: 'Wait until its challenge window ends, then confirm it' },
-  EQUIVOCATION_NO_HEADER: { kind: 'refusal', rpc: 3024, message: 'evidence of equivocation is not made of block headers', remedy: 'Give all words of both headers: hashes of 32 bytes, numbers of at most 256 bits' },
-  EQUIVOCATION_OTHER_DOMAIN: { kind: 'refusal', rpc: 3025, message: 'evidence of equivocation is about another domain', remedy: 'Name the domain that both headers name' },
-  EQUIVOCATION_OTHER_PARENT: { kind: 'refusal', rpc: 3026, message: 'signed blocks follow different blocks', remedy: 'Nothing to do: a sequencer may sign both' },
-  EQUIVOCATION_OTHER_ORIGIN: { kind: 'refusal', rpc: 3027, message: 'signed blocks have different L1 origins', remedy: 'Nothing to do: a sequencer may sign both, as after a re-org of L1' },
-  EQUIVOCATION_SAME_BLOCK: { kind: 'refusal', rpc: 3028, message: 'evidence of equivocation shows one block twice', remedy: 'Show two blocks whose hashes differ' },
-  EQUIVOCATION_NOT_SIGNED: { kind: 'refusal', rpc: 3029, message: 'block of the evidence was not signed as a promise', remedy: 'Give the 65 bytes of the pre-confirmation, s in the lower half, v 27 or 28, for this L1' },
-  EQUIVOCATION_OTHER_SIGNER: { kind: 'refusal', rpc: 3030, message: 'signed blocks were signed by different keys', remedy: 'Show two blocks that one key signed' },
+  EQUIVOCATION_NO_PROMISE: { kind: 'refusal', rpc: 3024, message: 'evidence of equivocation is not made of promises', remedy: 'Give all words of both promises: hashes of 32 bytes, numbers of at most 256 bits' },
+  EQUIVOCATION_OTHER_DOMAIN: { kind: 'refusal', rpc: 3025, message: 'evidence of equivocation is about another domain', remedy: 'Name the domain that both promises name' },
+  EQUIVOCATION_OTHER_PARENT: { kind: 'refusal', rpc: 3026, message: 'promised blocks follow different blocks', remedy: 'Nothing to do: a sequencer may sign both' },
+  EQUIVOCATION_OTHER_ORIGIN: { kind: 'refusal', rpc: 3027, message: 'promised blocks have different L1 origins', remedy: 'Nothing to do: a sequencer may sign both, as after a re-org of L1' },
+  EQUIVOCATION_SAME_BLOCK: { kind: 'refusal', rpc: 3028, message: 'evidence of equivocation shows one block twice', remedy: 'Show promises of two blocks' },
+  EQUIVOCATION_NOT_SIGNED: { kind: 'refusal', rpc: 3029, message: 'promise of the evidence was not signed', remedy: 'Give the 65 bytes of the pre-confirmation, s in the lower half, v 27 or 28, for this L1' },
+  EQUIVOCATION_OTHER_SIGNER: { kind: 'refusal', rpc: 3030, message: 'promises were signed by different keys', remedy: 'Show two promises of one key' },
   RPC_PARSE: { kind: 'refusal', rpc: -32700, message: 'request is not JSON', remedy: 'Send valid JSON in UTF-8' },
   RPC_INVALID_REQUEST: { kind: 'refusal', rpc: -32600, message: 'request is not a JSON-RPC 2.0 call', remedy: 'Send an object with jsonrpc "2.0", method, params and id' },
   RPC_METHOD_UNKNOWN: { kind: 'refusal', rpc: -32601, message: 'the method does not exist or is not available', remedy: 'rpc.discover lists the methods' },
