@@ -16,6 +16,8 @@ abstract contract DisputePot is IDisputeTournament, DisputeStorage {
     /// @dev Intrinsic gas and the writes of `_record` itself, which it cannot measure.
     uint256 internal constant UNMEASURED_GAS = 21_000 + 18_000;
     uint256 internal constant GAS_PER_BYTE = 16;
+    /// @dev Calldata of the longest opening, seal or join: more of it is not read.
+    uint256 internal constant MOST_BYTES = 1_508;
 
     uint96 public immutable joinBond;
     uint64 internal immutable _tipCap;
@@ -30,6 +32,7 @@ abstract contract DisputePot is IDisputeTournament, DisputeStorage {
         _checkShares(p.lateSlashBps, p.lateBurnBps);
         _checkShares(p.refutedSlashBps, p.refutedBurnBps);
         if (p.treasury == address(0)) revert ParameterOutOfRange("treasury");
+        if (p.joinBond == 0) revert ParameterOutOfRange("joinBond");
         joinBond = p.joinBond;
         _tipCap = p.tipCap;
         _priceCap = p.priceCap;
@@ -63,14 +66,16 @@ abstract contract DisputePot is IDisputeTournament, DisputeStorage {
 
     /// @dev Writes down what the call cost so far, at most `tableGas`, as work of a claim.
     function _recordForClaim(bytes32 claimId, Claim storage claim, uint256 gasAtStart, uint256 tableGas) internal {
-        uint256 work = _cost(gasAtStart - gasleft() + UNMEASURED_GAS + GAS_PER_BYTE * msg.data.length, tableGas);
+        uint256 length = msg.data.length < MOST_BYTES ? msg.data.length : MOST_BYTES;
+        uint256 work = _cost(gasAtStart - gasleft() + UNMEASURED_GAS + GAS_PER_BYTE * length, tableGas);
         claim.work += uint128(work);
         workOf[claimId][msg.sender] += work;
     }
 
-    /// @dev The same for a call that serves no claim: refunded whoever wins, and no ground for a bonus.
+    /// @dev The same for a call that serves no claim: refunded whoever wins, and no ground for a bonus. Who calls adds the calldata
+    /// that was read: anyone can append zeros, which cost less than they would count.
     function _recordNeutral(bytes32 disputeId, uint256 gasAtStart, uint256 tableGas) internal {
-        uint256 work = _cost(gasAtStart - gasleft() + UNMEASURED_GAS + GAS_PER_BYTE * msg.data.length, tableGas);
+        uint256 work = _cost(gasAtStart - gasleft() + UNMEASURED_GAS, tableGas);
         _disputes[disputeId].neutralWork += uint128(work);
         workOf[disputeId][msg.sender] += work;
     }

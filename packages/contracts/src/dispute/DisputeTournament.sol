@@ -156,9 +156,17 @@ contract DisputeTournament is IDisputeResolver, DisputePot, BracketMatchmaker {
         uint256 gasAtStart = gasleft();
         Match storage m = _undecided(matchId, Phase.PROOF);
         bytes32 pre = m.agreed;
-        bytes32 post;
-        if (m.position != 0 && _endsSegment(pre, words)) post = pre;
-        else post = stepVerifier.step(pre, proof);
+        bytes32 post = pre;
+        bool ends;
+        // only what is read counts as work
+        if (m.position != 0) {
+            ends = _endsSegment(pre, words);
+            gasAtStart += GAS_PER_BYTE * STATE_BYTES;
+        }
+        if (!ends) {
+            post = stepVerifier.step(pre, proof);
+            gasAtStart += GAS_PER_BYTE * proof.length;
+        }
         emit StepProven(matchId, post);
         _endRefuted(matchId, m, post == m.nodeA, post == m.nodeB, gasAtStart);
     }
@@ -168,7 +176,7 @@ contract DisputeTournament is IDisputeResolver, DisputePot, BracketMatchmaker {
         uint256 gasAtStart = gasleft();
         Match storage m = _undecided(matchId, Phase.SAME_HISTORY);
         (bool rightA, bool rightB) = outputVerifier.decide(m.nodeA, m.a, m.b, proof);
-        _endRefuted(matchId, m, rightA, rightB, gasAtStart);
+        _endRefuted(matchId, m, rightA, rightB, gasAtStart + GAS_PER_BYTE * proof.length);
     }
 
     /// @inheritdoc IDisputeTournament
@@ -192,9 +200,9 @@ contract DisputeTournament is IDisputeResolver, DisputePot, BracketMatchmaker {
         _checkOpen(disputeId_);
         (DisputeStatus status, bytes32 winner) = statusOf(disputeId_);
         if (status == DisputeStatus.OPEN) {
-            Claim storage claim = _claims[fallen];
-            if (claim.tournamentId != disputeId_ || claim.status != ClaimStatus.ALIVE) revert Undecided();
+            // a rejected claim of any round has not fallen; one of this round need not have entered
             if (chain.statusOf(fallen) != Status.FALLEN) revert Undecided();
+            if (_assertion(fallen).parentId != _tournaments[disputeId_].parentId) revert Undecided();
             status = DisputeStatus.ABANDONED;
         } else if (winner != bytes32(0)) {
             _claims[winner].status = ClaimStatus.WON;
@@ -259,7 +267,8 @@ contract DisputeTournament is IDisputeResolver, DisputePot, BracketMatchmaker {
 
     /// @inheritdoc IDisputeTournament
     function disputeId(bytes32 parentId, uint32 round) public pure returns (bytes32) {
-        return Commitments.hashPair(parentId, bytes32(uint256(round)));
+        // the other way round it could be the id of an assertion, which are H(id, round)
+        return Commitments.hashPair(bytes32(uint256(round)), parentId);
     }
 
     /// @inheritdoc IDisputeTournament

@@ -64,7 +64,7 @@ struct Claim {
     bool sideB;
 }
 
-/// @notice Claims about one history. Level 0: id `H(parentId, round)`, which is also the dispute's; level 1: the id of the match
+/// @notice Claims about one history. Level 0: id `H(round, parentId)`, which is also the dispute's; level 1: the id of the match
 /// whose contested segment it is about, the outer match, which holds what this one has in common with it.
 /// @param parentId level 0: the assertion whose children rival
 /// @param initialState level 0: machine state before leaf 0

@@ -118,7 +118,7 @@ interface IDisputeTournament {
     function finish(bytes32 matchId) external;
 
     /// @notice Ends a dispute that is decided: no rival can come any more and one claim is left, or none is. While it is undecided,
-    /// `fallen` may name a claim whose ancestor fell: then the question is void. 0 otherwise.
+    /// `fallen` may name a rival whose ancestor fell, entered or not: then the question is void. 0 otherwise.
     function conclude(bytes32 disputeId, bytes32 fallen) external;
 
     /// @notice Credits an account what it is due for its work for a winning claim, or for none (`claimId` = `disputeId`).
@@ -133,7 +133,7 @@ interface IDisputeTournament {
     /// @notice What a dispute comes to at this time, and its winner.
     function statusOf(bytes32 disputeId) external view returns (DisputeStatus status, bytes32 winner);
 
-    /// @notice When the sides of a match are late (0 = their clock stands), the inner claims' last times to join in phase INNER.
+    /// @notice When the sides of a match are late (2^64 − 1 = their clock stands), the inner claims' last times to join in phase INNER.
     function deadlinesOf(bytes32 matchId) external view returns (uint64 untilA, uint64 untilB);
 
     /// @notice Raw storage: `DisputeLens` reads claims, matches, tournaments and disputes with it.
