@@ -1,13 +1,17 @@
 /**
- * protocol — the rules between domains and L1 as pure functions: assertion, dispute, withdrawal, level, domain ids.
+ * protocol — the rules between domains and L1 as pure functions: assertion, dispute, claim, withdrawal, level, domain ids.
  *
  * Owns: identities, state machines and their `why`. Does not own: execution (ovm), L1 calls (node), byte helpers (primitives).
  * Takes: facts read from L1 and the domain, time as an argument. Gives: hashes, statuses, refusals, explanations.
- * Invariants: no I/O, clock or randomness; every reason code is also the contract's. Spec: docs/state-format.md §7, §8.
+ * Invariants: no I/O, clock or randomness; every reason code is also the contract's. Spec: docs/state-format.md §7, §8, docs/claims.md.
  */
 export * from './assertion/assertion.js'
 export * from './assertion/confirmability.js'
 export * from './assertion/output.js'
+export * from './claim/certifier.js'
+export * from './claim/claim.js'
+export * from './claim/claimStore.js'
+export * from './claim/claimView.js'
 export * from './dispute/alphabetMachine.js'
 export * from './dispute/commitmentTree.js'
 export * from './dispute/decide.js'

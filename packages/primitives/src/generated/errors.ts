@@ -70,6 +70,14 @@ export type ErrorCode =
   | 'EQUIVOCATION_SAME_BLOCK'
   | 'EQUIVOCATION_NOT_SIGNED'
   | 'EQUIVOCATION_OTHER_SIGNER'
+  | 'CLAIM_MALFORMED'
+  | 'CLAIM_DOMAIN_UNKNOWN'
+  | 'CLAIM_EDGE_INVALID'
+  | 'CLAIM_EVIDENCE_INVALID'
+  | 'CLAIM_ALREADY_ADMITTED'
+  | 'CLAIM_CERTIFIER_UNKNOWN'
+  | 'CLAIM_CONTRADICTED'
+  | 'CLAIM_STORE_FULL'
   | 'RPC_PARSE'
   | 'RPC_INVALID_REQUEST'
   | 'RPC_METHOD_UNKNOWN'
@@ -234,6 +242,14 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   EQUIVOCATION_SAME_BLOCK: { kind: 'refusal', rpc: 3028, message: 'evidence of equivocation shows one block twice', remedy: 'Show promises of two blocks' },
   EQUIVOCATION_NOT_SIGNED: { kind: 'refusal', rpc: 3029, message: 'promise of the evidence was not signed', remedy: 'Give the 65 bytes of the pre-confirmation, s in the lower half, v 27 or 28, for this L1' },
   EQUIVOCATION_OTHER_SIGNER: { kind: 'refusal', rpc: 3030, message: 'promises were signed by different keys', remedy: 'Show two promises of one key' },
+  CLAIM_MALFORMED: { kind: 'refusal', rpc: 3050, message: 'bytes are not a claim', remedy: 'Give domain, height and root as three words; domain below 2^53 and not 0, height below 2^64' },
+  CLAIM_DOMAIN_UNKNOWN: { kind: 'refusal', rpc: 3051, message: 'claim names a domain that is not registered', remedy: 'Register the domain and its final certifier first; nothing else is affected' },
+  CLAIM_EDGE_INVALID: { kind: 'refusal', rpc: 3052, message: 'claim cannot rest on what it names', remedy: 'A parent or ancestor is a lower claim of the same domain; uses are claims of other domains, each once, at most 64' },
+  CLAIM_EVIDENCE_INVALID: { kind: 'refusal', rpc: 3053, message: 'evidence does not show what is said about the claim', remedy: 'Give a bond, a quorum or a proof as the domain\'s rules ask for' },
+  CLAIM_ALREADY_ADMITTED: { kind: 'refusal', rpc: 3054, message: 'claim was admitted before', remedy: 'Nothing to do: it can be depended on' },
+  CLAIM_CERTIFIER_UNKNOWN: { kind: 'refusal', rpc: 3055, message: 'domain has no such certifier', remedy: 'Use one that the domain registered; only its final certifier makes TRUE' },
+  CLAIM_CONTRADICTED: { kind: 'refusal', rpc: 3056, message: 'final certifier spoke for something else, or the claim is FALSE', remedy: 'Keep both certificates: they show that the domain\'s certifier contradicts itself' },
+  CLAIM_STORE_FULL: { kind: 'refusal', rpc: 3057, message: 'store of claims is full', remedy: 'Raise its capacity, or start again from the claims that copies still depend on' },
   RPC_PARSE: { kind: 'refusal', rpc: -32700, message: 'request is not JSON', remedy: 'Send valid JSON in UTF-8' },
   RPC_INVALID_REQUEST: { kind: 'refusal', rpc: -32600, message: 'request is not a JSON-RPC 2.0 call', remedy: 'Send an object with jsonrpc "2.0", method, params and id' },
   RPC_METHOD_UNKNOWN: { kind: 'refusal', rpc: -32601, message: 'the method does not exist or is not available', remedy: 'rpc.discover lists the methods' },

@@ -1,0 +1,61 @@
+import { type Bytes, bytesToHex, concatBytes, keccak256 } from '@syncline/primitives'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { areExclusive, type Claim, claimDigest, compareClaims, decodeClaim, encodeClaim } from './claim.js'
+
+const root = (seed: number): Bytes => keccak256(Uint8Array.of(seed))
+const claims = fc.record({
+  domainId: fc.bigInt({ min: 1n, max: (1n << 53n) - 1n }),
+  height: fc.bigInt({ min: 0n, max: (1n << 64n) - 1n }),
+  root: fc.uint8Array({ minLength: 32, maxLength: 32 }),
+})
+
+describe('a claim', () => {
+  it('has fixed bytes and a fixed digest', () => {
+    const claim: Claim = { domainId: 901n, height: 7n, root: new Uint8Array(32).fill(0xab) }
+    const word = (hex: string) => hex.padStart(64, '0')
+    expect(bytesToHex(encodeClaim(claim))).toBe(`0x${word('385')}${word('7')}${'ab'.repeat(32)}`)
+    const tag = new Uint8Array(32)
+    tag.set(new TextEncoder().encode('syncline.claim.v1'))
+    expect(claimDigest(claim)).toEqual(keccak256(concatBytes(tag, encodeClaim(claim))))
+  })
+
+  it('comes back from its bytes', () => {
+    fc.assert(
+      fc.property(claims, (claim) => {
+        const decoded = decodeClaim(encodeClaim(claim))
+        expect(decoded.ok && compareClaims(decoded.value, claim) === 0).toBe(true)
+      }),
+    )
+  })
+
+  it('is ordered as its bytes are', () => {
+    const near = fc.record({
+      domainId: fc.bigInt({ min: 1n, max: 2n }),
+      height: fc.constantFrom(0n, 1n, 256n),
+      root: fc.constantFrom(root(1), root(2)),
+    })
+    fc.assert(
+      fc.property(near, near, (a, b) => {
+        const [x, y] = [bytesToHex(encodeClaim(a)), bytesToHex(encodeClaim(b))]
+        expect(compareClaims(a, b)).toBe(x < y ? -1 : x > y ? 1 : 0)
+        expect(areExclusive(a, b)).toBe(x.slice(0, 130) === y.slice(0, 130) && x !== y)
+      }),
+    )
+  })
+
+  it('takes 96 bytes with a domain and a height in range, nothing else', () => {
+    const good = encodeClaim({ domainId: 901n, height: 7n, root: root(1) })
+    const bad: Bytes[] = [
+      new Uint8Array(0),
+      good.subarray(1),
+      concatBytes(good, Uint8Array.of(0)),
+      concatBytes(new Uint8Array(32), good.subarray(32)),
+      concatBytes(good.subarray(0, 24), Uint8Array.of(0, 0x20, 0, 0, 0, 0, 0, 0), good.subarray(32)),
+      concatBytes(good.subarray(0, 55), Uint8Array.of(1), good.subarray(56)),
+      concatBytes(Uint8Array.of(1), good.subarray(1)),
+    ]
+    for (const bytes of bad) expect(decodeClaim(bytes)).toMatchObject({ ok: false, code: 'CLAIM_MALFORMED' })
+    expect(decodeClaim(good).ok).toBe(true)
+  })
+})
