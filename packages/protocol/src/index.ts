@@ -1,5 +1,5 @@
 /**
- * protocol — the rules between domains and L1 as pure functions: assertion, dispute, claim, withdrawal, level, domain ids.
+ * protocol — the rules between domains and L1 as pure functions: assertion, dispute, claim, crosslink, withdrawal, level, domain ids.
  *
  * Owns: identities, state machines and their `why`. Does not own: execution (ovm), L1 calls (node), byte helpers (primitives).
  * Takes: facts read from L1 and the domain, time as an argument. Gives: hashes, statuses, refusals, explanations.
@@ -12,6 +12,7 @@ export * from './claim/certifier.js'
 export * from './claim/claim.js'
 export * from './claim/claimStore.js'
 export * from './claim/claimView.js'
+export * from './crosslink/claimTree.js'
 export * from './dispute/alphabetMachine.js'
 export * from './dispute/commitmentTree.js'
 export * from './dispute/decide.js'

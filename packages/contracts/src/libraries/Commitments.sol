@@ -47,6 +47,11 @@ library Commitments {
         return keccak256(abi.encode(domainId, withdrawal));
     }
 
+    /// @notice Key of an account in the world's K-tree (§2): `keccak("A" ‖ address)`.
+    function accountKey(address account) internal pure returns (bytes32) {
+        return keccak256(abi.encodePacked(bytes1("A"), account));
+    }
+
     /// @notice Key of a storage slot in an account's K-tree (§2): `keccak("S" ‖ slot)`.
     function storageKey(bytes32 slot) internal pure returns (bytes32) {
         return keccak256(abi.encodePacked(bytes1("S"), slot));

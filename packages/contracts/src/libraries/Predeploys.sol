@@ -10,4 +10,6 @@ library Predeploys {
     address internal constant BASE_FEE_VAULT = 0x5c00000000000000000000000000000000000005;
     address internal constant L1_FEE_VAULT = 0x5c00000000000000000000000000000000000006;
     address internal constant FEE_SPLITTER = 0x5c00000000000000000000000000000000000007;
+    /// @notice Hashes of the last 8,191 blocks (EIP-2935).
+    address internal constant HISTORY = 0x0000F90827F1C53a10cb7A02335B175320002935;
 }

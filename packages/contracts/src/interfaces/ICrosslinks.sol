@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// The accumulator of settled claims on L1. Spec: docs/crosslinks.md; decisions on claims, DEP-31.
+pragma solidity ^0.8.28;
+
+import {BlockHeader} from "../types/BlockTypes.sol";
+
+/// @title ICrosslinks
+/// @notice One append-only tree of all claims that are settled on L1, whatever their domain. Nothing is pushed to anybody: a domain learns
+/// the root from the state of its L1 origin, and opens any claim under it. No owner, no way to take a claim back.
+interface ICrosslinks {
+    /// @notice A claim has become leaf `index`; `root` is the tree's root with it.
+    event ClaimSettled(
+        uint64 indexed domainId,
+        uint64 indexed number,
+        uint64 indexed index,
+        bytes32 worldRoot,
+        bytes32 blockHash,
+        bytes32 root
+    );
+
+    /// @notice The assertion is not on its domain's confirmed chain.
+    error NotConfirmed(bytes32 assertionId);
+    /// @notice `header` is not that of the assertion's last block.
+    error HeaderDiffers(bytes32 headerHash, bytes32 lastBlockHash);
+    /// @notice The claim at this height is leaf `index` already.
+    error AlreadySettled(uint64 domainId, uint64 number, uint64 index);
+
+    /// @notice Appends the claim of a confirmed assertion: the world root after its last block. Anyone, in any order; 350 k gas.
+    /// An assertion over batches without blocks has its parent's claim.
+    /// @param header of the last block of the assertion's range
+    /// @return index of the leaf
+    function settle(bytes32 assertionId, BlockHeader calldata header) external returns (uint64 index);
+
+    /// @notice Root of the tree, at storage slot 0: `H(0, …, 0)` over 32 levels before the first claim.
+    function root() external view returns (bytes32);
+
+    /// @notice Leaves so far.
+    function count() external view returns (uint64);
+
+    /// @notice One more than the leaf of the claim at this height, 0 if none is settled.
+    function leafOf(uint64 domainId, uint64 number) external view returns (uint64 indexPlusOne);
+}

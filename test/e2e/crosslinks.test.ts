@@ -1,0 +1,246 @@
+/**
+ * What is settled on L1 for domain 901 becomes TRUE on domain 902, through 902's own L1 origin and a proof of L1's state; an older block of 901
+ * follows by its history contract. Nobody is trusted on the way: a proof of anything else is refused.
+ */
+import {
+  claimRegistryAbi,
+  claimRegistryBytecode,
+  crosslinksAbi,
+  crosslinksBytecode,
+  stateCommitmentChainAbi,
+} from '@syncline/contracts'
+import { freePort } from '@syncline/node'
+import { bytesToHex, hexToBytes } from '@syncline/primitives'
+import { claimLeaf, createClaimTree, type SettledClaim } from '@syncline/protocol'
+import {
+  type Abi,
+  BaseError,
+  ContractFunctionRevertedError,
+  type Hex,
+  type PublicClient,
+  parseEther,
+  type WalletClient,
+} from 'viem'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { headerOf } from '../../packages/node/src/chain/convert.js'
+import { createRpcServer, type RpcServer } from '../../packages/node/src/rpc/server.js'
+import { callRpc, clientOf, startTestDevnet, type TestDevnet, until, walletOf } from '../support/devnet.js'
+import { headerRlp } from '../support/l1.js'
+
+const history = '0x0000F90827F1C53a10cb7A02335B175320002935'
+const zeroSlot: Hex = `0x${'00'.repeat(32)}`
+const word = (value: Hex): Hex => `0x${value.slice(2).padStart(64, '0')}`
+const bond = parseEther('0.01')
+
+/** Gas of the last call of each function, as docs/crosslinks.md gives it. */
+const gas = new Map<string, bigint>()
+let net: TestDevnet
+let server: RpcServer
+let crosslinks: Hex
+let registry: Hex
+let destination: PublicClient
+let onL1: WalletClient
+let onDestination: WalletClient
+
+const keyOf = (name: string) => net.devnet.keys.find((key) => key.name === name)!
+
+async function deploy(wallet: WalletClient, client: PublicClient, abi: Abi, bytecode: Hex, args: unknown[]) {
+  const hash = await wallet.deployContract({ abi, bytecode, args, account: wallet.account!, chain: wallet.chain! })
+  return (await client.waitForTransactionReceipt({ hash, timeout: 60_000 })).contractAddress!
+}
+
+type Call = { readonly functionName: string; readonly args: readonly unknown[]; readonly value?: bigint }
+
+/** Sends a call of the registry, once it was simulated; a refusal is thrown by its name. */
+async function call({ functionName, args, value }: Call): Promise<void> {
+  const request = {
+    address: registry,
+    abi: claimRegistryAbi as Abi,
+    functionName,
+    args,
+    value,
+    account: onDestination.account!,
+  }
+  try {
+    await destination.simulateContract(request as never)
+  } catch (error) {
+    const reverted = error instanceof BaseError && error.walk((each) => each instanceof ContractFunctionRevertedError)
+    if (reverted instanceof ContractFunctionRevertedError)
+      throw new Error(reverted.data?.errorName ?? reverted.signature)
+    throw error
+  }
+  const hash = await onDestination.writeContract({ ...request, chain: onDestination.chain } as never)
+  const receipt = await destination.waitForTransactionReceipt({ hash, timeout: 60_000 })
+  expect(receipt.status).toBe('success')
+  gas.set(functionName, receipt.gasUsed)
+}
+
+const read = (functionName: string, args: readonly unknown[]) =>
+  destination.readContract({ address: registry, abi: claimRegistryAbi as Abi, functionName, args })
+
+const claimOf = ({ domainId, number, worldRoot }: SettledClaim) => ({
+  domainId,
+  number,
+  worldRoot: bytesToHex(worldRoot),
+})
+const headerAt = (number: bigint) => headerOf(net.api.chain.blockByNumber(number)!, 901n)
+/** A header as the ABI wants it: bytes in hex. */
+const shown = (header: object) =>
+  Object.fromEntries(
+    Object.entries(header).map(([name, value]) => [name, value instanceof Uint8Array ? bytesToHex(value) : value]),
+  )
+
+beforeAll(async () => {
+  net = await startTestDevnet({ domains: 2, challengeWindowSeconds: 3 })
+  server = createRpcServer(net.devnet.domains[1]!.node.api, { port: await freePort(), version: 'test' })
+  const { url } = await server.listen()
+  destination = clientOf(902n, url)
+  onL1 = walletOf(net.devnet.l1ChainId, net.devnet.l1Url, keyOf('user5').privateKey)
+  onDestination = walletOf(902n, url, keyOf('user5').privateKey)
+  const chain = net.devnet.addresses.stateCommitmentChain
+  crosslinks = await deploy(onL1, net.l1, crosslinksAbi, crosslinksBytecode, [chain])
+  await until('user5 has ether on 902', 60, async () =>
+    (await destination.getBalance({ address: keyOf('user5').address })) > 0n ? true : undefined,
+  )
+  registry = await deploy(onDestination, destination, claimRegistryAbi, claimRegistryBytecode, [crosslinks, bond])
+})
+afterAll(async () => {
+  await server?.close()
+  await net?.stop()
+})
+
+/** Settles confirmed assertions until the tree has `count` claims. */
+async function settle(count: number): Promise<SettledClaim[]> {
+  const settled: SettledClaim[] = []
+  const tried = new Set<Hex>()
+  await until(`${count} claims are settled`, 120, async () => {
+    const fresh = net.api.assertions().filter(({ id, status }) => status === 'confirmed' && !tried.has(id))
+    for (const { id } of fresh) {
+      const { lastBlockHash } = await net.l1.readContract({
+        address: net.devnet.addresses.stateCommitmentChain,
+        abi: stateCommitmentChainAbi,
+        functionName: 'assertionOf',
+        args: [id],
+      })
+      const header = headerAt(net.api.chain.blockByHash(lastBlockHash)!.number)
+      const args = [id, shown(header)] as never
+      const hash = await onL1.writeContract({
+        address: crosslinks,
+        abi: crosslinksAbi,
+        functionName: 'settle',
+        args,
+        account: onL1.account!,
+        chain: onL1.chain!,
+      })
+      const receipt = await net.l1.waitForTransactionReceipt({ hash })
+      expect(receipt.status).toBe('success')
+      gas.set('settle', receipt.gasUsed)
+      tried.add(id)
+      const { number, worldRoot } = header
+      settled.push({ domainId: 901n, number, worldRoot, blockHash: hexToBytes(lastBlockHash) })
+    }
+    return settled.length >= count ? true : undefined
+  })
+  return settled
+}
+
+/** Makes the newest root of the tree known on 902. Gives it. */
+async function importRoot(): Promise<Hex> {
+  const settledIn = await net.l1.getBlockNumber()
+  const origin = await until('902 has an L1 origin after it', 60, () => {
+    const { chain } = net.devnet.domains[1]!.node.api
+    const { originNumber } = chain.blockByNumber(chain.heightOf('latest'))!
+    return originNumber >= settledIn ? originNumber : undefined
+  })
+  await call({ functionName: 'noteOrigin', args: [] })
+  // what was noted may be a later origin by now
+  const [noted] = await destination
+    .getContractEvents({
+      address: registry,
+      abi: claimRegistryAbi,
+      eventName: 'OriginNoted',
+      fromBlock: 0n,
+    })
+    .then((events) => events.slice(-1))
+  const number = noted!.args.number!
+  expect(number).toBeGreaterThanOrEqual(origin)
+  const proof = await net.l1.getProof({ address: crosslinks, storageKeys: [zeroSlot], blockNumber: number })
+  const rlp = await headerRlp(net, number)
+  const slotProof = proof.storageProof[0]!.proof
+  await expect(
+    call({ functionName: 'importRoot', args: [rlp, proof.accountProof.slice(1), slotProof] }),
+  ).rejects.toThrow('RootNotProven')
+  const other = await net.l1.getProof({
+    address: net.devnet.addresses.inbox,
+    storageKeys: [zeroSlot],
+    blockNumber: number,
+  })
+  await expect(call({ functionName: 'importRoot', args: [rlp, other.accountProof, slotProof] })).rejects.toThrow()
+  await expect(
+    call({ functionName: 'importRoot', args: [await headerRlp(net, number - 1n), proof.accountProof, slotProof] }),
+  ).rejects.toThrow('OriginUnknown')
+  await call({ functionName: 'importRoot', args: [rlp, proof.accountProof, slotProof] })
+  return net.l1.readContract({ address: crosslinks, abi: crosslinksAbi, functionName: 'root', blockNumber: number })
+}
+
+it('certifies a settled claim of another domain, and its ancestors', async () => {
+  const settled = await settle(2)
+  const tree = createClaimTree()
+  for (const claim of settled) tree.append(claimLeaf(claim))
+  const root = await importRoot()
+  expect(bytesToHex(tree.root())).toBe(root)
+
+  const claim = settled[1]!
+  const siblings = tree.siblings(1).map(bytesToHex)
+  const blockHash = bytesToHex(claim.blockHash)
+  expect(await read('statusOf', [claimOf(claim)])).toBe(0)
+
+  // two vouch, one for the truth
+  const lie = { ...claimOf(claim), worldRoot: `0x${'66'.repeat(32)}` as Hex }
+  await call({ functionName: 'admit', args: [claimOf(claim)], value: bond })
+  await call({ functionName: 'admit', args: [lie], value: bond })
+  expect(await read('levelOf', [lie])).toEqual([0, 1])
+  await expect(call({ functionName: 'release', args: [lie] })).rejects.toThrow('NothingToRelease')
+
+  await expect(call({ functionName: 'certify', args: [lie, blockHash, root, siblings] })).rejects.toThrow(
+    'NotUnderRoot',
+  )
+  await expect(
+    call({ functionName: 'certify', args: [claimOf(claim), blockHash, lie.worldRoot, siblings] }),
+  ).rejects.toThrow('RootUnknown')
+  await call({ functionName: 'certify', args: [claimOf(claim), blockHash, root, siblings] })
+  expect(await read('statusOf', [claimOf(claim)])).toBe(1)
+  expect(await read('statusOf', [lie])).toBe(2)
+  expect(await read('levelOf', [claimOf(claim)])).toEqual([1, 3])
+  await expect(call({ functionName: 'admit', args: [lie], value: bond })).rejects.toThrow('AlreadyDecided')
+
+  const account = onDestination.account!.address
+  await call({ functionName: 'release', args: [claimOf(claim)] })
+  expect(await read('credit', [account])).toBe(bond)
+  await call({ functionName: 'release', args: [lie] })
+  expect(await read('credit', [account])).toBe(bond + bond / 2n)
+  expect(await read('credit', [`0x${'00'.repeat(20)}`])).toBe(bond / 2n)
+  expect(await destination.getBalance({ address: registry })).toBe(2n * bond)
+
+  // a block that no assertion ends with, by the history in the certified world
+  const older = claim.number - 3n
+  const slot = `0x${(older % 8191n).toString(16)}`
+  const proof = (await callRpc(net.rpcUrl, 'syncline_getProof', [
+    history,
+    [slot],
+    `0x${claim.number.toString(16)}`,
+  ])) as Record<string, unknown>
+  const { account: found, accountProof, storageProof } = proof as Record<string, unknown>
+  const { nonce, balance, codeHash, codeMetaHash, storageRoot } = found as Record<string, Hex>
+  const words = [nonce, balance, codeHash, codeMetaHash, storageRoot].map((value) => word(value!))
+  const slotProof = (storageProof as { proof: Hex }[])[0]!.proof
+  const ancestor = { domainId: 901n, number: older, worldRoot: bytesToHex(headerAt(older).worldRoot) }
+  const prove = (header: object, known: object = claimOf(claim)) =>
+    call({ functionName: 'certifyAncestor', args: [known, shown(header), words, accountProof, slotProof] })
+  await expect(prove({ ...headerAt(older), worldRoot: new Uint8Array(32) })).rejects.toThrow('AncestorDiffers')
+  await expect(prove(headerAt(claim.number))).rejects.toThrow('OutsideHistory')
+  await expect(prove(headerAt(older), lie)).rejects.toThrow('NotCertified')
+  await prove(headerAt(older))
+  expect(await read('statusOf', [ancestor])).toBe(1)
+  process.stdout.write(`gas: ${[...gas].map(([name, used]) => `${name} ${used}`).join(', ')}\n`)
+})
