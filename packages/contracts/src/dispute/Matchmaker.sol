@@ -11,7 +11,7 @@ abstract contract Matchmaker {
 }
 
 /// @notice A bracket in order of arrival: whoever is free plays whoever waits. N claims are reduced to one in N − 1 matches, of which
-/// one claim plays about log₂ N when all enter together.
+/// one claim plays about log₂ N when all enter together, and one at a time however they come.
 abstract contract BracketMatchmaker is Matchmaker {
     function _pair(Tournament storage tournament, bytes32 claimId) internal override returns (bytes32 opponent) {
         opponent = tournament.waiting;

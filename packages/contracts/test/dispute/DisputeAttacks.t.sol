@@ -237,4 +237,129 @@ contract DisputeAttacksTest is DisputeFixture {
         assertTrue(chain.statusOf(lie) == Status.CONFIRMED, "nobody was there");
         assertTrue(chain.statusOf(other) == Status.REJECTED, "nor for the other lie");
     }
+
+    /// @dev What a liar spends on another liar is gone: two T_c in one match, but none for the next.
+    function test_delay_liarsThatStallEachOther_haveNoTimeLeftForTheHonest() public {
+        bytes32 a = claimLeaves(villain, wrongLeaves(3, 1));
+        bytes32 b = claimLeaves(villain, wrongLeaves(2, 2));
+        claimLeaves(villain, wrongLeaves(4, 3));
+        bytes32 good = claimLeaves(mover, rightLeaves());
+        uint256 start = block.timestamp;
+        bytes32 stalled = matchOfClaim(a);
+        bytes32 own = matchOfClaim(good);
+        (uint64 untilA,) = game.deadlinesOf(stalled);
+        warpTo(untilA);
+        step(stalled, villain);
+        (, uint64 untilB) = game.deadlinesOf(stalled);
+        warpTo(untilA + 1);
+        game.finish(own); // the third liar was silent
+        warpTo(untilB);
+        step(stalled, villain);
+        (untilA,) = game.deadlinesOf(stalled);
+        assertEq(untilA, block.timestamp + EFFORT, "A has nothing left");
+        warpTo(untilA + 1);
+        assertTrue(block.timestamp - start > 2 * uint256(WINDOW), "longer than T_c each");
+        game.finish(stalled);
+        assertEq(claimOf(b).spent, WINDOW, "B has nothing left");
+        own = matchOfClaim(good);
+        assertTrue(own == matchOfClaim(b), "the last match");
+        while (matchOf(own).phase == Phase.WALK) {
+            if (!matchOf(own).turnB) step(own, mover);
+            else {
+                wait_(EFFORT);
+                step(own, villain);
+            }
+        }
+        Match memory m = matchOf(own);
+        joinInner(mover, own, m.b == good, rightSteps(m.position));
+        (untilA, untilB) = game.deadlinesOf(own);
+        uint64 until = m.b == good ? untilA : untilB;
+        assertEq(until, block.timestamp + BUILD + GRACE, "the other side closes at once");
+        warpTo(until + 1);
+        game.finish(own);
+        game.conclude(game.disputeId(root, 0), 0);
+        assertTrue(claimOf(good).status == ClaimStatus.WON, "won");
+        assertTrue(
+            block.timestamp - start <= 2 * (uint256(WINDOW) + BUILD + GRACE + 15 * EFFORT + 1), "T_c for each round"
+        );
+    }
+
+    /// @dev Claims that join in the last second have the time of their moves and no more.
+    function test_inner_claimsOfTheLastSecond_haveNothingLeft() public {
+        bytes32 good = claimLeaves(mover, rightLeaves());
+        bytes32 bad = claimLeaves(villain, wrongLeaves(1, 1));
+        bytes32 outer = matchOfClaim(good);
+        walk(outer, mover);
+        Match memory m = matchOf(outer);
+        bytes32 goodInner = joinInner(mover, outer, false, rightSteps(1));
+        (, uint64 untilB) = game.deadlinesOf(outer);
+        warpTo(untilB);
+        bytes32[3] memory last;
+        for (uint256 i; i < 3; ++i) last[i] = joinInner(villain, outer, true, stepsTo(1, i, m.nodeB));
+        for (uint256 i; i < 3; ++i) assertEq(claimOf(last[i]).spent, WINDOW, "nothing left");
+        bytes32 inner = matchOfClaim(goodInner);
+        step(inner, mover);
+        wait_(EFFORT + 1);
+        game.finish(inner);
+        game.finish(matchOfClaim(last[1]));
+        inner = matchOfClaim(goodInner);
+        assertTrue(inner != 0 && matchOf(inner).phase == Phase.WALK, "the last of them");
+        walk(inner, mover);
+        assertTrue(matchOf(inner).phase == Phase.PROOF, "sealed");
+        prove(inner, 1, mover);
+        game.finish(outer);
+        assertTrue(claimOf(bad).status == ClaimStatus.OUT && claimOf(good).status == ClaimStatus.ALIVE, "beaten");
+        assertEq(claimOf(good).spent, 0, "and none of it at its expense");
+    }
+
+    /// @dev Nine decoys for both sides of one segment, all at once and silent: each round of T_c leaves half of them.
+    function test_delay_decoysOfBothSides_areHalvedInEachRound() public {
+        bytes32 good = claimLeaves(mover, rightLeaves());
+        bytes32 bad = claimLeaves(villain, wrongLeaves(1, 1));
+        bytes32 outer = matchOfClaim(good);
+        walk(outer, mover);
+        Match memory m = matchOf(outer);
+        uint256 start = block.timestamp;
+        bytes32[] memory joined = new bytes32[](10);
+        for (uint256 i; i < 10; ++i) {
+            bool sideB = i % 2 == 1;
+            joined[i] = i == 4
+                ? joinInner(mover, outer, false, rightSteps(1))
+                : joinInner(villain, outer, sideB, stepsTo(1, i / 2, sideB ? m.nodeB : m.nodeA));
+        }
+        uint256 rounds;
+        for (; tournamentOf(outer).living > 1; ++rounds) {
+            uint256 living = tournamentOf(outer).living;
+            // the honest claim makes what moves it has; the others none
+            bytes32 own = matchOfClaim(joined[4]);
+            if (own != 0 && (matchOf(own).a == joined[4])) step(own, mover);
+            wait_(WINDOW + EFFORT + 1);
+            for (uint256 i; i < 10; ++i) {
+                bytes32 id = matchOfClaim(joined[i]);
+                if (id != 0 && matchOf(id).b == joined[i] && game.outcomeOf(id) != Outcome.NONE_YET) game.finish(id);
+            }
+            assertTrue(tournamentOf(outer).living <= (living + 1) / 2, "half of them");
+        }
+        assertEq(rounds, 4, "log2 of all");
+        assertTrue(claimOf(joined[4]).status == ClaimStatus.ALIVE, "the honest one");
+        warpTo(start + BUILD + GRACE + WINDOW + 1);
+        game.finish(outer);
+        assertTrue(claimOf(bad).status == ClaimStatus.OUT && claimOf(good).status == ClaimStatus.ALIVE, "beaten");
+        assertEq(claimOf(good).spent, 0, "in no time of its own");
+        uint256 burnt = 9 * uint256(JOIN_BOND) / 2 + BASE_BOND / 2;
+        assertEq(game.credit(burner), burnt, "half of each bond");
+    }
+
+    /// @dev Burnt shares are credit like everything: a treasury that refuses them stops nobody.
+    function test_treasury_thatRefuses_stopsNobody() public {
+        vm.etch(burner, hex"5f5ffd");
+        bytes32 good = claimLeaves(mover, rightLeaves());
+        claimLeaves(villain, wrongLeaves(3, 1));
+        playToEnd(matchOfClaim(good), good, mover, villain);
+        game.conclude(game.disputeId(root, 0), 0);
+        (bool paid,) = address(game).call(abi.encodeCall(game.withdrawCredit, (burner)));
+        assertTrue(!paid && game.credit(burner) != 0, "it refuses");
+        assertTrue(game.collect(game.disputeId(root, 0), good, mover) != 0, "others are paid");
+        game.withdrawCredit(mover);
+    }
 }

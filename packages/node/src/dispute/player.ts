@@ -35,8 +35,8 @@ export type Side = {
 
 export type Player = {
   /**
-   * Sends what the record needs now and returns without waiting for it to be mined; `onlyOwn` leaves matches of others alone.
-   * Gives the plan, so that the caller sees what is absent.
+   * Sends what the record needs now and returns without waiting for it to be mined; `onlyOwn` leaves matches of others alone. Gives
+   * the plan.
    */
   play(record: DisputeRecord, side: Side, now: bigint, onlyOwn: boolean): Promise<DisputePlan>
   /** Sends one transaction of a dispute and waits for it; true if it was mined or is not needed any more. */

@@ -1,7 +1,7 @@
 /** What an honest player does next: chain facts and its own machine in, moves out (docs/disputes.md). Pure. */
 import { type Bytes, bytesToHex, type Hex, hexToBytes, invariant } from '@syncline/primitives'
 import { type CommitmentTree, createCommitmentTree, type Descent, firstDifference } from './commitmentTree.js'
-import type { ClaimFacts, DisputeFacts, DisputeTimes, MatchFacts } from './facts.js'
+import type { DisputeFacts, DisputeTimes, MatchFacts } from './facts.js'
 import { type DisputeLevel, disputeHeights, type Machine } from './machine.js'
 import { disputeOutcome, matchDeadlines, matchOutcome } from './outcome.js'
 
@@ -37,8 +37,6 @@ export type DisputePlan = {
   readonly waits: readonly Extract<Decision, { kind: 'wait' }>[]
   /** The dispute can be concluded now. */
   readonly conclude: boolean
-  /** No claim of this dispute has this player's root: one must be asserted while rivals are welcome. */
-  readonly absent: boolean
 }
 
 export type Solver = {
@@ -112,6 +110,8 @@ export function createSolver(machine: Machine, times: DisputeTimes): Solver {
       const inner = tree(1, match.position)
       const root = bytesToHex(inner.root)
       if (match.inner.some((claim) => claim.root === root)) return wait('INNER_RUNS')
+      // too late to join, and claims of others keep the match open
+      if (deadline !== undefined && now > deadline) return wait('INNER_RUNS')
       const siblings = inner.prove(2 ** inner.height - 1)
       const move = {
         kind: 'join',
@@ -154,12 +154,10 @@ export function createSolver(machine: Machine, times: DisputeTimes): Solver {
           else waits.push(decision)
         }
       }
-      const root = bytesToHex(tree(0, 0).root)
       return {
         moves: moves.sort((a, b) => compareDeadlines(a.deadline, b.deadline)),
         waits,
         conclude: dispute.status === 'OPEN' && disputeOutcome(dispute, now).kind !== 'UNDECIDED',
-        absent: !dispute.claims.some((claim: ClaimFacts) => claim.root === root),
       }
     },
   }

@@ -265,7 +265,7 @@ describe('a dispute', () => {
     referee.enter('0xb', hashWords(1n))
     playOut(referee, [honest])
     expect(own.status).toBe('ALIVE')
-    expect(honest.decide(referee.facts(), referee.now)).toMatchObject({ conclude: true, absent: false, moves: [] })
+    expect(honest.decide(referee.facts(), referee.now)).toMatchObject({ conclude: true, moves: [] })
   })
 
   it('has no survivor when both are wrong and somebody proves it', () => {
@@ -274,7 +274,6 @@ describe('a dispute', () => {
     const liars = [base, { ...base, salt: 2 }].map((fault) => createSolver(createFaultyMachine(truth, fault), times))
     const referee = createReferee(truth)
     for (const liar of liars) referee.enter(bytesToHex(liar.tree(0, 0).root), liar.tree(0, 0).root)
-    expect(honest.decide(referee.facts(), referee.now).absent).toBe(true)
     // the bystander proves the step that both got wrong
     playOut(referee, [...liars, honest])
     expect(referee.claims.every(({ status }) => status === 'OUT')).toBe(true)
@@ -325,6 +324,31 @@ describe('decide', () => {
     // its own clock started with the liar's move at the same second, so it is late as well: both matches are decided
     const late = honest.decide(referee.facts(), referee.now)
     expect(late.moves.map(({ kind }) => kind)).toEqual(['finish', 'finish'])
+  })
+
+  it('does not join when its side is closed, though others keep the match open', () => {
+    const honest = createSolver(truth, times)
+    const fault: MachineFault = { from: 5, to: 37, inner: 0, longer: 0, salt: 3 }
+    const liars = [fault, { ...fault, inner: 9 }].map((each) => createSolver(createFaultyMachine(truth, each), times))
+    const [liar] = liars
+    const referee = createReferee(truth)
+    referee.enter('0x1', honest.tree(0, 0).root)
+    referee.enter('0x2', liar!.tree(0, 0).root)
+    const next = (player: Solver): DisputeMove | undefined => player.decide(referee.facts(), referee.now).moves[0]
+    for (let i = 0; referee.matches[0]!.phase === 'WALK'; i++) referee.apply(next(i % 2 === 0 ? honest : liar!)!)
+    const { since } = referee.matches[0]!
+    const until = since + times.buildEffort + times.grace + allowance
+    expect(next(honest)).toMatchObject({ kind: 'join', deadline: until })
+    // two claims of the other side, which play each other
+    referee.pass(until - referee.now)
+    for (const each of liars) {
+      const join = next(each)
+      expect(join?.kind).toBe('join')
+      referee.apply(join!)
+    }
+    expect(next(honest)).toMatchObject({ kind: 'join' })
+    referee.pass(1n)
+    expect(honest.decide(referee.facts(), referee.now).moves).toEqual([])
   })
 
   it('asks for a proof of the output where histories are equal', () => {
