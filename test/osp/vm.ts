@@ -1,10 +1,17 @@
 /** Contracts of the step verifier in the project's own VM: a call costs no process and no socket. */
-import { type BlockEnv, createInterpreter, createRules, JournaledState, type StateReader } from '@syncline/ovm'
+import {
+  type BlockEnv,
+  createInterpreter,
+  createRules,
+  JournaledState,
+  type Rules,
+  type StateReader,
+} from '@syncline/ovm'
 import { type Bytes, bigintToWord, bytesToHex, concatBytes, keccak256 } from '@syncline/primitives'
 
 const interpreter = createInterpreter()
 /** L1 runs the rules that disputes are priced with. */
-const rules = createRules('osaka', 'semantic')
+const pricedRules = createRules('osaka', 'semantic')
 const block: BlockEnv = {
   chainId: 1n,
   number: 1n,
@@ -27,7 +34,7 @@ export type Vm = {
   run(target: { readonly to: bigint } | { readonly createAddress: bigint }, data: Bytes, gas: bigint): VmResult
 }
 
-export function createVm(): Vm {
+export function createVm(rules: Rules = pricedRules): Vm {
   const hashes = new Map<bigint, Bytes>()
   const codes = new Map<string, Bytes>()
   const reader: StateReader = {

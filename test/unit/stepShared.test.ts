@@ -28,6 +28,7 @@ import { hashTask } from '../../packages/ovm/src/step/hash.js'
 import { caseKey, compareStep, follow, makeCase, stateAt, type Tallies } from '../osp/follow.js'
 import { callModule, compileModules, moduleOf } from '../osp/modules.js'
 import { blake2fInput, modexpInput, precompileInputs } from '../osp/precompileInputs.js'
+import { createVm, stepCall } from '../osp/vm.js'
 
 const modules = compileModules()
 const names = new Set(['StepShared', 'StepFrames'])
@@ -387,6 +388,7 @@ describe('PRECOMPILE', () => {
     const inputs: readonly (readonly [bigint, Bytes])[] = [
       [9n, blake2fInput(1_000_000)],
       [5n, modexpInput(256n, 64n, 256n, noise(576))],
+      [0x100n, new Uint8Array(160).fill(1)],
       ...precompileInputs.flatMap(({ address, inputs }) => (address > 4n ? [[address, inputs[0]!] as const] : [])),
     ]
     for (const [address, input] of inputs) {
@@ -403,6 +405,41 @@ describe('PRECOMPILE', () => {
       }
       expect(reverted).toBeGreaterThan(3)
     }
+  }, 120_000)
+
+  it('has no successor on an L1 that lacks the precompile', () => {
+    const lacking = [
+      ['cancun', [11n, 12n, 13n, 14n, 15n, 16n, 17n]],
+      ['prague', [0x100n]],
+    ] as const
+    for (const [l1, addresses] of lacking)
+      for (const address of addresses) {
+        const vm = createVm(createRules(l1, 'semantic'))
+        vm.install(1n << 32n, modules.get('StepShared')!)
+        const run = (given: { env: StepEnv; state: MachineState }) => {
+          const { next, proof } = proveStep(given.env, given.state)
+          const { output } = vm.run({ to: 1n << 32n }, stepCall(stateHash(given.state), proof), 1n << 24n)
+          return { output, expected: stateHash(next) }
+        }
+        const { inputs } = precompileInputs.find((one) => one.address === address)!
+        expect(
+          run(calling('osaka', address, inputs[0]!, plenty)).output,
+          `${l1}, 0x${address.toString(16)}`,
+        ).toBeUndefined()
+        // what L1 is not asked for has its successor
+        const poor = run(calling('osaka', address, inputs[0]!, 10))
+        expect(poor.output).toEqual(poor.expected)
+      }
+    // a signature that does not hold has no output, wherever there is the precompile
+    const { inputs } = precompileInputs.find(({ address }) => address === 0x100n)!
+    const { env, state } = calling(
+      'osaka',
+      0x100n,
+      inputs[0]!.map((byte, i) => (i === 40 ? byte ^ 1 : byte)),
+      plenty,
+    )
+    expect(step(env, state).micro).toMatchObject({ outcome: 0, output: { length: 0 } })
+    expect(compareStep(modules, env, state)).toBeUndefined()
   }, 120_000)
 
   it('is the executor’s in whole transactions', () => {

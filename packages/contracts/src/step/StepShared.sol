@@ -19,6 +19,8 @@ contract StepShared is IStepModule {
 
     /// @notice Too little gas is left for the precompile that the step runs: the same step with more gas is another matter.
     error StepPrecompileGas(uint256 needed);
+    /// @notice This L1 lacks the precompile or asks more for it than its pinned schedule says: what it answers is no successor.
+    error StepPrecompileDiffers(uint256 id);
 
     /// @dev Longest input that one step hashes, bytes.
     uint256 private constant HASH_CAP = 32_768;
@@ -27,6 +29,10 @@ contract StepShared is IStepModule {
     uint256 private constant SPONGE_BLOCKS = 24;
     /// @dev Bytes of code or of memory that a step writes.
     uint256 private constant CHUNK = 1024;
+
+    /// @dev Digest, r, s and public key of a P-256 signature that holds.
+    bytes private constant P256_SIGNED =
+        hex"02d449a31fbb267c8f352e9968a79e3e5fc95c1bbeaa502fd6454ebde5a4bedce12f117b1156882271339f4f548814420aff1863a3fcbc186933907b84ad0d8aaea484cb4764d169959d5b04b97185d35cff225c38187e8842dd537ddcd5fa420217e617f0b6443928278f96999e69a23a4f2c152bdf6d6cdf66e5b80282d4ed194a7debcb97712d2dda3ca85aa8765a56f45fc758599652f2897c65306e5794";
 
     // registers of HASH and SPONGE
     uint256 private constant PREFIX = 2;
@@ -265,6 +271,7 @@ contract StepShared is IStepModule {
             PrecompileGas.prices(id, data, s.forkOf() >= StepRules.OSAKA);
         if (isOutOfBounds || price > f.gas || onL1 + sent > PrecompileGas.CAP) return _fail(s);
         (bool ok, bytes memory output) = _run(id, data, onL1);
+        if (!_isAnswer(id, ok, output.length)) revert StepPrecompileDiffers(id);
         if (!ok) return _fail(s);
         uint256 height = WordTree.heightOf(output.length);
         _succeed(s, f, price, StepParts.makeSlice(StepTrees.rootOfBytes(output), height, 0, output.length));
@@ -282,6 +289,23 @@ contract StepShared is IStepModule {
             mstore(output, length)
             returndatacopy(add(output, 0x20), 0, length)
             mstore(0x40, and(add(add(output, 0x3f), length), not(0x1f)))
+        }
+    }
+
+    /// @dev False where no precompile of the pinned schedule ends like this: where there is no contract a call succeeds with no output, and a
+    /// contract that takes any input fails for lack of gas alone.
+    function _isAnswer(uint256 id, bool ok, uint256 length) private view returns (bool) {
+        if (!ok) return PrecompileGas.mayFail(id);
+        if (length != 0 || id == PrecompileGas.ECRECOVER || id == PrecompileGas.MODEXP) return true;
+        return id == PrecompileGas.P256_VERIFY && _verifiesP256();
+    }
+
+    /// @dev A signature that does not hold has no output, like a call of nothing: then one that holds tells them apart.
+    function _verifiesP256() private view returns (bool verifies) {
+        bytes memory signed = P256_SIGNED;
+        assembly ("memory-safe") {
+            let ok := staticcall(gas(), 0x100, add(signed, 0x20), mload(signed), 0x00, 0x20)
+            verifies := and(ok, eq(returndatasize(), 0x20))
         }
     }
 
