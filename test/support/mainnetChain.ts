@@ -339,6 +339,7 @@ function chainOf(config: GenesisConfig, blocks: readonly MainnetBlock[], codes: 
   const zero: Hex = `0x${'00'.repeat(20)}`
   const api: NodeApi = {
     roles: ['sequencer'],
+    promises: undefined,
     settlement: {
       l1ChainId: 1n,
       addresses: { domainRegistry: zero, inbox: zero, stateCommitmentChain: zero, bridge: zero },

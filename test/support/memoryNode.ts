@@ -191,6 +191,7 @@ export function createMemoryNode(
 
   const api: NodeApi = {
     roles: ['sequencer'],
+    promises: undefined,
     settlement: {
       l1ChainId,
       addresses: {

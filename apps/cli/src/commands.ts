@@ -153,6 +153,8 @@ account each; the sequencer account also posts batches, because the Inbox takes 
       'challenger.account',
       'challenger.strategy',
       'challenger.max_in_flight',
+      'challenger.promise_urls',
+      'l1.stake_contract',
       ...signer,
       'log.level',
       'log.format',

@@ -8,6 +8,7 @@ import { checkStillRegistered, connect } from './assembly/connect.js'
 import { openDomainState } from './assembly/domainState.js'
 import { createNodeApi } from './assembly/nodeApi.js'
 import { measure, prune } from './assembly/upkeep.js'
+import { watchPromises } from './assembly/watchPromises.js'
 import { type BatchSource, createBatcher, encodeAppendBatch, isHopeless, simulateAppend } from './batcher/batcher.js'
 import { createRemoteSource } from './batcher/remoteSource.js'
 import { isDevChainId, type NodeOptions, type Role, type RunningNode } from './chain/options.js'
@@ -354,6 +355,20 @@ function assemble(given: {
         log: log.child({ role: 'challenger' }),
       })
 
+  const promises = !roles.includes('challenger')
+    ? undefined
+    : watchPromises({
+        options,
+        registration,
+        l1ChainId,
+        state,
+        rpc,
+        sender: signers.challenger === undefined ? undefined : senderFor(signers.challenger),
+        wake: () => promiseLoop?.wake(),
+        metrics,
+        log: log.child({ role: 'challenger' }),
+      })
+
   const adversary =
     options.adversary === undefined
       ? undefined
@@ -472,6 +487,13 @@ function assemble(given: {
     onNewHead.push(loop.wake)
   }
 
+  // apart from the disputes: a source that hangs must not cost a deadline
+  const promiseLoop =
+    promises === undefined
+      ? undefined
+      : startLoop({ everyMs: 1_000, work: promises.step, onError: retry('watching promises waits') })
+  if (promiseLoop !== undefined) loops.push(promiseLoop)
+
   const { api, close } = createNodeApi({
     options,
     roles,
@@ -485,6 +507,7 @@ function assemble(given: {
     batcher,
     proposer,
     challenger,
+    promises: promises?.watch,
     disputes,
     disputedSteps: createDisputeExplainer(view, ranges),
     outputs,
@@ -515,6 +538,8 @@ function assemble(given: {
       for (const sender of senders.values()) sender.stop()
       await Promise.all([...loops, follower, conductor].map((each) => each.stop()))
       close()
+      promises?.close()
+      promises?.watch.flush()
       await database.durable()
       await database.close()
       log.info('stopped')

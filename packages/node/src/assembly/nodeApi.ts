@@ -2,7 +2,7 @@
 
 import type { Hex } from '@syncline/primitives'
 import type { Batcher } from '../batcher/batcher.js'
-import type { DisputesReport, NodeApi } from '../chain/api.js'
+import type { DisputesReport, NodeApi, PromiseReports } from '../chain/api.js'
 import { createExplainer } from '../chain/explain.js'
 import { createInclusionWaiters } from '../chain/inclusion.js'
 import type { NodeOptions, Role } from '../chain/options.js'
@@ -35,6 +35,7 @@ export type NodeParts = {
   readonly batcher: Batcher | undefined
   readonly proposer: Proposer | undefined
   readonly challenger: Challenger | undefined
+  readonly promises: PromiseReports | undefined
   readonly disputes: Disputes
   readonly disputedSteps: DisputeExplainer
   readonly outputs: Outputs
@@ -126,6 +127,7 @@ export function createNodeApi(parts: NodeParts): { readonly api: NodeApi; readon
     chain: reader,
     roles: parts.roles,
     settlement: { l1ChainId: parts.l1ChainId, addresses },
+    promises: parts.promises,
     mempool: pool,
     sequencerUrl: sequencer === undefined ? options.sequencerUrl : undefined,
     disputes,

@@ -66,6 +66,32 @@ export type PreConfirmation = {
   readonly signature: Hex
 }
 
+/** Two promises of one key for one place (PRZ-10). The key in lower case. */
+export type Equivocation = { readonly sequencer: Hex; readonly promises: readonly [PreConfirmation, PreConfirmation] }
+
+/**
+ * What a watch makes of a promise. new: kept. known: this block was promised there before. equivocation: it breaks another. unsigned: by
+ * nobody, in this form. stranger: the key neither sequences nor has a stake. unsure: L1 could not be asked. outOfRange, full: too far from
+ * the head, or beside too many others at its height.
+ */
+export type PromiseSight =
+  | 'new'
+  | 'known'
+  | 'equivocation'
+  | 'otherDomain'
+  | 'unsigned'
+  | 'stranger'
+  | 'unsure'
+  | 'outOfRange'
+  | 'full'
+
+/** The watch of promises that a challenger keeps. */
+export type PromiseReports = {
+  see(promise: PreConfirmation): Promise<PromiseSight>
+  of(block: BlockRecord): PreConfirmation | undefined
+  equivocations(): readonly Equivocation[]
+}
+
 export type NodeEvent =
   | { readonly kind: 'block'; readonly block: BlockRecord; readonly preConfirmation: PreConfirmation | undefined }
   | { readonly kind: 'reorg'; readonly removed: readonly BlockRecord[]; readonly added: readonly BlockRecord[] }
@@ -119,6 +145,8 @@ export type NodeApi = {
   readonly chain: ChainReader
   readonly roles: readonly Role[]
   readonly settlement: SettlementInfo
+  /** Absent unless the node challenges. */
+  readonly promises: PromiseReports | undefined
   /** Sealed batches from `from` on that L1 does not hold yet, at most `limit` (1…64): `syncline_getSealedBatches`. Empty unless sequencing. */
   sealedBatches(from: bigint, limit: number): readonly SealedBatch[]
   /** Absent on nodes that do not sequence; they forward to `sequencerUrl`. */

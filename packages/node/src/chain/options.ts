@@ -81,6 +81,10 @@ export type ChallengerOptions = {
   readonly strategy?: ChallengerStrategy
   /** Transactions under way at once, so matches played at once, nearest deadline first. 1…64, default 8. */
   readonly maxInFlight?: number
+  /** SequencerStake; without it broken promises are told but not punished. */
+  readonly stakeContract?: Hex | undefined
+  /** JSON-RPCs of the domain whose promises are compared, besides `sequencerUrl`. At most 16. */
+  readonly promiseUrls?: readonly string[]
 }
 
 /** A proposer that lies, for demonstrations. Fault OPTION_INVALID on a chain that is no devnet. */

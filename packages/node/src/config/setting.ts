@@ -81,6 +81,26 @@ export function urlSetting(...[flag, description]: Head): Setting<string | undef
   }
 }
 
+/** Different http or https URLs, comma-separated; none by default. */
+export function urlListSetting(flag: string, description: string, most: number): Setting<readonly string[]> {
+  return {
+    flag,
+    placeholder: 'urls',
+    description,
+    fallback: [],
+    shape: { kind: 'text', maxLength: 4096, pattern: /^(https?:\/\/.+)?$/ },
+    decode: (given) => {
+      if (typeof given !== 'string' || given.length > 4096) return undefined
+      if (given === '') return []
+      const urls = given.split(',').map((url) => url.trim())
+      const isHttp = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
+      return urls.length <= most && urls.every(isHttp) && new Set(urls).size === urls.length ? urls : undefined
+    },
+    encode: (urls) => urls.join(','),
+    expected: `at most ${most} different http or https URLs, comma-separated`,
+  }
+}
+
 /** A 20-byte address in 0x hex. */
 export function addressSetting(...[flag, description]: Head): Setting<Hex | undefined> {
   return {

@@ -13,6 +13,7 @@ import {
   portSetting,
   type Setting,
   textSetting,
+  urlListSetting,
   urlSetting,
 } from './setting.js'
 
@@ -24,6 +25,7 @@ export type SettingValues = {
   readonly 'l1.chain_id': number | undefined
   readonly 'l1.registry': Hex | undefined
   readonly 'l1.resolver': Hex | undefined
+  readonly 'l1.stake_contract': Hex | undefined
   readonly 'l1.poll_interval': number
   readonly 'l1.confirmations': number
   readonly 'devnet.domains': number
@@ -57,6 +59,7 @@ export type SettingValues = {
   readonly 'challenger.account': string | undefined
   readonly 'challenger.strategy': ChallengerStrategy
   readonly 'challenger.max_in_flight': number
+  readonly 'challenger.promise_urls': readonly string[]
   readonly 'mempool.max_transactions': number
   readonly 'mempool.max_per_sender': number
   readonly 'signer.account': string | undefined
@@ -90,6 +93,7 @@ export const settings: { readonly [Key in SettingKey]: Setting<SettingValues[Key
   'l1.chain_id': optionalIntegerSetting('l1-chain-id', 'chain id the L1 must have', [1, Number.MAX_SAFE_INTEGER]),
   'l1.registry': addressSetting('registry', 'DomainRegistry on the L1; every other contract is found through it'),
   'l1.resolver': addressSetting('resolver', 'DisputeTournament that a new domain is registered with'),
+  'l1.stake_contract': addressSetting('stake-contract', 'SequencerStake, where sequencers stake on their promises'),
   'l1.poll_interval': durationSetting('l1-poll-interval', 'time between polls of the L1 head', 500, [50, hour]),
   'l1.confirmations': integerSetting('l1-confirmations', 'blocks below the L1 head that are read', 0, [0, 10_000]),
 
@@ -173,6 +177,11 @@ export const settings: { readonly [Key in SettingKey]: Setting<SettingValues[Key
     'transactions of disputes under way at once',
     8,
     [1, 64],
+  ),
+  'challenger.promise_urls': urlListSetting(
+    'promise-urls',
+    'JSON-RPCs of the domain whose promises are compared, comma-separated (besides --sequencer-url)',
+    16,
   ),
 
   'mempool.max_transactions': integerSetting('pool-size', 'transactions in the pool', 65_536, [1, 1_000_000]),

@@ -304,7 +304,7 @@ export async function startDevnet(options: DevnetOptions): Promise<RunningDevnet
         ...(options.sequencer === undefined ? {} : { sequencer: options.sequencer }),
         ...(options.batcher === undefined ? {} : { batcher: options.batcher }),
         ...(options.proposer === undefined ? {} : { proposer: options.proposer }),
-        ...(options.challenger === undefined ? {} : { challenger: options.challenger }),
+        challenger: { stakeContract: addresses.sequencerStake, ...options.challenger },
         ...(options.mempool === undefined ? {} : { mempool: options.mempool }),
         ...(options.metrics === undefined ? {} : { metrics: options.metrics }),
       })

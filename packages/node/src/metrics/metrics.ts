@@ -1,5 +1,6 @@
 /** Prometheus metrics of a node: names `syncline_<room>_<thing>_<unit>`, base units, labels from closed sets. */
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client'
+import type { PromiseSight } from '../chain/api.js'
 
 export type NodeMetrics = {
   setHead(level: 'latest' | 'safe' | 'finalized', number: bigint): void
@@ -16,6 +17,9 @@ export type NodeMetrics = {
   setDisputes(open: number, ended: number, nearestSeconds: number | undefined): void
   setWrongAssertions(count: number): void
   disputeMove(kind: string, outcome: 'mined' | 'done' | 'failed', l1Gas: bigint): void
+  promiseSeen(sight: PromiseSight): void
+  setEquivocations(keys: number): void
+  slashed(outcome: 'mined' | 'done' | 'failed', l1Gas: bigint): void
   setAssertions(status: 'pending' | 'confirmed' | 'rejected' | 'contested', count: number): void
 }
 
@@ -55,6 +59,9 @@ const silent: NodeMetrics = {
   setDisputes() {},
   setWrongAssertions() {},
   disputeMove() {},
+  promiseSeen() {},
+  setEquivocations() {},
+  slashed() {},
 }
 
 /** Metrics of one domain in `registry`; several nodes of a process share the series and differ in the label `domain`. */
@@ -101,6 +108,9 @@ export function createMetrics(registry: Registry | undefined, domain: string): N
   const wrong = gauge('syncline_challenger_wrong_assertions', 'Standing assertions that differ from this node')
   const moves = counter('syncline_challenger_moves_total', 'Transactions in disputes', ['kind', 'outcome'])
   const disputeGas = counter('syncline_challenger_l1_gas_total', 'L1 gas spent on disputes')
+  const promises = counter('syncline_challenger_promises_total', 'Promises that were shown', ['sight'])
+  const equivocations = gauge('syncline_challenger_equivocations', 'Keys that promised two blocks for one place')
+  const slashes = counter('syncline_challenger_slashes_total', 'Attempts to slash a stake', ['outcome'])
   const assertions = gauge('syncline_assertions', 'Assertions known', ['status'])
 
   return {
@@ -131,6 +141,12 @@ export function createMetrics(registry: Registry | undefined, domain: string): N
     setWrongAssertions: (count) => wrong.set({ domain }, count),
     disputeMove(kind, outcome, gasUsed) {
       moves.inc({ domain, kind, outcome })
+      disputeGas.inc({ domain }, Number(gasUsed))
+    },
+    promiseSeen: (sight) => promises.inc({ domain, sight }),
+    setEquivocations: (keys) => equivocations.set({ domain }, keys),
+    slashed(outcome, gasUsed) {
+      slashes.inc({ domain, outcome })
       disputeGas.inc({ domain }, Number(gasUsed))
     },
     setAssertions: (status, count) => assertions.set({ domain, status }, count),

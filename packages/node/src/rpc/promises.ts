@@ -1,7 +1,12 @@
 /** The newest pre-confirmations, by block. */
 import type { NodeApi, PreConfirmation } from '../chain/api.js'
 
-export type Promises = { get(number: bigint): PreConfirmation | undefined; close(): void }
+export type Promises = {
+  get(number: bigint): PreConfirmation | undefined
+  /** Promises of blocks from `from` on, or the newest, in order; at most `limit`. O(promises kept). */
+  list(from: bigint | undefined, limit: number): readonly PreConfirmation[]
+  close(): void
+}
 
 /** Promises kept; at one block a second more than an hour, far longer than a batch takes to L1. */
 const kept = 4_096
@@ -17,5 +22,12 @@ export function createPromises(api: NodeApi): Promises {
       if (!oldest.done) byNumber.delete(oldest.value)
     }
   })
-  return { get: (number) => byNumber.get(number), close: stop }
+  return {
+    get: (number) => byNumber.get(number),
+    list(from, limit) {
+      const known = [...byNumber.values()].sort((a, b) => (a.number < b.number ? -1 : 1))
+      return from === undefined ? known.slice(-limit) : known.filter(({ number }) => number >= from).slice(0, limit)
+    },
+    close: stop,
+  }
 }

@@ -54,7 +54,12 @@ function optionsOf(context: Context, domainId: number, keys: NodeOptions['keys']
     },
     batcher: { sequencerUrl: get('node.sequencer_url') },
     proposer: { minIntervalMs: get('proposer.interval') },
-    challenger: { strategy: get('challenger.strategy'), maxInFlight: get('challenger.max_in_flight') },
+    challenger: {
+      strategy: get('challenger.strategy'),
+      maxInFlight: get('challenger.max_in_flight'),
+      stakeContract: get('l1.stake_contract') ?? (running?.addresses['sequencerStake'] as `0x${string}` | undefined),
+      promiseUrls: get('challenger.promise_urls'),
+    },
     mempool: { maxTransactions: get('mempool.max_transactions'), maxPerSender: get('mempool.max_per_sender') },
     log: telemetry.log,
     metrics: telemetry.metrics,

@@ -10,6 +10,7 @@ import { feeMethods } from './fees.js'
 import { filterMethods } from './filters.js'
 import { nodeMethods } from './node.js'
 import { poolMethods } from './pool.js'
+import { promiseMethods } from './promises.js'
 import { stateMethods } from './state.js'
 import { submitMethods } from './submit.js'
 import { synclineMethods } from './syncline.js'
@@ -25,6 +26,7 @@ const served: readonly Method[] = [
   ...poolMethods,
   ...debugMethods,
   ...synclineMethods,
+  ...promiseMethods,
 ]
 
 let document: JsonObject | undefined

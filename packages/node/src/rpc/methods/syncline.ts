@@ -5,14 +5,13 @@ import { whyDispute } from '../../dispute/explain.js'
 import { publicUrl } from '../../l1/rpc.js'
 import { blockReference, latest, requireBlock } from '../decode/blockReference.js'
 import { list } from '../decode/composites.js'
-import { optional, required, withDefault } from '../decode/param.js'
+import { required, withDefault } from '../decode/param.js'
 import { address, count, hash32, storageKey, text, uint64 } from '../decode/scalars.js'
-import { notFound, plain } from '../errors.js'
+import { plain } from '../errors.js'
 import { formatDispute } from '../format/dispute.js'
 import { addressHex, bytesHex, quantity, wordHex } from '../format/quantity.js'
-import type { Json, JsonObject } from '../json.js'
+import type { JsonObject } from '../json.js'
 import { type Method, method, results } from '../method.js'
-import { formatPreConfirmation } from '../subscriptions.js'
 import { requireWorld } from '../world.js'
 
 /** Slots of one syncline_getProof. */
@@ -204,26 +203,5 @@ export const synclineMethods: readonly Method[] = [
     result: results.list,
     run: ({ api }, [from, limit]) =>
       api.sealedBatches(from, Math.max(1, Math.min(maxBatches, limit ?? 16))).map(showBatch),
-  }),
-  method({
-    name: 'syncline_getPreConfirmation',
-    summary: 'The sequencer’s signed promise of a block; null if this node has not seen one.',
-    notes: 'The newest few thousand promises are kept in memory.',
-    params: [
-      optional('block', blockReference, 'Block; latest if absent'),
-      optional('transaction', hash32, 'Transaction whose block is meant instead'),
-    ],
-    result: { name: 'preConfirmation', schema: { type: ['object', 'null'] } },
-    run({ api, promises }, [at, transaction]): Json {
-      let number: bigint
-      if (transaction === undefined) number = requireBlock(api.chain, at ?? latest).number
-      else {
-        const record = api.chain.transaction(transaction)
-        if (record === undefined) throw notFound('transaction not found')
-        number = record.blockNumber
-      }
-      const promise = promises.get(number)
-      return promise === undefined ? null : formatPreConfirmation(promise)
-    },
   }),
 ]
