@@ -2,14 +2,9 @@
 import { disputeLensAbi, disputeLensBytecode, disputeTournamentAbi, stateCommitmentChainAbi } from '@syncline/contracts'
 import { Fault, type Hex } from '@syncline/primitives'
 import type { ClaimFacts, DisputeFacts, DisputeParameters, MatchFacts } from '@syncline/protocol'
-import {
-  decodeFunctionResult,
-  deploylessCallViaBytecodeBytecode,
-  encodeDeployData,
-  encodeFunctionData,
-  parseAbi,
-} from 'viem'
+import { decodeFunctionResult, encodeFunctionData } from 'viem'
 import type { RpcClient } from '../l1/rpc.js'
+import { decodeLensAnswer, encodeLensCall } from './lensCall.js'
 import type { DisputeEvent, DisputeEvents } from './log.js'
 
 export type ClaimRecord = ClaimFacts & {
@@ -41,7 +36,6 @@ export type DisputeRecord = {
   readonly l1Block: bigint
 }
 
-const deploylessAbi = parseAbi(['constructor(bytes code, bytes data)'])
 const phases = ['NONE', 'WALK', 'PROOF', 'SAME_HISTORY', 'INNER', 'ENDED'] as const
 const outcomes = ['NONE_YET', 'A_WINS', 'B_WINS', 'BOTH_OUT'] as const
 const claimStatuses = ['NONE', 'ALIVE', 'WON', 'OUT'] as const
@@ -99,12 +93,8 @@ export function createDisputeReader(rpc: RpcClient, chainContract: Hex): Dispute
   /** A call of the lens, which needs no address: its code comes along. */
   const viaLens = <Value>(call: Hex, decode: (data: Hex) => Value): Call<Value> => ({
     to: undefined,
-    data: encodeDeployData({
-      abi: deploylessAbi,
-      bytecode: deploylessCallViaBytecodeBytecode,
-      args: [disputeLensBytecode, call],
-    }),
-    decode,
+    data: encodeLensCall(disputeLensBytecode, call),
+    decode: (data) => decode(decodeLensAnswer(data)),
   })
   const abi = disputeLensAbi
   const disputeOf = (contract: Hex, id: Hex) =>
