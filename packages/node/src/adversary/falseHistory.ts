@@ -61,12 +61,27 @@ export function* falsify(
 ): Generator<undefined, FalseHistory | undefined, undefined> {
   const { env } = trace
   const fault = faults[place.kind]
-  const start = yield* trace.machineInSteps(place.segment)
   const next = (state: MachineState, index: number): MachineState => {
     const after = step(env, state)
     return index === place.step ? (fault(env, state, after) ?? after) : after
   }
-  const leaves: Bytes[] = Array.from({ length: place.segment }, (_, i) => trace.tree.leaf(i))
+  const history = yield* diverge(trace, place.segment, next, run)
+  return history === undefined ? undefined : { ...history, place }
+}
+
+/**
+ * The history whose steps of one segment are `next`'s and the machine's from there on; undefined where that segment ends as it should.
+ * `next` is asked for step `index` of the segment, and always gives the same. Pauses every 1,024 steps.
+ */
+export function* diverge(
+  trace: AssertionTrace,
+  segment: number,
+  next: (state: MachineState, index: number) => MachineState,
+  run: Runner,
+): Generator<undefined, Omit<FalseHistory, 'place'> | undefined, undefined> {
+  const { env } = trace
+  const start = yield* trace.machineInSteps(segment)
+  const leaves: Bytes[] = Array.from({ length: segment }, (_, i) => trace.tree.leaf(i))
   /** States before the segments from the wrong one on. */
   const starts: MachineState[] = [start]
   let state = start
@@ -78,14 +93,13 @@ export function* falsify(
       if (isBoundary(state)) break
     }
     leaves.push(stateHash(state))
-    if (starts.length === 1 && equalBytes(leaves[place.segment]!, trace.tree.leaf(place.segment))) return undefined
+    if (starts.length === 1 && equalBytes(leaves[segment]!, trace.tree.leaf(segment))) return undefined
     starts.push(state)
   } while (!state.finished)
   const block = (index: number): Bytes => concatBytes(...leaves.slice(index * 1_024, (index + 1) * 1_024))
   const tree = createLeafTree(l0Height, leaves.length, block)
   const { world } = state.journal
   return {
-    place,
     l0Root: bytesToHex(tree.root()),
     output: {
       worldRoot: world.root,
@@ -98,9 +112,9 @@ export function* falsify(
       tree,
       trace.initial,
       (index) => {
-        if (index < place.segment) return trace.segmentInSteps(index)
-        if (index === place.segment) return traceSegmentInSteps(env, start, next)
-        return traceSegmentInSteps(env, starts[index - place.segment]!)
+        if (index < segment) return trace.segmentInSteps(index)
+        if (index === segment) return traceSegmentInSteps(env, start, next)
+        return traceSegmentInSteps(env, starts[index - segment]!)
       },
       run,
     ),

@@ -12,8 +12,8 @@ export async function assertRequest(options: {
   readonly rpc: RpcClient
   readonly chainContract: Hex
   readonly domainId: bigint
-  readonly parent: L1Assertion
-  readonly lastBatch: L1Batch
+  readonly parent: Pick<L1Assertion, 'id' | 'nextBatchEnd'>
+  readonly lastBatch: Pick<L1Batch, 'batchHash'>
   readonly output: Output
   readonly l0Root: Hex
 }): Promise<L1Request & { readonly value: bigint }> {
@@ -37,7 +37,7 @@ export async function assertRequest(options: {
   return { label: `assert up to batch ${parent.nextBatchEnd}`, to, data, value }
 }
 
-export function confirmRequest(to: Hex, assertion: L1Assertion): L1Request {
+export function confirmRequest(to: Hex, assertion: Pick<L1Assertion, 'id' | 'number'>): L1Request {
   const data = encodeFunctionData({ abi, functionName: 'confirm', args: [assertion.id] })
   return { label: `confirm assertion ${assertion.number}`, to, data }
 }
