@@ -1,5 +1,6 @@
 /**
- * protocol — the rules between domains and L1 as pure functions: assertion, dispute, claim, crosslink, withdrawal, level, domain ids.
+ * protocol — the rules between domains and L1 as pure functions: assertion, dispute, claim, crosslink, dependency, object, withdrawal,
+ * level, domain ids.
  *
  * Owns: identities, state machines and their `why`. Does not own: execution (ovm), L1 calls (node), byte helpers (primitives).
  * Takes: facts read from L1 and the domain, time as an argument. Gives: hashes, statuses, refusals, explanations.
@@ -13,6 +14,12 @@ export * from './claim/claim.js'
 export * from './claim/claimStore.js'
 export * from './claim/claimView.js'
 export * from './crosslink/claimTree.js'
+export * from './dependency/claimSet.js'
+export * from './dependency/dependency.js'
+export * from './dependency/dependencyCodec.js'
+export * from './dependency/listForm.js'
+export * from './dependency/reduce.js'
+export * from './dependency/risk.js'
 export * from './dispute/alphabetMachine.js'
 export * from './dispute/commitmentTree.js'
 export * from './dispute/decide.js'
@@ -24,6 +31,11 @@ export * from './dispute/parameters.js'
 export * from './domain/domainId.js'
 export * from './equivocation.js'
 export * from './level/level.js'
+export * from './object/conditionalRecords.js'
+export * from './object/copy.js'
+export * from './object/copyTable.js'
+export * from './object/move.js'
+export * from './object/transact.js'
 export * from './why.js'
 export * from './withdrawal/status.js'
 export * from './withdrawal/withdrawal.js'

@@ -78,6 +78,18 @@ export type ErrorCode =
   | 'CLAIM_CERTIFIER_UNKNOWN'
   | 'CLAIM_CONTRADICTED'
   | 'CLAIM_STORE_FULL'
+  | 'DEPENDENCY_MALFORMED'
+  | 'DEPENDENCY_NOT_CANONICAL'
+  | 'DEPENDENCY_TOO_LARGE'
+  | 'DEPENDENCY_CONTRADICTORY'
+  | 'DEPENDENCY_HAS_NOT'
+  | 'DEPENDENCY_TOO_RISKY'
+  | 'OBJECT_INPUTS_INVALID'
+  | 'OBJECT_ARITY'
+  | 'OBJECT_COPIES_TOO_MANY'
+  | 'COPY_UNKNOWN'
+  | 'RECORD_CONFLICT'
+  | 'COPY_EXISTS'
   | 'RPC_PARSE'
   | 'RPC_INVALID_REQUEST'
   | 'RPC_METHOD_UNKNOWN'
@@ -250,6 +262,18 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   CLAIM_CERTIFIER_UNKNOWN: { kind: 'refusal', rpc: 3055, message: 'domain has no such certifier', remedy: 'Use one that the domain registered; only its final certifier makes TRUE' },
   CLAIM_CONTRADICTED: { kind: 'refusal', rpc: 3056, message: 'final certifier spoke for something else, or the claim is FALSE', remedy: 'Keep both certificates: they show that the domain\'s certifier contradicts itself' },
   CLAIM_STORE_FULL: { kind: 'refusal', rpc: 3057, message: 'store of claims is full', remedy: 'Raise its capacity, or start again from the claims that copies still depend on' },
+  DEPENDENCY_MALFORMED: { kind: 'refusal', rpc: 3060, message: 'bytes are not a dependency', remedy: 'Give counts of two bytes and claims of 96, to the last byte' },
+  DEPENDENCY_NOT_CANONICAL: { kind: 'refusal', rpc: 3061, message: 'bytes of a dependency are not in normal form', remedy: 'Sort sets and groups; drop repetitions, groups that hold another, and what P has already' },
+  DEPENDENCY_TOO_LARGE: { kind: 'refusal', rpc: 3062, message: 'dependency has too many literals or groups', remedy: 'Wait until some claims are decided and resolve the copies, or use copies with fewer conditions' },
+  DEPENDENCY_CONTRADICTORY: { kind: 'refusal', rpc: 3063, message: 'dependencies cannot be true together', remedy: 'Use copies of one history; the claims of these exclude each other or are FALSE' },
+  DEPENDENCY_HAS_NOT: { kind: 'refusal', rpc: 3064, message: 'copy depends on a claim being false', remedy: 'Wait until its claims are decided, then resolve it; anyone may' },
+  DEPENDENCY_TOO_RISKY: { kind: 'refusal', rpc: 3065, message: 'copy is riskier than the policy allows', remedy: 'Wait for a higher level, or widen the policy' },
+  OBJECT_INPUTS_INVALID: { kind: 'refusal', rpc: 3066, message: 'inputs are not copies of different objects', remedy: 'Name 1 to 16 copies, each of another object' },
+  OBJECT_ARITY: { kind: 'refusal', rpc: 3067, message: 'type gave another number of states than it got', remedy: 'The type is wrong: f maps n old states to n new states' },
+  OBJECT_COPIES_TOO_MANY: { kind: 'refusal', rpc: 3068, message: 'object has too many copies', remedy: 'Resolve copies whose claims are decided; anyone may' },
+  COPY_UNKNOWN: { kind: 'refusal', rpc: 3069, message: 'no copy at this address', remedy: 'The copy was resolved or used; look for the object\'s copies again' },
+  RECORD_CONFLICT: { kind: 'refusal', rpc: 3070, message: 'record with this tag stands that can be true together with this one', remedy: 'Nothing to do: it was claimed or spent already' },
+  COPY_EXISTS: { kind: 'refusal', rpc: 3071, message: 'a copy of the object with this dependency exists', remedy: 'Resolve the object\'s copies first; if it stays, a domain sent the object twice and the first copy counts' },
   RPC_PARSE: { kind: 'refusal', rpc: -32700, message: 'request is not JSON', remedy: 'Send valid JSON in UTF-8' },
   RPC_INVALID_REQUEST: { kind: 'refusal', rpc: -32600, message: 'request is not a JSON-RPC 2.0 call', remedy: 'Send an object with jsonrpc "2.0", method, params and id' },
   RPC_METHOD_UNKNOWN: { kind: 'refusal', rpc: -32601, message: 'the method does not exist or is not available', remedy: 'rpc.discover lists the methods' },

@@ -6,7 +6,7 @@ export type ClaimStatus = 'unknown' | 'true' | 'false'
 
 /**
  * Status and links of claims. Must be closed: what a TRUE claim implies is TRUE, what implies a FALSE one is FALSE, what excludes
- * a TRUE one is FALSE; `implies` is reflexive and transitive; `excludes` is symmetric, holds for whatever implies two
+ * a TRUE one is FALSE; `implies` is a partial order within each domain; `excludes` is symmetric, holds for whatever implies two
  * exclusive claims (with itself too), and at least where `areExclusive` does. A `ClaimStore` is; so is `plainView`.
  */
 export type ClaimView = {

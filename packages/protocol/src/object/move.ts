@@ -1,0 +1,64 @@
+/** Moves between domains: receipt, frozen remainder, arrival (docs/claims.md §6; DEP-15…18, gap G4). */
+import { accept, type Bytes, hashWords, keccak256, type Result, refuse } from '@syncline/primitives'
+import type { Claim } from '../claim/claim.js'
+import type { ClaimView } from '../claim/claimView.js'
+import { conjoin, createDependency, type Dependency, hasNot, isTrue } from '../dependency/dependency.js'
+import { checkDependencySize, dependencyDigest } from '../dependency/dependencyCodec.js'
+import { isSatisfiable } from '../dependency/reduce.js'
+import type { Copy } from './copy.js'
+
+/** What the source writes into its world: the copy, from where to where. `nonce` counts the source's receipts. */
+export type Receipt = { readonly copy: Copy; readonly from: bigint; readonly to: bigint; readonly nonce: bigint }
+
+export type MoveCode = 'DEPENDENCY_HAS_NOT' | 'DEPENDENCY_CONTRADICTORY' | 'DEPENDENCY_TOO_LARGE'
+
+const tag = new Uint8Array(32)
+tag.set(new TextEncoder().encode('syncline.receipt.v1'))
+
+/** Tag of a receipt in the set of claimed ones: 8 words. */
+export function receiptId({ copy, from, to, nonce }: Receipt): Bytes {
+  const { typeId, index, state, dependency } = copy
+  return hashWords(tag, from, to, nonce, typeId, index, keccak256(state), dependencyDigest(dependency))
+}
+
+/**
+ * Takes a copy off its domain. A copy with conditions stays behind frozen, until the source knows the claim that the receipt lies
+ * under (`freeze`); an official one is destroyed: where the source's block does not stand, its destruction does not either.
+ */
+export function move(
+  copy: Copy,
+  from: bigint,
+  to: bigint,
+  nonce: bigint,
+): Result<{ readonly receipt: Receipt; readonly frozen: Copy | undefined }, MoveCode> {
+  if (hasNot(copy.dependency)) {
+    return refuse('DEPENDENCY_HAS_NOT', 'a copy that depends on a claim being false can only wait')
+  }
+  const frozen = isTrue(copy.dependency) ? undefined : copy
+  return accept({ receipt: { copy, from, to, nonce }, frozen })
+}
+
+/** dep ∧ ¬(S₁,H,R): the frozen copy, once the source knows the root R of the block H with the receipt. Undefined if no world has it. */
+export function freeze(frozen: Copy, source: Claim, view: ClaimView): Copy | undefined {
+  const dependency = createDependency(frozen.dependency.positive, [...frozen.dependency.negated, [source]])
+  if (dependency === 'FALSE' || !isSatisfiable(dependency, view)) return undefined
+  return { ...frozen, dependency }
+}
+
+/**
+ * dep ∧ (S₁,H,R): the copy on the destination, which has checked that the receipt lies under that claim and was not claimed. A claim that
+ * is TRUE already adds nothing (joint 1 of the architecture); the rest of dep is for a poke.
+ */
+export function arrive(receipt: Receipt, source: Claim, view: ClaimView): Result<Copy, MoveCode> {
+  if (hasNot(receipt.copy.dependency)) {
+    return refuse('DEPENDENCY_HAS_NOT', 'no domain that keeps the rules makes a receipt of such a copy')
+  }
+  const condition: Dependency = { positive: view.statusOf(source) === 'true' ? [] : [source], negated: [] }
+  const dependency = conjoin(receipt.copy.dependency, condition)
+  if (dependency === 'FALSE' || !isSatisfiable(dependency, view)) {
+    return refuse('DEPENDENCY_CONTRADICTORY', 'the receipt rests on claims that exclude its own')
+  }
+  const size = checkDependencySize(dependency)
+  if (!size.ok) return size
+  return accept({ ...receipt.copy, dependency })
+}
