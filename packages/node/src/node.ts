@@ -384,6 +384,7 @@ function assemble(given: {
           disputes,
           rules,
           l1Time: () => follower.head()?.timestamp,
+          lag: deriver.lag,
           log: log.child({ role: 'adversary' }),
         })
 

@@ -52,6 +52,8 @@ export function createAdversary(options: {
   readonly disputes: Disputes
   readonly rules: DomainRules
   readonly l1Time: () => bigint | undefined
+  /** Batches that are not executed yet: what is newest is known once there are none. */
+  readonly lag: () => bigint
   readonly log: Logger
 }): Adversary {
   const { view, outputs, ranges, disputes, sender, log, domainId, chainContract, rpc } = options
@@ -160,6 +162,7 @@ export function createAdversary(options: {
       const contract = disputes.contract()
       if (now === undefined) return
       if (lie === undefined) {
+        if (options.lag() > 0n) return
         const parent = findParent(now)
         const history = parent === undefined ? undefined : await invent(parent)
         if (parent !== undefined && history !== undefined) await assertFalse(parent, history)

@@ -1,5 +1,5 @@
 /** All disputes of a domain, current as of the newest L1 block that the node has processed. Reads only; needs no key. */
-import type { Hex } from '@syncline/primitives'
+import { Fault, type Hex } from '@syncline/primitives'
 import type { DisputeParameters } from '@syncline/protocol'
 import type { L1Header } from '../l1/decode.js'
 import type { L1View } from '../l1/projection.js'
@@ -9,7 +9,7 @@ import { createDisputeReader, type DisputeReader, type DisputeRecord } from './r
 
 export type Disputes = {
   readonly reader: DisputeReader
-  /** Disputes, oldest first; read again when there is a new L1 block. Empty without a resolver. */
+  /** Disputes, oldest first; read again when there is a new L1 block, and as before while L1 is between two chains. Empty without a resolver. */
   current(): Promise<readonly DisputeRecord[]>
   /** Constants of the contract; undefined without one. */
   parameters(): Promise<DisputeParameters | undefined>
@@ -77,6 +77,11 @@ export function createDisputes(options: {
         .then((records) => {
           if (started === generation) known = { hash: head.hash, records }
           return records
+        })
+        .catch((error: unknown) => {
+          // logs of one chain and state of another: until the reorg is noticed, what was known before holds
+          if (known === undefined || !(error instanceof Fault) || error.code !== 'L1_BAD_ANSWER') throw error
+          return known.records
         })
         .finally(() => {
           if (running === reading) running = undefined

@@ -52,12 +52,17 @@ function encode(move: DisputeMove, means: MoveMeans): Hex {
   }
 }
 
+/** A claim that becomes free, or comes, is paired at once if another one waits by then: a match more than was estimated. */
+const pairingGas = 300_000n
+const mayPair: ReadonlySet<DisputeMove['kind']> = new Set(['join', 'proveStep', 'proveOutput', 'finish'])
+
 /** The transaction of a move. */
 export function moveRequest(contract: Hex, move: DisputeMove, means: MoveMeans): L1Request {
   return {
     label: `${move.kind} in match ${move.matchId.slice(0, 10)}`,
     to: contract,
     data: encode(move, means),
+    ...(mayPair.has(move.kind) ? { spareGas: pairingGas } : {}),
     ...(move.kind === 'join' ? { value: means.joinBond } : {}),
   }
 }
@@ -78,7 +83,7 @@ export function concludeRequest(contract: Hex, disputeId: Hex, fallen: Hex | und
 /** Makes a claim of a contested assertion that is older than the dispute contract. */
 export function enterRequest(contract: Hex, assertionId: Hex): L1Request {
   const data = encodeFunctionData({ abi, functionName: 'enter', args: [assertionId] })
-  return { label: `enter claim ${assertionId.slice(0, 10)}`, to: contract, data }
+  return { label: `enter claim ${assertionId.slice(0, 10)}`, to: contract, data, spareGas: pairingGas }
 }
 
 export function collectRequest(contract: Hex, disputeId: Hex, claimId: Hex, account: Hex): L1Request {

@@ -18,6 +18,8 @@ export type L1Request = {
   readonly data: Hex
   readonly value?: bigint
   readonly gas?: bigint
+  /** Gas on top of the estimate: what the call costs more if others come first. */
+  readonly spareGas?: bigint
 }
 
 /**
@@ -132,7 +134,7 @@ export function createL1Sender(options: {
         ...(request.to === undefined ? {} : { to: request.to }),
       }
       const gas = decodeQuantity(await rpc.call('eth_estimateGas', [call]), 'gas estimate')
-      const ample = gas + gas / 4n
+      const ample = gas + gas / 4n + (request.spareGas ?? 0n)
       return ample > mostGas && gas <= mostGas ? mostGas : ample
     } catch (error) {
       if (!(error instanceof RpcError)) throw error

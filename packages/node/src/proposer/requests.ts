@@ -7,6 +7,9 @@ import type { L1Assertion, L1Batch } from '../l1/records.js'
 import type { RpcClient } from '../l1/rpc.js'
 import type { L1Request } from '../l1/sender.js'
 
+/** A rival that comes first makes the assertion open a dispute: two claims and their match, more than was estimated. */
+const disputeGas = 800_000n
+
 /** An assertion under `parent` with the bond that L1 asks for. `lastBatch` is the last of its range. */
 export async function assertRequest(options: {
   readonly rpc: RpcClient
@@ -34,7 +37,7 @@ export async function assertRequest(options: {
   }
   const args = [domainId, parent.id, lastBatch.batchHash, claimed, l0Root] as const
   const data = encodeFunctionData({ abi, functionName: 'assertOutput', args })
-  return { label: `assert up to batch ${parent.nextBatchEnd}`, to, data, value }
+  return { label: `assert up to batch ${parent.nextBatchEnd}`, to, data, value, spareGas: disputeGas }
 }
 
 export function confirmRequest(to: Hex, assertion: Pick<L1Assertion, 'id' | 'number'>): L1Request {
