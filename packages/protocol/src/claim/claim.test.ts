@@ -1,7 +1,7 @@
 import { type Bytes, bytesToHex, concatBytes, keccak256 } from '@syncline/primitives'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { areExclusive, type Claim, claimDigest, compareClaims, decodeClaim, encodeClaim } from './claim.js'
+import { areExclusive, type Claim, claimId, compareClaims, decodeClaim, encodeClaim } from './claim.js'
 
 const root = (seed: number): Bytes => keccak256(Uint8Array.of(seed))
 const claims = fc.record({
@@ -11,13 +11,11 @@ const claims = fc.record({
 })
 
 describe('a claim', () => {
-  it('has fixed bytes and a fixed digest', () => {
+  it('has fixed bytes, and an id that is their hash', () => {
     const claim: Claim = { domainId: 901n, height: 7n, root: new Uint8Array(32).fill(0xab) }
     const word = (hex: string) => hex.padStart(64, '0')
     expect(bytesToHex(encodeClaim(claim))).toBe(`0x${word('385')}${word('7')}${'ab'.repeat(32)}`)
-    const tag = new Uint8Array(32)
-    tag.set(new TextEncoder().encode('syncline.claim.v1'))
-    expect(claimDigest(claim)).toEqual(keccak256(concatBytes(tag, encodeClaim(claim))))
+    expect(claimId(claim)).toEqual(keccak256(encodeClaim(claim)))
   })
 
   it('comes back from its bytes', () => {

@@ -4,7 +4,6 @@ import {
   type Bytes,
   bytesToHex,
   compareBytes,
-  concatBytes,
   type Hex,
   hashWords,
   type Result,
@@ -19,8 +18,6 @@ export type Claim = { readonly domainId: bigint; readonly height: bigint; readon
 
 /** Bytes of a claim: three words. */
 export const claimLength = 96
-
-const tag = new TextEncoder().encode('syncline.claim.v1')
 
 /** −1, 0 or 1 by domain, then height, then root. The same order as that of the encodings. */
 export function compareClaims(a: Claim, b: Claim): number {
@@ -72,7 +69,7 @@ export function claimKey(claim: Claim): Hex {
   return bytesToHex(encodeClaim(claim))
 }
 
-/** What validators sign and contracts store: `H(tag, domainId, height, root)`. */
-export function claimDigest(claim: Claim): Bytes {
-  return hashWords(concatBytes(tag, new Uint8Array(32 - tag.length)), claim.domainId, claim.height, claim.root)
+/** What contracts store a claim under: `H(domainId, height, root)`, `claimId` of ClaimRegistry. */
+export function claimId(claim: Claim): Bytes {
+  return hashWords(claim.domainId, claim.height, claim.root)
 }
