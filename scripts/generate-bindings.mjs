@@ -25,6 +25,7 @@ const bound = [
   { source: 'dispute/DisputeTournament.sol', name: 'DisputeTournament' },
   { source: 'dispute/DisputeLens.sol', name: 'DisputeLens' },
   { source: 'dispute/OutputVerifier.sol', name: 'OutputVerifier' },
+  { source: 'dispute/OneShotProofs.sol', name: 'OneShotProofs' },
   { source: 'dispute/SequencerStake.sol', name: 'SequencerStake' },
   { source: 'dispute/IStepVerifier.sol', name: 'IStepVerifier', abiOnly: true },
   ...[

@@ -30,12 +30,18 @@ export function createParty(
   l1: FaultL1,
   domain: FaultDomain,
   given: Pick<Party, 'name' | 'isHonest' | 'sides'> &
-    Partial<Pick<Party, 'patience' | 'stalls' | 'against'>> & { readonly account: Hex; readonly provesAll?: boolean },
+    Partial<Pick<Party, 'patience' | 'stalls' | 'against'>> & {
+      readonly account: Hex
+      readonly provesAll?: boolean
+      readonly stepsAtOnce?: number
+    },
 ): Party {
   const sender = l1.sender(given.account)
   const { name, isHonest, sides, patience = Number.POSITIVE_INFINITY, stalls = false } = given
   const player = createPlayer({
     ...{ contract: domain.addresses.disputeTournament, parameters, sender, maxInFlight: 8, log: testLog },
+    proofs: { address: domain.addresses.oneShotProofs, domainId },
+    stepsAtOnce: given.stepsAtOnce ?? 0,
     // what a proof would refute plays for time
     withholds: ({ kind }) => !isHonest && !given.provesAll && ['proveStep', 'proveOutput', 'finish'].includes(kind),
   })

@@ -13,6 +13,8 @@ import {
   encodeL1Header,
   inboxAbi,
   type L1Deployment,
+  oneShotProofsAbi,
+  oneShotProofsBytecode,
   outputVerifierAbi,
   outputVerifierBytecode,
   stateCommitmentChainAbi,
@@ -157,13 +159,21 @@ beforeAll(async () => {
   }
   l1 = await deployL1Contracts(wallets.get(deployer.address)!, client as PublicClient)
   const verifier = await deploy([], compileVerifier(), [])
-  const outputs = await deploy(outputVerifierAbi as Abi, outputVerifierBytecode, [l1.stateCommitmentChain])
+  const outputs = await deploy(outputVerifierAbi as Abi, outputVerifierBytecode, [])
   lens = await deploy(disputeLensAbi as Abi, disputeLensBytecode, [])
+  const proofs = await deploy(oneShotProofsAbi as Abi, oneShotProofsBytecode, [
+    l1.stateCommitmentChain,
+    l1.domainRegistry,
+    l1.inbox,
+    verifier,
+    outputs,
+    lens,
+  ])
   game = await deploy(disputeTournamentAbi as Abi, disputeTournamentBytecode, [
     l1.stateCommitmentChain,
     l1.domainRegistry,
     verifier,
-    outputs,
+    proofs,
     times,
   ])
   const worldRoot = bytesToHex(hashWords(1n))
@@ -344,7 +354,8 @@ function encode(move: DisputeMove): { data: Hex; value: bigint } {
       return free(encodeFunctionData({ abi, functionName: 'proveStep', args: [matchId, words, words] }))
     }
     case 'proveOutput':
-      throw new Error('histories differ here')
+    case 'proveSegment':
+      throw new Error('histories differ here, and are walked')
     case 'finish':
       return free(encodeFunctionData({ abi, functionName: 'finish', args: [matchId] }))
   }

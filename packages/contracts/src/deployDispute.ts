@@ -16,6 +16,7 @@ import { disputeTournamentAbi, disputeTournamentBytecode } from './generated/Dis
 import { executeCallsAbi, executeCallsBytecode } from './generated/ExecuteCalls.js'
 import { executeCoreAbi, executeCoreBytecode } from './generated/ExecuteCore.js'
 import { executeWorldAbi, executeWorldBytecode } from './generated/ExecuteWorld.js'
+import { oneShotProofsAbi, oneShotProofsBytecode } from './generated/OneShotProofs.js'
 import { outputVerifierAbi, outputVerifierBytecode } from './generated/OutputVerifier.js'
 import { sequencerStakeAbi, sequencerStakeBytecode } from './generated/SequencerStake.js'
 import { stepBlocksAbi, stepBlocksBytecode } from './generated/StepBlocks.js'
@@ -34,6 +35,8 @@ export type DisputeAddresses = {
   readonly disputeLens: Hex
   /** Where sequencers stake ether on their promises. */
   readonly sequencerStake: Hex
+  /** Whose proofs the tournament takes. */
+  readonly oneShotProofs: Hex
 }
 
 /** As the constructor of DisputeTournament takes them; times in seconds, money in wei, shares in ten-thousandths. */
@@ -64,7 +67,7 @@ const modules: readonly (readonly [name: string, abi: Abi, bytecode: Hex])[] = [
 ]
 
 /** Creations of one deployment: so many nonces it takes. */
-export const disputeCreations: number = modules.length + 5
+export const disputeCreations: number = modules.length + 6
 
 /** Addresses that `deployDisputeContracts` gives for this deployer and first nonce. Pure. */
 export function predictDisputeAddresses(deployer: Hex, nonce: number): DisputeAddresses {
@@ -75,36 +78,37 @@ export function predictDisputeAddresses(deployer: Hex, nonce: number): DisputeAd
     disputeTournament: at(2),
     disputeLens: at(3),
     sequencerStake: at(4),
+    oneShotProofs: at(5),
   }
 }
 
 /**
- * Deploys the step modules, StepVerifier, OutputVerifier, DisputeTournament, DisputeLens and SequencerStake with consecutive nonces, all sent before
- * the first is waited for: some blocks in all. About 34 M gas, none above 6 M. One set serves all domains of the L1 whose
+ * Deploys the step modules, StepVerifier, OutputVerifier, DisputeTournament, DisputeLens, SequencerStake and OneShotProofs with consecutive
+ * nonces, all sent before the first is waited for: some blocks in all. About 37 M gas, none above 6 M. One set serves all domains of the L1 whose
  * allowance and bonds fit `constants`. Faults: L1_DEPLOY_FAILED, L1_DEPLOY_ADDRESS.
  */
 export async function deployDisputeContracts(
   deployer: Deployer,
   client: PublicClient,
-  l1: Pick<L1Addresses, 'domainRegistry' | 'stateCommitmentChain'>,
+  l1: Pick<L1Addresses, 'domainRegistry' | 'stateCommitmentChain' | 'inbox'>,
   constants: DisputeConstants,
   parameters: DeployParameters = {},
 ): Promise<DisputeAddresses> {
   const from = deployer.account.address
   const nonce = await firstNonce(deployer, client, parameters.nonce)
   const addresses = predictDisputeAddresses(from, nonce)
-  const { stepVerifier, outputVerifier } = addresses
+  const { stepVerifier, outputVerifier, disputeLens, oneShotProofs } = addresses
   const named = Object.fromEntries(modules.map(([name], i) => [name, addressAt(from, nonce + i)]))
   const chain = l1.stateCommitmentChain
   const creations: readonly Creation[] = [
     ...modules.map(([name, abi, bytecode]) => ({ name: `step module ${name}`, abi, bytecode, args: [] })),
     { name: 'StepVerifier', abi: stepVerifierAbi, bytecode: stepVerifierBytecode, args: [named] },
-    { name: 'OutputVerifier', abi: outputVerifierAbi, bytecode: outputVerifierBytecode, args: [chain] },
+    { name: 'OutputVerifier', abi: outputVerifierAbi, bytecode: outputVerifierBytecode, args: [] },
     {
       name: 'DisputeTournament',
       abi: disputeTournamentAbi,
       bytecode: disputeTournamentBytecode,
-      args: [chain, l1.domainRegistry, stepVerifier, outputVerifier, constants],
+      args: [chain, l1.domainRegistry, stepVerifier, oneShotProofs, constants],
     },
     { name: 'DisputeLens', abi: disputeLensAbi, bytecode: disputeLensBytecode, args: [] },
     {
@@ -113,6 +117,12 @@ export async function deployDisputeContracts(
       abi: sequencerStakeAbi,
       bytecode: sequencerStakeBytecode,
       args: [l1.domainRegistry, constants.treasury, constants.refutedBurnBps],
+    },
+    {
+      name: 'OneShotProofs',
+      abi: oneShotProofsAbi,
+      bytecode: oneShotProofsBytecode,
+      args: [chain, l1.domainRegistry, l1.inbox, stepVerifier, outputVerifier, disputeLens],
     },
   ]
   const sent: (Hex | undefined)[] = []

@@ -362,10 +362,24 @@ contract StateCommitmentChainTest is L1Fixture {
         assertTrue(chain.statusOf(a) == Status.REJECTED, "stays rejected");
     }
 
-    function test_resolver_touchesOnlyTheContested() public {
+    function test_resolver_rejectsWithoutRivals_theRangeReopens() public {
         bytes32 a = assertOn(root, 1);
-        vm.expectRevert(abi.encodeWithSelector(IStateCommitmentChain.NotContested.selector, root));
+        bytes32 onA = assertOn(a, 2);
         resolver.reject(chain, a);
+        assertTrue(chain.statusOf(a) == Status.REJECTED, "rejected");
+        assertTrue(chain.statusOf(onA) == Status.FALLEN, "its child fell");
+        assertEq(chain.credit(address(resolver)), BASE_BOND, "the bond is the resolver's");
+        assertEq(chain.assertionOf(root).childRound, 1, "another round");
+        bytes32 b = assertOn(root, 1);
+        assertEq(chain.assertionOf(root).livingChildren, 1, "one child");
+        vm.warp(block.timestamp + WINDOW);
+        chain.confirm(b);
+        vm.expectRevert(abi.encodeWithSelector(IStateCommitmentChain.NotPending.selector, b));
+        resolver.reject(chain, b);
+    }
+
+    function test_resolver_settlesOnlyTheContested() public {
+        bytes32 a = assertOn(root, 1);
         vm.expectRevert(abi.encodeWithSelector(IStateCommitmentChain.NotContested.selector, root));
         resolver.settle(chain, root, a);
         bytes32 b = assertOn(root, 2);

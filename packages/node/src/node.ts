@@ -343,6 +343,7 @@ function assemble(given: {
         registry: addresses.domainRegistry,
         strategy: options.challenger?.strategy ?? 'active',
         maxInFlight: options.challenger?.maxInFlight ?? 8,
+        stepsAtOnce: options.challenger?.stepsAtOnce ?? 0,
         rpc,
         sender: signers.challenger === undefined ? undefined : senderFor(signers.challenger),
         view,

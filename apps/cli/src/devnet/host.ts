@@ -67,7 +67,7 @@ function devnetOptions(context: Context, dataDir: string): Omit<DevnetOptions, '
       batchMaxMs: get('sequencer.batch_max_age'),
     },
     proposer: { minIntervalMs: get('proposer.interval') },
-    challenger: { strategy: get('challenger.strategy') },
+    challenger: { strategy: get('challenger.strategy'), stepsAtOnce: get('challenger.steps_at_once') },
     mempool: { maxTransactions: get('mempool.max_transactions'), maxPerSender: get('mempool.max_per_sender') },
   }
 }

@@ -74,10 +74,10 @@ abstract contract DisputePot is IDisputeTournament, DisputeStorage {
 
     /// @dev The same for a call that serves no claim: refunded whoever wins, and no ground for a bonus. Who calls adds the calldata
     /// that was read: anyone can append zeros, which cost less than they would count.
-    function _recordNeutral(bytes32 disputeId, uint256 gasAtStart, uint256 tableGas) internal {
+    function _recordNeutral(bytes32 disputeId, address account, uint256 gasAtStart, uint256 tableGas) internal {
         uint256 work = _cost(gasAtStart - gasleft() + UNMEASURED_GAS, tableGas);
         _disputes[disputeId].neutralWork += uint128(work);
-        workOf[disputeId][msg.sender] += work;
+        workOf[disputeId][account] += work;
     }
 
     /// @dev Work of a claim's proposer for asserting it: the table's gas, since the rest of that transaction is not seen here.

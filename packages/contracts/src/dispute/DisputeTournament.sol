@@ -25,7 +25,6 @@ import {
     Tournament
 } from "./DisputeTypes.sol";
 import {IDisputeTournament} from "./IDisputeTournament.sol";
-import {IOutputVerifier} from "./IOutputVerifier.sol";
 import {IStepVerifier} from "./IStepVerifier.sol";
 import {BracketMatchmaker} from "./Matchmaker.sol";
 
@@ -51,7 +50,8 @@ contract DisputeTournament is IDisputeResolver, DisputePot, BracketMatchmaker {
     IStateCommitmentChain public immutable chain;
     IDomainRegistry public immutable registry;
     IStepVerifier public immutable stepVerifier;
-    IOutputVerifier public immutable outputVerifier;
+    /// @notice Who may put claims out by `refute`.
+    address public immutable oneShotProofs;
     uint64 internal immutable _moveEffort;
     uint64 internal immutable _buildEffort;
     uint64 internal immutable _grace;
@@ -60,7 +60,7 @@ contract DisputeTournament is IDisputeResolver, DisputePot, BracketMatchmaker {
         IStateCommitmentChain chain_,
         IDomainRegistry registry_,
         IStepVerifier stepVerifier_,
-        IOutputVerifier outputVerifier_,
+        address oneShotProofs_,
         DisputeParameters memory p
     ) DisputePot(p) {
         if (p.moveEffort == 0 || p.moveEffort > MAX_SECONDS) revert ParameterOutOfRange("moveEffort");
@@ -69,7 +69,7 @@ contract DisputeTournament is IDisputeResolver, DisputePot, BracketMatchmaker {
         chain = chain_;
         registry = registry_;
         stepVerifier = stepVerifier_;
-        outputVerifier = outputVerifier_;
+        oneShotProofs = oneShotProofs_;
         _moveEffort = p.moveEffort;
         _buildEffort = p.buildEffort;
         _grace = p.grace;
@@ -83,13 +83,13 @@ contract DisputeTournament is IDisputeResolver, DisputePot, BracketMatchmaker {
     /// @inheritdoc IDisputeResolver
     function onRival(uint64, bytes32, bytes32 previousId, bytes32 id) external {
         if (msg.sender != address(chain)) revert NotChain(msg.sender);
-        _enter(previousId);
-        _enter(id);
+        _enter(previousId, false);
+        _enter(id, false);
     }
 
     /// @inheritdoc IDisputeTournament
     function enter(bytes32 assertionId) external {
-        if (!_enter(assertionId)) revert NotContested();
+        if (!_enter(assertionId, false)) revert NotContested();
     }
 
     /// @inheritdoc IDisputeTournament
@@ -154,7 +154,9 @@ contract DisputeTournament is IDisputeResolver, DisputePot, BracketMatchmaker {
     /// @inheritdoc IDisputeTournament
     function proveStep(bytes32 matchId, bytes calldata words, bytes calldata proof) external {
         uint256 gasAtStart = gasleft();
-        Match storage m = _undecided(matchId, Phase.PROOF);
+        Match storage m = _matches[matchId];
+        if (m.phase != Phase.PROOF) revert WrongPhase();
+        _checkUndecided(matchId, m);
         bytes32 pre = m.agreed;
         bytes32 post = pre;
         bool ends;
@@ -168,15 +170,30 @@ contract DisputeTournament is IDisputeResolver, DisputePot, BracketMatchmaker {
             gasAtStart += GAS_PER_BYTE * proof.length;
         }
         emit StepProven(matchId, post);
-        _endRefuted(matchId, m, post == m.nodeA, post == m.nodeB, gasAtStart);
+        _endRefuted(matchId, m, post == m.nodeA, post == m.nodeB, msg.sender, gasAtStart);
     }
 
     /// @inheritdoc IDisputeTournament
-    function proveOutput(bytes32 matchId, bytes calldata proof) external {
-        uint256 gasAtStart = gasleft();
-        Match storage m = _undecided(matchId, Phase.SAME_HISTORY);
-        (bool rightA, bool rightB) = outputVerifier.decide(m.nodeA, m.a, m.b, proof);
-        _endRefuted(matchId, m, rightA, rightB, gasAtStart + GAS_PER_BYTE * proof.length);
+    function refute(bytes32 claimId, address prover, uint256 gasUsed) external {
+        uint256 gasAtStart = gasleft() + gasUsed;
+        if (msg.sender != oneShotProofs) revert NotOneShotProofs(msg.sender);
+        Claim storage claim = _claims[claimId];
+        if (claim.status == ClaimStatus.NONE && !_enter(claimId, true)) revert NotContested();
+        if (claim.status != ClaimStatus.ALIVE) revert ClaimLost();
+        bytes32 tournamentId = claim.tournamentId;
+        _checkOpen(tournamentId); // no dispute has the id of an inner tournament
+        emit Refuted(tournamentId, claimId, prover);
+        bytes32 matchId = claim.matchId;
+        if (matchId == bytes32(0)) {
+            Tournament storage tournament = _tournaments[tournamentId];
+            tournament.waiting = bytes32(0);
+            _eliminate(tournamentId, tournament, claimId, Severity.REFUTED);
+            _recordNeutral(tournamentId, prover, gasAtStart, PROOF_GAS);
+            return;
+        }
+        Match storage m = _matches[matchId];
+        _checkUndecided(matchId, m);
+        _endRefuted(matchId, m, m.a != claimId, m.b != claimId, prover, gasAtStart);
     }
 
     /// @inheritdoc IDisputeTournament
@@ -191,7 +208,7 @@ contract DisputeTournament is IDisputeResolver, DisputePot, BracketMatchmaker {
         if (m.phase == Phase.INNER) _closeInner(matchId, m, outcome);
         else if (m.phase != Phase.WALK) _chargeWinner(m, outcome);
         _end(matchId, m, outcome, Severity.LATE);
-        _recordNeutral(disputeId_, gasAtStart, FINISH_GAS);
+        _recordNeutral(disputeId_, msg.sender, gasAtStart, FINISH_GAS);
     }
 
     /// @inheritdoc IDisputeTournament
@@ -211,18 +228,17 @@ contract DisputeTournament is IDisputeResolver, DisputePot, BracketMatchmaker {
                 chain.settle(_tournaments[disputeId_].parentId, winner);
             }
         }
-        _recordNeutral(disputeId_, gasAtStart, FINISH_GAS);
+        _recordNeutral(disputeId_, msg.sender, gasAtStart, FINISH_GAS);
         _close(disputeId_, status, winner);
     }
 
     /// @inheritdoc IDisputeTournament
     function reclaim(bytes32 claimId) external {
         Claim storage claim = _claims[claimId];
-        // 0 for a claim of level 0, which is in no outer match: no dispute has that id
-        bytes32 disputeId_ = _matches[claim.tournamentId].tournamentId;
-        if (claim.status != ClaimStatus.ALIVE || _disputes[disputeId_].status != DisputeStatus.ABANDONED) {
-            revert NotReclaimable();
-        }
+        // empty for a claim of level 0, which is in no outer match
+        Match storage outer = _matches[claim.tournamentId];
+        bool isVoid = outer.phase == Phase.ENDED || _disputes[outer.tournamentId].status == DisputeStatus.ABANDONED;
+        if (claim.status != ClaimStatus.ALIVE || !isVoid) revert NotReclaimable();
         claim.status = ClaimStatus.OUT;
         _credit(claim.owner, claim.bond);
     }
@@ -290,15 +306,15 @@ contract DisputeTournament is IDisputeResolver, DisputePot, BracketMatchmaker {
 
     // ---- claims ----
 
-    /// @dev False when there is nothing to enter: it must not stop the making of a rival.
-    function _enter(bytes32 id) private returns (bool) {
+    /// @dev False when there is nothing to enter: it must not stop the making of a rival. `alone`: without rivals too.
+    function _enter(bytes32 id, bool alone) private returns (bool) {
         Claim storage claim = _claims[id];
         Assertion memory node = _assertion(id);
         Assertion memory parent = _assertion(node.parentId);
         AssertionRules memory rules = registry.assertionRules(node.domainId);
         if (
             claim.status != ClaimStatus.NONE || node.stored != Stored.PENDING || node.round != parent.childRound
-                || !parent.contested || parent.winner != bytes32(0) || rules.resolver != address(this)
+                || !(alone || parent.contested) || parent.winner != bytes32(0) || rules.resolver != address(this)
         ) return false;
         bytes32 tournamentId = disputeId(node.parentId, node.round);
         Tournament storage tournament = _tournaments[tournamentId];
@@ -332,8 +348,7 @@ contract DisputeTournament is IDisputeResolver, DisputePot, BracketMatchmaker {
         uint64 until = _joinUntil(outer, sideB);
         if (block.timestamp > until) revert JoinClosed(matchId, until);
         // a claim for the side that has won would keep the match open
-        Outcome outcome = _classify(matchId, outer);
-        if (outcome != Outcome.NONE_YET) revert MatchDecided(matchId, outcome);
+        _checkUndecided(matchId, outer);
     }
 
     function _admitNew(bytes32 claimId, Claim storage claim, bytes32 tournamentId, bytes32 root) private {
@@ -465,28 +480,39 @@ contract DisputeTournament is IDisputeResolver, DisputePot, BracketMatchmaker {
 
     // ---- ends ----
 
-    function _undecided(bytes32 matchId, Phase phase) private view returns (Match storage m) {
-        m = _matches[matchId];
-        if (m.phase != phase) revert WrongPhase();
+    function _checkUndecided(bytes32 matchId, Match storage m) private view {
         Outcome outcome = _classify(matchId, m);
         if (outcome != Outcome.NONE_YET) revert MatchDecided(matchId, outcome);
     }
 
-    /// @dev Ends a match by a proof.
-    function _endRefuted(bytes32 matchId, Match storage m, bool rightA, bool rightB, uint256 gasAtStart) private {
-        uint64 over = _over(m.since, _moveEffort);
-        if (rightA) _claims[m.a].spent += over;
-        if (rightB) _claims[m.b].spent += over;
+    /// @dev Ends a match by a proof. The winner is charged if its clock runs here; that of phase INNER runs in inner claims.
+    function _endRefuted(
+        bytes32 matchId,
+        Match storage m,
+        bool rightA,
+        bool rightB,
+        address prover,
+        uint256 gasAtStart
+    ) private {
+        Phase phase = m.phase;
+        if (phase != Phase.INNER) {
+            bool walk = phase == Phase.WALK;
+            uint64 over = _over(m.since, _moveEffort);
+            if (rightA && !(walk && m.turnB)) _claims[m.a].spent += over;
+            if (rightB && !(walk && !m.turnB)) _claims[m.b].spent += over;
+        }
         Outcome outcome = rightA ? Outcome.A_WINS : rightB ? Outcome.B_WINS : Outcome.BOTH_OUT;
         bytes32 disputeId_ = _disputeOf(m.tournamentId);
         _end(matchId, m, outcome, Severity.REFUTED);
-        _recordNeutral(disputeId_, gasAtStart, PROOF_GAS);
+        _recordNeutral(disputeId_, prover, gasAtStart, PROOF_GAS);
     }
 
     function _end(bytes32 matchId, Match storage m, Outcome outcome, Severity severity) private {
         bytes32 tournamentId = m.tournamentId;
         Tournament storage tournament = _tournaments[tournamentId];
         _checkOpen(_disputeOf(tournamentId));
+        // an outer match that ended by a one-shot proof has made its inner tournament void
+        if (_matches[tournamentId].phase == Phase.ENDED) revert DisputeOver();
         m.phase = Phase.ENDED;
         m.outcome = outcome;
         emit MatchEnded(matchId, outcome, severity);

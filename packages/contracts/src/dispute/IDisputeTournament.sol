@@ -32,6 +32,8 @@ interface IDisputeTournament {
     event Sealed(bytes32 indexed matchId, uint32 position, bytes32 agreed, bytes32 leafA, bytes32 leafB);
     /// @notice Claims that end in leaf A may join until `untilA`, those that end in leaf B until `untilB`, inclusive.
     event InnerOpened(bytes32 indexed matchId, uint64 untilA, uint64 untilB);
+    /// @notice A one-shot proof showed that a claim of level 0 is wrong; `prover` made it.
+    event Refuted(bytes32 indexed disputeId, bytes32 indexed claimId, address prover);
     event StepProven(bytes32 indexed matchId, bytes32 post);
     event MatchEnded(bytes32 indexed matchId, Outcome outcome, Severity severity);
     event Confiscated(
@@ -45,6 +47,7 @@ interface IDisputeTournament {
     /// @notice A constructor parameter is outside its bounds.
     error ParameterOutOfRange(bytes32 name);
     error NotChain(address caller);
+    error NotOneShotProofs(address caller);
     /// @notice The assertion is not pending, has no rivals, belongs to an earlier round, has entered, or has another resolver.
     error NotContested();
     error AlreadyEntered();
@@ -111,8 +114,10 @@ interface IDisputeTournament {
     /// ends its segment and repeats from there: it needs no proof
     function proveStep(bytes32 matchId, bytes calldata words, bytes calldata proof) external;
 
-    /// @notice Proves the output of the history that both claims of the match have; every claim with another output is out.
-    function proveOutput(bytes32 matchId, bytes calldata proof) external;
+    /// @notice Puts a claim of level 0 out, wherever it stands in its dispute, and also an assertion that has no rival: its dispute is
+    /// opened for that. A match it is in ends for the other side; its inner tournament is void (`reclaim`). Refused where the match
+    /// is decided already: `finish` it first. Only `oneShotProofs`, which has seen a proof by `prover`, made with `gasUsed` so far.
+    function refute(bytes32 claimId, address prover, uint256 gasUsed) external;
 
     /// @notice Ends a match that is decided by time or by its inner tournament.
     function finish(bytes32 matchId) external;
@@ -124,7 +129,7 @@ interface IDisputeTournament {
     /// @notice Credits an account what it is due for its work for a winning claim, or for none (`claimId` = `disputeId`).
     function collect(bytes32 disputeId, bytes32 claimId, address account) external returns (uint256 amount);
 
-    /// @notice Credits the bond of an inner claim that stood when its dispute was abandoned.
+    /// @notice Credits the bond of an inner claim that stood when its dispute was abandoned, or when its outer match ended by `refute`.
     function reclaim(bytes32 claimId) external;
 
     /// @notice The one classifier: what a match comes to at this time.

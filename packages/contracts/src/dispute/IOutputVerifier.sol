@@ -3,12 +3,9 @@
 pragma solidity ^0.8.28;
 
 /// @title IOutputVerifier
-/// @notice Decides between claims of one history and different outputs.
+/// @notice Tells the one output that a history has, from its arguments alone.
 interface IOutputVerifier {
-    /// @notice Which of two assertions claim the output that the last leaf under `l0Root` has. Reverts unless `proof` opens
-    /// that leaf as a boundary state outside a block with nothing pending, and its world as one with the message passer.
-    function decide(bytes32 l0Root, bytes32 assertionA, bytes32 assertionB, bytes calldata proof)
-        external
-        view
-        returns (bool rightA, bool rightB);
+    /// @notice Hash of the output that the last leaf under `l0Root` has. Reverts unless `proof` opens that leaf as a boundary state
+    /// outside a block with nothing pending, and its world as one with the message passer.
+    function outputOf(bytes32 l0Root, bytes calldata proof) external view returns (bytes32 outputHash);
 }

@@ -5,8 +5,6 @@ pragma solidity ^0.8.28;
 import {Commitments} from "../libraries/Commitments.sol";
 import {KeyedTree} from "../libraries/KeyedTree.sol";
 import {Predeploys} from "../libraries/Predeploys.sol";
-import {IStateCommitmentChain} from "../interfaces/IStateCommitmentChain.sol";
-import {Assertion} from "../types/AssertionTypes.sol";
 import {Output} from "../types/DomainTypes.sol";
 import {CommitmentTree} from "./CommitmentTree.sol";
 import {IOutputVerifier} from "./IOutputVerifier.sol";
@@ -41,24 +39,8 @@ contract OutputVerifier is IOutputVerifier {
     /// @notice The message passer recorded another total.
     error WithdrawnDiffers(bytes32 recorded);
 
-    IStateCommitmentChain public immutable chain;
-
-    constructor(IStateCommitmentChain chain_) {
-        chain = chain_;
-    }
-
     /// @inheritdoc IOutputVerifier
-    function decide(bytes32 l0Root, bytes32 assertionA, bytes32 assertionB, bytes calldata proof)
-        external
-        view
-        returns (bool rightA, bool rightB)
-    {
-        bytes32 outputHash = outputOf(l0Root, proof);
-        return (_claimed(assertionA) == outputHash, _claimed(assertionB) == outputHash);
-    }
-
-    /// @notice Hash of the output that the last leaf under `l0Root` has.
-    function outputOf(bytes32 l0Root, bytes calldata proof) public pure returns (bytes32) {
+    function outputOf(bytes32 l0Root, bytes calldata proof) external pure returns (bytes32) {
         OutputProof calldata p = _decode(proof);
         Output calldata output = p.output;
         bytes32 state = finalState(p.head, p.batchHash, output);
@@ -80,19 +62,6 @@ contract OutputVerifier is IOutputVerifier {
             keccak256(abi.encode(zero, zero, zero, output.queueCursor, output.lastBlockHash, zero, zero, zero));
         bytes32 journal = keccak256(abi.encode(output.worldRoot, zero, zero, zero, zero));
         return keccak256(abi.encode(head, batchHash, zero, blockAcc, zero, journal, zero, zero, zero));
-    }
-
-    function _claimed(bytes32 assertionId) private view returns (bytes32) {
-        Assertion memory node = chain.assertionOf(assertionId);
-        return Commitments.hashOutput(
-            Output({
-                worldRoot: node.worldRoot,
-                lastBlockHash: node.lastBlockHash,
-                queueCursor: node.queueCursor,
-                withdrawalRoot: node.withdrawalRoot,
-                cumulativeWithdrawn: node.cumulativeWithdrawn
-            })
-        );
     }
 
     /// @dev `proof` is the ABI encoding of one OutputProof: its first word leads to it.

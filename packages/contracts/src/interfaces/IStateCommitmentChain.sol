@@ -8,7 +8,7 @@ import {Output} from "../types/DomainTypes.sol";
 /// @title StateCommitmentChain
 /// @notice Who can do what:
 /// - anyone opens a registered domain's tree, asserts with a bond, and confirms what is due;
-/// - only the domain's resolver rejects or settles, and only among rivals: an uncontested assertion is beyond its reach;
+/// - only the domain's resolver rejects, and settles among rivals; what is confirmed or settled is beyond its reach;
 /// - anyone releases a bond to whom it belongs. Nobody can undo a confirmation.
 ///
 /// Bonds: that of a confirmed assertion returns to its proposer. That of a rejected assertion, or of one that lost
@@ -96,7 +96,7 @@ interface IStateCommitmentChain {
     /// a second before), and no rival lives or it won against them. Anyone.
     function confirm(bytes32 id) external;
 
-    /// @notice Refutes one rival. Only the resolver.
+    /// @notice Refutes an assertion, with or without rivals. Only the resolver.
     function reject(bytes32 id) external;
 
     /// @notice Ends the dispute among the children of `parentId`. Only the resolver.

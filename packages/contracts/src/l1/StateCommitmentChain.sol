@@ -109,7 +109,6 @@ contract StateCommitmentChain is IStateCommitmentChain, PullPayments {
         _checkResolver(domainId);
         bytes32 parentId = node.parentId;
         Assertion storage parent = _assertions[parentId];
-        if (!parent.contested) revert NotContested(parentId);
         if (parent.winner != bytes32(0)) revert AlreadySettled(parentId, parent.winner);
 
         node.stored = Stored.REJECTED;

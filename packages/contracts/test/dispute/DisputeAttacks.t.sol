@@ -199,7 +199,7 @@ contract DisputeAttacksTest is DisputeFixture {
         DisputeParameters memory p = disputeParameters();
         p.joinBond = 0;
         vm.expectRevert(abi.encodeWithSelector(IDisputeTournament.ParameterOutOfRange.selector, bytes32("joinBond")));
-        new DisputeTournament(chain, registry, verifier, outputs, p);
+        new DisputeTournament(chain, registry, verifier, address(proofs), p);
     }
 
     function test_reentrance_paysOnce() public {

@@ -14,6 +14,8 @@ import {
     Phase,
     Tournament
 } from "../../src/dispute/DisputeTypes.sol";
+import {OneShotProofs} from "../../src/dispute/OneShotProofs.sol";
+import {LeafHash} from "../../src/dispute/IOneShotProofs.sol";
 import {OutputVerifier} from "../../src/dispute/OutputVerifier.sol";
 import {Assertion} from "../../src/types/AssertionTypes.sol";
 import {Output} from "../../src/types/DomainTypes.sol";
@@ -51,6 +53,7 @@ abstract contract DisputeFixture is L1Fixture {
     DisputeLens internal lens;
     AlphabetVerifier internal verifier;
     OutputVerifier internal outputs;
+    OneShotProofs internal proofs;
     address internal burner = named("burner");
     address internal mover = named("mover");
     address internal villain = named("villain");
@@ -67,9 +70,10 @@ abstract contract DisputeFixture is L1Fixture {
     function setUpGame() internal {
         setUpL1();
         verifier = new AlphabetVerifier();
-        outputs = new OutputVerifier(chain);
-        game = new DisputeTournament(chain, registry, verifier, outputs, disputeParameters());
+        outputs = new OutputVerifier();
         lens = new DisputeLens();
+        proofs = new OneShotProofs(chain, registry, inbox, verifier, outputs, lens);
+        game = new DisputeTournament(chain, registry, verifier, address(proofs), disputeParameters());
         register(DOMAIN, address(game));
         root = chain.openDomain(DOMAIN);
         append(DOMAIN, 0, "");
@@ -248,6 +252,32 @@ abstract contract DisputeFixture is L1Fixture {
         if (m.position >= Alphabet.steps(segment)) words = wordsAt(segment + 1, 0);
         vm.prank(who);
         game.proveStep(matchId, abi.encode(words), abi.encode(words));
+        _count(who);
+    }
+
+    /// @dev Proofs of all steps of a segment and the words of its end, as the alphabet's verifier takes them.
+    function segmentSteps(uint256 segment) internal view returns (bytes[] memory steps, bytes memory end) {
+        bool past = segment >= Alphabet.SEGMENTS;
+        steps = new bytes[](past ? 1 : Alphabet.steps(segment));
+        for (uint256 i; i < steps.length; ++i) steps[i] = abi.encode(wordsAt(past ? Alphabet.SEGMENTS : segment, i));
+        end = abi.encode(wordsAt(past ? Alphabet.SEGMENTS : segment + 1, 0));
+    }
+
+    /// @dev A leaf of level 0 under its claim's root; leaf −1 is the initial state.
+    function leafHash(bytes32[] memory leaves, int256 index) internal view returns (LeafHash memory) {
+        if (index < 0) return LeafHash({hash: Alphabet.hash(initialWords()), siblings: new bytes32[](0)});
+        uint256 at = uint256(index);
+        return LeafHash({hash: Forest.leaf(leaves, at), siblings: Forest.siblings(leaves, 0, at, 24)});
+    }
+
+    /// @dev Replays a segment of an assertion by a one-shot proof.
+    function proveSegment(bytes32 id, uint256 segment, address who) internal {
+        bytes32[] memory leaves = leavesOf[chain.assertionOf(id).l0Root];
+        (bytes[] memory steps, bytes memory end) = segmentSteps(segment);
+        LeafHash memory before = leafHash(leaves, int256(segment) - 1);
+        LeafHash memory leaf = leafHash(leaves, int256(segment));
+        vm.prank(who);
+        proofs.proveSegment(id, segment, before, leaf, steps, end);
         _count(who);
     }
 

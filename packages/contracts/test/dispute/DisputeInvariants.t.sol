@@ -17,6 +17,7 @@ contract DisputeWalker is DisputeFixture {
     mapping(bytes32 matchId => uint256 segment) private _segmentOf;
     mapping(bytes32 matchId => Outcome) public decided;
     mapping(bytes32 claimId => bool) public isRight;
+    uint256 public refuted;
 
     constructor() {
         setUpGame();
@@ -85,6 +86,39 @@ contract DisputeWalker is DisputeFixture {
         _look();
     }
 
+    /// @dev A one-shot proof of the first wrong segment of some claim; of a right one it is refused.
+    function refuteSome(uint256 pick) external {
+        bytes32 id = outers[pick % outers.length];
+        bytes32[] memory own = leavesOf[chain.assertionOf(id).l0Root];
+        bytes32[] memory truth = rightLeaves();
+        uint256 segment = pick % Alphabet.SEGMENTS;
+        for (uint256 i; i < truth.length && !isRight[id]; ++i) {
+            segment = i;
+            if (Forest.leaf(own, i) != truth[i]) break;
+        }
+        proveSegment(id, segment, people[pick % 3]);
+        assertTrue(!isRight[id], "truth is not refuted");
+        assertTrue(claimOf(id).status == ClaimStatus.OUT, "refuted is out");
+        ++refuted;
+        _look();
+    }
+
+    function refuteMatch(uint256 pick) external {
+        bytes32 id = _find(pick, Phase.INNER);
+        Match memory m = matchOf(id);
+        (bytes[] memory steps, bytes memory end) = segmentSteps(m.position);
+        vm.prank(people[pick % 3]);
+        proofs.proveSegmentOfMatch(DOMAIN, id, steps, end);
+        if (isRight[m.a]) assertTrue(claimOf(m.a).status == ClaimStatus.ALIVE, "truth is not refuted");
+        if (isRight[m.b]) assertTrue(claimOf(m.b).status == ClaimStatus.ALIVE, "truth is not refuted");
+        ++refuted;
+        _look();
+    }
+
+    function reclaimSome(uint256 pick) external {
+        game.reclaim(inners[pick % inners.length]);
+    }
+
     function finishSome(uint256 pick) external {
         vm.prank(people[pick % 3]);
         game.finish(matches[pick % matches.length]);
@@ -131,7 +165,7 @@ contract DisputeWalker is DisputeFixture {
 
     // ---- what must hold ----
 
-    function checkMoney() external view {
+    function checkMoney() public view {
         bytes32[] memory disputes = new bytes32[](8);
         for (uint32 i; i < 8; ++i) disputes[i] = game.disputeId(root, i);
         address[] memory accounts = new address[](5);
@@ -170,8 +204,13 @@ contract DisputeWalker is DisputeFixture {
             if (_finishAll() == 0) break;
         }
         for (uint256 i; i < matches.length; ++i) {
-            assertTrue(matchOf(matches[i]).phase == Phase.ENDED, "every match ends");
+            assertTrue(matchOf(matches[i]).phase == Phase.ENDED || _isVoid(matches[i]), "every match ends");
         }
+        for (uint256 i; i < inners.length; ++i) {
+            // whose outer match ended under it gets its bond back
+            if (claimOf(inners[i]).status == ClaimStatus.ALIVE) game.reclaim(inners[i]);
+        }
+        checkMoney();
         for (uint32 round; round < 8; ++round) {
             bytes32 id = game.disputeId(root, round);
             if (disputeOf(id).status != DisputeStatus.OPEN) continue;
@@ -189,9 +228,14 @@ contract DisputeWalker is DisputeFixture {
         more.revertToState(state);
     }
 
+    /// @dev A match of an inner tournament whose outer match has ended.
+    function _isVoid(bytes32 id) private view returns (bool) {
+        return matchOf(matchOf(id).tournamentId).phase == Phase.ENDED;
+    }
+
     function _finishAll() private returns (uint256 count) {
         for (uint256 i; i < matches.length; ++i) {
-            if (matchOf(matches[i]).phase == Phase.ENDED) continue;
+            if (matchOf(matches[i]).phase == Phase.ENDED || _isVoid(matches[i])) continue;
             if (game.outcomeOf(matches[i]) == Outcome.NONE_YET) continue;
             game.finish(matches[i]);
             _look();
@@ -239,12 +283,13 @@ contract DisputeInvariants is DisputeFixture {
 
     function targetSelectors() public view returns (FuzzSelector[] memory targets) {
         targets = new FuzzSelector[](1);
-        bytes4[] memory s = new bytes4[](14);
+        bytes4[] memory s = new bytes4[](17);
         (s[0], s[1], s[2]) = (walker.wait_now.selector, walker.claim.selector, walker.play.selector);
         (s[3], s[4], s[5]) = (walker.joinSome.selector, walker.proveSome.selector, walker.finishSome.selector);
         (s[6], s[7], s[8]) = (walker.conclude.selector, walker.collect.selector, walker.withdraw.selector);
         (s[9], s[10], s[11]) = (walker.pull.selector, walker.play.selector, walker.play.selector);
         (s[12], s[13]) = (walker.joinSome.selector, walker.finishAll.selector);
+        (s[14], s[15], s[16]) = (walker.refuteSome.selector, walker.refuteMatch.selector, walker.reclaimSome.selector);
         targets[0] = FuzzSelector(address(walker), s);
     }
 

@@ -241,7 +241,7 @@ contract DisputeMoneyTest is DisputeFixture {
         if (which == 7) p.refutedBurnBps = 10_001;
         if (which == 8) p.treasury = address(0);
         vm.expectRevert(abi.encodeWithSelector(IDisputeTournament.ParameterOutOfRange.selector, name));
-        new DisputeTournament(chain, registry, verifier, outputs, p);
+        new DisputeTournament(chain, registry, verifier, address(proofs), p);
     }
 
     DisputeParameters private _custom;

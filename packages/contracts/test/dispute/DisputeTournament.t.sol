@@ -408,7 +408,7 @@ contract DisputeTournamentTest is DisputeFixture {
         vm.expectRevert(IDisputeTournament.WrongPhase.selector);
         game.proveStep(matchId, "", "");
         vm.expectRevert(IDisputeTournament.WrongPhase.selector);
-        game.proveOutput(matchId, "");
+        proofs.proveOutputOfMatch(DOMAIN, matchId, "");
         vm.expectRevert(IDisputeTournament.MatchUndecided.selector);
         game.finish(matchId);
         vm.expectRevert(IDisputeTournament.MatchUnknown.selector);

@@ -3,6 +3,7 @@
 pragma solidity ^0.8.28;
 
 import {ClaimStatus, Outcome, Phase} from "../../src/dispute/DisputeTypes.sol";
+import {IOneShotProofs} from "../../src/dispute/IOneShotProofs.sol";
 import {OutputProof, OutputVerifier} from "../../src/dispute/OutputVerifier.sol";
 import {Commitments} from "../../src/libraries/Commitments.sol";
 import {Predeploys} from "../../src/libraries/Predeploys.sol";
@@ -68,26 +69,49 @@ contract OutputVerifierTest is DisputeFixture {
         p.output.cumulativeWithdrawn = lie.cumulativeWithdrawn;
         bytes memory forged = abi.encode(p);
         vm.expectRevert(abi.encodeWithSelector(OutputVerifier.WithdrawnDiffers.selector, bytes32(uint256(WITHDRAWN))));
-        game.proveOutput(played, forged);
+        proofs.proveOutputOfMatch(DOMAIN, played, forged);
         p.output.cumulativeWithdrawn = WITHDRAWN;
         p.balance = 3;
         forged = abi.encode(p);
         vm.expectRevert(OutputVerifier.MessagePasserDiffers.selector);
-        game.proveOutput(played, forged);
+        proofs.proveOutputOfMatch(DOMAIN, played, forged);
         p.balance = 2;
         p.siblings[3] = 0;
         forged = abi.encode(p);
         vm.expectRevert(OutputVerifier.NotLastLeaf.selector);
-        game.proveOutput(played, forged);
+        proofs.proveOutputOfMatch(DOMAIN, played, forged);
         vm.expectRevert(OutputVerifier.NotLastLeaf.selector);
-        game.proveOutput(played, "");
+        proofs.proveOutputOfMatch(DOMAIN, played, "");
 
         p.siblings = Forest.siblings(leaves, 0, (1 << 24) - 1, 24);
         vm.prank(alice);
-        game.proveOutput(played, abi.encode(p));
+        proofs.proveOutputOfMatch(DOMAIN, played, abi.encode(p));
         assertTrue(claimOf(bad).status == ClaimStatus.OUT, "the lie is out");
         assertTrue(claimOf(good).status == ClaimStatus.ALIVE, "the truth stands");
         assertTrue(game.outcomeOf(played) == Outcome.B_WINS, "outcome");
+    }
+
+    function test_output_refutesAnAssertionWithoutRivals() public {
+        (Output memory truth, OutputProof memory p) = _proof();
+        bytes32[] memory leaves = rightLeaves();
+        leaves[leaves.length - 1] = outputs.finalState(p.head, p.batchHash, truth);
+        bytes32 l0Root = remember(leaves, 24);
+        p.siblings = Forest.siblings(leaves, 0, (1 << 24) - 1, 24);
+        bytes32 good = _claim(mover, truth, l0Root);
+        bytes memory proof = abi.encode(p);
+        vm.expectRevert(IOneShotProofs.NotRefuted.selector);
+        proofs.proveOutput(good, proof);
+        uint256 state = more.snapshotState();
+
+        setUpGame();
+        Output memory lie = abi.decode(abi.encode(truth), (Output));
+        lie.cumulativeWithdrawn += 1;
+        bytes32 bad = _claim(villain, lie, l0Root);
+        vm.prank(alice);
+        proofs.proveOutput(bad, proof);
+        assertTrue(claimOf(bad).status == ClaimStatus.OUT, "the lie is out");
+        assertEq(chain.assertionOf(root).childRound, 1, "range open again");
+        more.revertToState(state);
     }
 
     function test_sameHistory_neitherOutputIsRight_bothAreOut() public {
@@ -101,7 +125,7 @@ contract OutputVerifierTest is DisputeFixture {
         lie.lastBlockHash = keccak256("two");
         bytes32 played = matchOfClaim(_claim(villain, lie, l0Root));
         p.siblings = Forest.siblings(leaves, 0, (1 << 24) - 1, 24);
-        game.proveOutput(played, abi.encode(p));
+        proofs.proveOutputOfMatch(DOMAIN, played, abi.encode(p));
         assertEq(chain.assertionOf(root).childRound, 1, "range open again");
     }
 }

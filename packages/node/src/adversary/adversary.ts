@@ -171,9 +171,11 @@ export function createAdversary(options: {
       const own = look(lie)
       if (own !== undefined) await confirmLie(own, now)
       const parameters = await disputes.parameters()
-      if (contract === undefined || parameters === undefined) return
+      const proofs = await disputes.proofs()
+      if (contract === undefined || parameters === undefined || proofs === undefined) return
       player ??= createPlayer({
         contract,
+        proofs,
         parameters,
         sender,
         maxInFlight: 8,

@@ -53,6 +53,7 @@ export function checkOptions(options: NodeOptions): void {
   check('proposer.minIntervalMs', options.proposer?.minIntervalMs, [0, 86_400_000])
   check('challenger.maxInFlight', options.challenger?.maxInFlight, [1, 64])
   check('number of challenger.promiseUrls', options.challenger?.promiseUrls?.length, [0, 16])
+  check('challenger.stepsAtOnce', options.challenger?.stepsAtOnce, [0, 1_024])
   const strategy = options.challenger?.strategy
   if (strategy !== undefined && !challengerStrategies.includes(strategy)) {
     throw new Fault('OPTION_INVALID', `${String(strategy)} is no strategy of a challenger`, {

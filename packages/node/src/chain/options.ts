@@ -85,6 +85,8 @@ export type ChallengerOptions = {
   readonly stakeContract?: Hex | undefined
   /** JSON-RPCs of the domain whose promises are compared, besides `sequencerUrl`. At most 16. */
   readonly promiseUrls?: readonly string[]
+  /** A contested segment of so many steps at most is proven in one transaction instead of walked. 0…1024, default 0: none. */
+  readonly stepsAtOnce?: number
 }
 
 /** A proposer that lies, for demonstrations. Fault OPTION_INVALID on a chain that is no devnet. */

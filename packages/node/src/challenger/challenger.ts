@@ -8,6 +8,7 @@ import type { Logger } from 'pino'
 import { factsOf } from '../chain/explain.js'
 import type { ChallengerStrategy } from '../chain/options.js'
 import type { Disputes } from '../dispute/disputes.js'
+import { refuteOutputRequest } from '../dispute/moves.js'
 import { proveOutput } from '../dispute/outputProof.js'
 import { createPlayer, type PlayedMove, type Player } from '../dispute/player.js'
 import type { OwnRange, Ranges } from '../dispute/ranges.js'
@@ -42,6 +43,8 @@ export function createChallenger(options: {
   readonly registry: Hex
   readonly strategy: ChallengerStrategy
   readonly maxInFlight: number
+  /** As `ChallengerOptions` has it. */
+  readonly stepsAtOnce: number
   readonly rpc: RpcClient
   /** Undefined with strategy `watch`: nothing is signed. */
   readonly sender: L1Sender | undefined
@@ -68,10 +71,12 @@ export function createChallenger(options: {
     if (sender === undefined) return undefined
     if (player?.contract === contract) return player.player
     const parameters = await disputes.parameters()
-    if (parameters === undefined) return undefined
+    const proofs = await disputes.proofs()
+    if (parameters === undefined || proofs === undefined) return undefined
     if (player?.contract === contract) return player.player // both loops came here
-    const { maxInFlight } = options
-    player = { contract, player: createPlayer({ contract, parameters, sender, maxInFlight, log, onPlayed }) }
+    const { maxInFlight, stepsAtOnce } = options
+    const means = { contract, proofs, parameters, sender, maxInFlight, stepsAtOnce, log, onPlayed }
+    player = { contract, player: createPlayer(means) }
     return player.player
   }
 
@@ -147,6 +152,18 @@ export function createChallenger(options: {
     const reason = `the right rival: ${name ?? (outcome.kind === 'mined' ? 'it was reverted' : outcome.reason)}`
     if (reason !== problem) log.error({ against: assertion.id, reason }, 'L1 did not take the right rival')
     problem = reason
+  }
+
+  /** A wrong output after a right history falls to one proof, without a rival and its bond. False if it has to be contested. */
+  const refuteOutput = async ({ parent, assertion }: Wrong): Promise<boolean> => {
+    const contract = disputes.contract()
+    const root = await outputs.l0Root(parent.batchEnd, assertion.batchEnd)
+    if (contract === undefined || root !== assertion.l0Root) return false
+    const [playing, proofs] = [await playerOf(contract), await disputes.proofs()]
+    const range = await ranges.own(parent.batchEnd, parent.nextBatchEnd)
+    if (playing === undefined || proofs === undefined || range === undefined) return false
+    const request = refuteOutputRequest(proofs, assertion.id, proveOutput(range))
+    return playing.send(contract, undefined, 'proveOutput', request)
   }
 
   /** The right history of a dispute's range; undefined where the dispute is not about children of a right assertion. */
@@ -258,7 +275,7 @@ export function createChallenger(options: {
     const contract = disputes.contract()
     if (strategy === 'active') {
       const bare = wrong.find(({ hasRightRival }) => !hasRightRival)
-      if (bare !== undefined) await unlessPoor(() => assertRight(bare))
+      if (bare !== undefined && !(await refuteOutput(bare))) await unlessPoor(() => assertRight(bare))
       if (contract === undefined) await unlessPoor(async () => entrance?.activate(now))
     }
     const playing = contract === undefined ? undefined : await playerOf(contract)

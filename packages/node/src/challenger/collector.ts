@@ -56,8 +56,10 @@ export function createCollector(options: {
       if (work > 0n) await take(collectRequest(contract, id, keys[i]!, account))
     }
     for (const claim of record.claims) {
-      if (record.facts.status !== 'ABANDONED' || claim.level === 0) continue
-      if (claim.owner !== account || claim.status !== 'ALIVE') continue
+      if (claim.level === 0 || claim.owner !== account || claim.status !== 'ALIVE') continue
+      // it stood when the dispute was abandoned, or when a one-shot proof ended its outer match
+      const outer = record.facts.matches.find((match) => match.id === claim.tournamentId)
+      if (record.facts.status !== 'ABANDONED' && outer?.phase !== 'ENDED') continue
       await take(reclaimRequest(contract, claim.id))
     }
     if (taken) emptied.add(id)

@@ -60,6 +60,7 @@ export type SettingValues = {
   readonly 'challenger.strategy': ChallengerStrategy
   readonly 'challenger.max_in_flight': number
   readonly 'challenger.promise_urls': readonly string[]
+  readonly 'challenger.steps_at_once': number
   readonly 'mempool.max_transactions': number
   readonly 'mempool.max_per_sender': number
   readonly 'signer.account': string | undefined
@@ -182,6 +183,12 @@ export const settings: { readonly [Key in SettingKey]: Setting<SettingValues[Key
     'promise-urls',
     'JSON-RPCs of the domain whose promises are compared, comma-separated (besides --sequencer-url)',
     16,
+  ),
+  'challenger.steps_at_once': integerSetting(
+    'challenger-steps-at-once',
+    'steps of a contested segment that are proven in one transaction; longer ones are walked',
+    0,
+    [0, 1024],
   ),
 
   'mempool.max_transactions': integerSetting('pool-size', 'transactions in the pool', 65_536, [1, 1_000_000]),

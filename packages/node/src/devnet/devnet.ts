@@ -93,7 +93,7 @@ async function ensureContracts(
   // a folder of before disputes, or of before one of these contracts, gets them where its deployer is by now
   let disputeNonce = await nonceOf(stored.disputeNonce)
   const current = await client.getTransactionCount({ address: deployer })
-  const isWhole = await isThere(predictDisputeAddresses(deployer, disputeNonce).sequencerStake)
+  const isWhole = await isThere(predictDisputeAddresses(deployer, disputeNonce).oneShotProofs)
   if (!isWhole && current >= disputeNonce + disputeCreations) disputeNonce = current
   writeTextFile(path, JSON.stringify({ nonce, disputeNonce }))
   const dispute = predictDisputeAddresses(deployer, disputeNonce)

@@ -5,6 +5,7 @@ import type { L1Header } from '../l1/decode.js'
 import type { L1View } from '../l1/projection.js'
 import type { RpcClient } from '../l1/rpc.js'
 import { createDisputeLog } from './log.js'
+import type { ProofsContract } from './moves.js'
 import { createDisputeReader, type DisputeReader, type DisputeRecord } from './reader.js'
 
 export type Disputes = {
@@ -13,6 +14,8 @@ export type Disputes = {
   current(): Promise<readonly DisputeRecord[]>
   /** Constants of the contract; undefined without one. */
   parameters(): Promise<DisputeParameters | undefined>
+  /** Where one-shot proofs go; undefined without a resolver. */
+  proofs(): Promise<ProofsContract | undefined>
   contract(): Hex | undefined
   /** Changes when L1 was reorganised: what was remembered about transactions before may be gone. */
   generation(): number
@@ -37,12 +40,14 @@ export function createDisputes(options: {
   let running: Promise<readonly DisputeRecord[]> | undefined
   let generation = 0
   let constants: { readonly contract: Hex; readonly parameters: DisputeParameters } | undefined
+  let proofs: { readonly contract: Hex; readonly value: ProofsContract } | undefined
 
-  /** First L1 block that can hold a dispute: that of the oldest assertion with a sibling. */
+  /** First L1 block that can hold a dispute: that of the oldest assertion with a sibling, or one that was rejected without. */
   const firstBlock = (): bigint | undefined => {
     const seen = new Map<Hex, bigint>()
-    for (const { parent, l1Block } of view.assertions()) {
+    for (const { parent, l1Block, rejectedIn } of view.assertions()) {
       const first = seen.get(parent)
+      if (rejectedIn !== undefined && first === undefined) return l1Block
       if (first !== undefined) return first < l1Block ? first : l1Block
       seen.set(parent, l1Block)
     }
@@ -94,6 +99,15 @@ export function createDisputes(options: {
       if (at === undefined) return undefined
       if (constants?.contract !== at) constants = { contract: at, parameters: await reader.parameters(at) }
       return constants.parameters
+    },
+    async proofs() {
+      const at = contract()
+      if (at === undefined) return undefined
+      if (proofs?.contract !== at) {
+        const address = await reader.proofs(at)
+        proofs = { contract: at, value: { address, domainId: options.domainId } }
+      }
+      return proofs.value
     },
     generation: () => generation,
     reset() {

@@ -6,6 +6,7 @@ import {
   disputeOutcome,
   matchDeadlines,
   matchOutcome,
+  openMatches,
   type Why,
 } from '@syncline/protocol'
 import type { L1View } from '../l1/projection.js'
@@ -32,7 +33,7 @@ export function whyDispute({ facts }: DisputeRecord, parameters: DisputeParamete
   if (facts.status === 'ABANDONED') return createWhy('ABANDONED', 'an ancestor of the claims fell', 'nobody')
   if (disputeOutcome(facts, now).kind !== 'UNDECIDED')
     return createWhy('TO_CONCLUDE', 'one claim is left: anyone can conclude it', 'anyone')
-  const open = facts.matches.filter(({ phase }) => phase !== 'ENDED')
+  const open = openMatches(facts)
   if (open.some((match) => matchOutcome(match, parameters, now) !== 'NONE_YET')) {
     return createWhy('TO_FINISH', 'a match is decided by time or by its inner one: anyone can finish it', 'anyone')
   }

@@ -1,5 +1,5 @@
 /** Calls of the dispute contract: what a player decided, as transactions. */
-import { disputeTournamentAbi as abi } from '@syncline/contracts'
+import { disputeTournamentAbi as abi, oneShotProofsAbi } from '@syncline/contracts'
 import { bytesToHex, type Hex } from '@syncline/primitives'
 import type { Descent, DisputeMove } from '@syncline/protocol'
 import { decodeErrorResult, encodeFunctionData } from 'viem'
@@ -10,7 +10,12 @@ export type MoveMeans = {
   readonly joinBond: bigint
   readonly proveStep: (segment: number, step: number) => { readonly words: Hex; readonly proof: Hex }
   readonly proveOutput: () => Hex
+  /** Proofs of all steps of a segment, and the words of its end. */
+  readonly proveSegment: (segment: number) => { readonly steps: readonly Hex[]; readonly end: Hex }
 }
+
+/** Where one-shot proofs of a domain's claims go (OneShotProofs.sol). */
+export type ProofsContract = { readonly address: Hex; readonly domainId: bigint }
 
 const hexes = (list: readonly Uint8Array[]): Hex[] => list.map(bytesToHex)
 
@@ -24,7 +29,7 @@ function descent(step: Descent) {
   }
 }
 
-function encode(move: DisputeMove, means: MoveMeans): Hex {
+function encode(move: DisputeMove, means: MoveMeans, { domainId }: ProofsContract): Hex {
   const { matchId } = move
   switch (move.kind) {
     case 'open':
@@ -45,8 +50,15 @@ function encode(move: DisputeMove, means: MoveMeans): Hex {
       const { words, proof } = means.proveStep(move.segment, move.step)
       return encodeFunctionData({ abi, functionName: 'proveStep', args: [matchId, words, proof] })
     }
-    case 'proveOutput':
-      return encodeFunctionData({ abi, functionName: 'proveOutput', args: [matchId, means.proveOutput()] })
+    case 'proveOutput': {
+      const args = [domainId, matchId, means.proveOutput()] as const
+      return encodeFunctionData({ abi: oneShotProofsAbi, functionName: 'proveOutputOfMatch', args })
+    }
+    case 'proveSegment': {
+      const { steps, end } = means.proveSegment(move.segment)
+      const args = [domainId, matchId, steps, end] as const
+      return encodeFunctionData({ abi: oneShotProofsAbi, functionName: 'proveSegmentOfMatch', args })
+    }
     case 'finish':
       return encodeFunctionData({ abi, functionName: 'finish', args: [matchId] })
   }
@@ -54,14 +66,20 @@ function encode(move: DisputeMove, means: MoveMeans): Hex {
 
 /** A claim that becomes free, or comes, is paired at once if another one waits by then: a match more than was estimated. */
 const pairingGas = 300_000n
-const mayPair: ReadonlySet<DisputeMove['kind']> = new Set(['join', 'proveStep', 'proveOutput', 'finish'])
+const mayPair: ReadonlySet<DisputeMove['kind']> = new Set([
+  'join',
+  'proveStep',
+  'proveOutput',
+  'proveSegment',
+  'finish',
+])
 
 /** The transaction of a move. */
-export function moveRequest(contract: Hex, move: DisputeMove, means: MoveMeans): L1Request {
+export function moveRequest(contract: Hex, proofs: ProofsContract, move: DisputeMove, means: MoveMeans): L1Request {
   return {
     label: `${move.kind} in match ${move.matchId.slice(0, 10)}`,
-    to: contract,
-    data: encode(move, means),
+    to: move.kind === 'proveOutput' || move.kind === 'proveSegment' ? proofs.address : contract,
+    data: encode(move, means, proofs),
     ...(mayPair.has(move.kind) ? { spareGas: pairingGas } : {}),
     ...(move.kind === 'join' ? { value: means.joinBond } : {}),
   }
@@ -102,11 +120,20 @@ export function withdrawRequest(contract: Hex, account: Hex): L1Request {
   return { label: 'withdraw credit', to: contract, data }
 }
 
+/** Puts an assertion out whose history is right and whose output is not; it needs no rival. */
+export function refuteOutputRequest(proofs: ProofsContract, assertionId: Hex, proof: Hex): L1Request {
+  const data = encodeFunctionData({ abi: oneShotProofsAbi, functionName: 'proveOutput', args: [assertionId, proof] })
+  return { label: `refute the output of ${assertionId.slice(0, 10)}`, to: proofs.address, data }
+}
+
+/** Errors of both: what the tournament refuses comes through the proofs' contract as it is. */
+const errorsAbi = [...abi, ...oneShotProofsAbi]
+
 /** Name of the contract's error in revert data. */
 export function disputeError(data: Hex | undefined): string | undefined {
   if (data === undefined || data.length < 10) return undefined
   try {
-    return decodeErrorResult({ abi, data }).errorName
+    return decodeErrorResult({ abi: errorsAbi, data }).errorName
   } catch {
     return undefined // an error of another contract; the caller shows the text it has
   }

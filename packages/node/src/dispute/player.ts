@@ -9,12 +9,14 @@ import {
   disputeOutcome,
   type MatchFacts,
   matchOutcome,
+  openMatches,
 } from '@syncline/protocol'
 import type { Logger } from 'pino'
 import type { L1Outcome, L1Request, L1Sender } from '../l1/sender.js'
-import { concludeRequest, disputeError, isDone, moveKey, moveRequest } from './moves.js'
+import { concludeRequest, disputeError, isDone, moveKey, moveRequest, type ProofsContract } from './moves.js'
 import type { Range } from './range.js'
 import type { DisputeRecord } from './reader.js'
+import { proveSegment, segmentFits } from './segmentProof.js'
 
 /** What happened to a transaction of a dispute. `done`: somebody else did the same, or it is not needed any more. */
 export type PlayedMove = {
@@ -48,8 +50,11 @@ export type Player = {
 
 export function createPlayer(options: {
   readonly contract: Hex
+  readonly proofs: ProofsContract
   readonly parameters: DisputeParameters
   readonly sender: L1Sender
+  /** A contested segment of so many steps at most is proven at once; 0 = none. What L1 does not take in one transaction is walked. */
+  readonly stepsAtOnce?: number
   /** Transactions under way at once. */
   readonly maxInFlight: number
   /** True for a move that is not sent though it is due. */
@@ -57,12 +62,14 @@ export function createPlayer(options: {
   readonly log: Logger
   readonly onPlayed?: (move: PlayedMove) => void
 }): Player {
-  const { contract, parameters, sender, log } = options
+  const { contract, proofs, parameters, sender, log, stepsAtOnce = 0 } = options
   const flying = new Set<string>()
   /** Key of a move → L1 block that has it: a record of an earlier block does not know it yet. */
   const mined = new Map<string, bigint>()
   /** Key of a move → how often it was reverted: what is reverted again and again is tried less and less. */
   const reverted = new Map<string, bigint>()
+  /** Matches whose segment did not fit one transaction: they are walked. */
+  const tooLong = new Set<Hex>()
 
   const report = (move: PlayedMove): boolean => {
     options.onPlayed?.(move)
@@ -124,6 +131,7 @@ export function createPlayer(options: {
     flying.add(key)
     void send(record.facts.id, matchId, kind, request)
       .then((taken) => {
+        if (!taken && kind === 'proveSegment' && matchId !== undefined) tooLong.add(matchId)
         const block = mined.get(request.data)
         mined.delete(request.data)
         if (block === undefined) return
@@ -141,11 +149,14 @@ export function createPlayer(options: {
     forget() {
       mined.clear()
       reverted.clear()
+      tooLong.clear()
     },
     async play(record, { range, proveOutput, isOwn }, now, onlyOwn) {
       const own = bytesToHex(range.machine.tree!(0, 0).root)
       const facts = await playable(record.facts, range, own, parameters, now, onlyOwn)
-      const plan = createSolver(range.machine, parameters).decide(facts, now)
+      const atOnce = ({ id, position }: MatchFacts): boolean =>
+        stepsAtOnce > 0 && !tooLong.has(id) && segmentFits(range, position, stepsAtOnce)
+      const plan = createSolver(range.machine, parameters, atOnce).decide(facts, now)
       const means = {
         joinBond: parameters.joinBond,
         proveStep: (segment: number, step: number) => {
@@ -154,10 +165,11 @@ export function createPlayer(options: {
           return { words: step === 0 ? '0x' : bytesToHex(words), proof: bytesToHex(proof) } as const
         },
         proveOutput,
+        proveSegment: (segment: number) => proveSegment(range, segment),
       }
       for (const move of plan.moves) {
         if (options.withholds?.(move, record, now) === true) continue
-        start(moveKey(move), record, move.matchId, move.kind, () => moveRequest(contract, move, means))
+        start(moveKey(move), record, move.matchId, move.kind, () => moveRequest(contract, proofs, move, means))
       }
       // what a wrong claim won is not handed to it
       const outcome = disputeOutcome(facts, now)
@@ -167,7 +179,7 @@ export function createPlayer(options: {
         )
       }
       // at worst something is simulated once more
-      for (const known of [mined, reverted]) if (known.size > 10_000) known.clear()
+      for (const known of [mined, reverted, tooLong]) if (known.size > 10_000) known.clear()
       return plan
     },
   }
@@ -185,9 +197,8 @@ async function playable(
   const byId = new Map(facts.matches.map((match) => [match.id, match]))
   const isOwn = ({ a, b }: MatchFacts): boolean => a.root === own || b.root === own
   const needs = new Map<MatchFacts, number | undefined>()
-  for (const match of facts.matches) {
+  for (const match of openMatches(facts)) {
     const outer = match.level === 0 ? match : byId.get(match.tournamentId)!
-    if (match.phase === 'ENDED') continue
     const mine = isOwn(outer)
     if (!mine && onlyOwn) continue
     if (matchOutcome(match, parameters, now) !== 'NONE_YET') needs.set(match, undefined)

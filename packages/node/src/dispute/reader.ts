@@ -62,6 +62,8 @@ function nameOf<Name extends string>(names: readonly ['NONE', ...Name[]], index:
 export type DisputeReader = {
   read(contract: Hex, dispute: DisputeEvents, l1Block: bigint): Promise<DisputeRecord>
   parameters(contract: Hex): Promise<DisputeParameters>
+  /** Whose one-shot proofs the contract takes. */
+  proofs(contract: Hex): Promise<Hex>
   /** Wei of refundable gas that an account spent for each key: claims, or a dispute itself for calls that serve none. */
   workOf(contract: Hex, keys: readonly Hex[], account: Hex): Promise<readonly bigint[]>
   /** Wei that a contract owes an account. */
@@ -222,6 +224,14 @@ export function createDisputeReader(rpc: RpcClient, chainContract: Hex): Dispute
         'latest',
       )
       if (value === undefined) throw unexpected('no parameters')
+      return value
+    },
+    async proofs(contract) {
+      const data = encodeFunctionData({ abi: disputeTournamentAbi, functionName: 'oneShotProofs' })
+      const decode = (answer: Hex) =>
+        decodeFunctionResult({ abi: disputeTournamentAbi, functionName: 'oneShotProofs', data: answer })
+      const [value] = await ask([{ to: contract, data, decode }], 'latest')
+      if (value === undefined) throw unexpected('no contract of one-shot proofs')
       return value
     },
     workOf: (contract, keys, account) =>

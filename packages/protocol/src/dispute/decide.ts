@@ -20,6 +20,8 @@ export type DisputeMove = { readonly matchId: Hex; readonly deadline: bigint | u
   /** The step to prove is that after `step` steps of `segment`; for `step` > 0 the words of that state go along. */
   | { readonly kind: 'proveStep'; readonly segment: number; readonly step: number }
   | { readonly kind: 'proveOutput' }
+  /** All steps of the contested segment at once, instead of joining its inner tournament. */
+  | { readonly kind: 'proveSegment'; readonly segment: number }
   | { readonly kind: 'finish' }
 )
 
@@ -49,8 +51,15 @@ export type Solver = {
 /** Trees of segments kept: as many as matches are played at once. */
 const treesKept = 8
 
-/** A player over a machine. Whether a claim is its own is told by the root alone, so that it also defends what others claimed rightly. */
-export function createSolver(machine: Machine, times: DisputeTimes): Solver {
+/**
+ * A player over a machine. Whether a claim is its own is told by the root alone, so that it also defends what others claimed rightly.
+ * `atOnce`: whether the steps of a contested segment are to be proven in one transaction; by default never.
+ */
+export function createSolver(
+  machine: Machine,
+  times: DisputeTimes,
+  atOnce: (match: MatchFacts) => boolean = () => false,
+): Solver {
   const trees = new Map<number, CommitmentTree>()
   const tree = (level: DisputeLevel, segment: number): CommitmentTree => {
     const there = machine.tree?.(level, segment)
@@ -107,6 +116,10 @@ export function createSolver(machine: Machine, times: DisputeTimes): Solver {
       return { kind: 'act', move: { kind: 'proveOutput', matchId: match.id, deadline } }
     }
     if (match.phase === 'INNER') {
+      if (atOnce(match)) {
+        const segment = match.position
+        return { kind: 'act', move: { kind: 'proveSegment', matchId: match.id, segment, deadline } }
+      }
       const inner = tree(1, match.position)
       const root = bytesToHex(inner.root)
       if (match.inner.some((claim) => claim.root === root)) return wait('INNER_RUNS')

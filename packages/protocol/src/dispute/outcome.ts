@@ -41,6 +41,12 @@ export function matchOutcome(match: MatchFacts, times: DisputeTimes, now: bigint
   return 'B_WINS'
 }
 
+/** Matches that go on. A match of level 0 that a one-shot proof ended took those of its inner tournament with it. */
+export function openMatches({ matches }: DisputeFacts): readonly MatchFacts[] {
+  const ended = new Set(matches.filter(({ phase }) => phase === 'ENDED').map(({ id }) => id))
+  return matches.filter(({ id, tournamentId }) => !ended.has(id) && !ended.has(tournamentId))
+}
+
 /** Whether the dispute is decided at `now`, and who won. */
 export function disputeOutcome(
   dispute: DisputeFacts,

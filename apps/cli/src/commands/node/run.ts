@@ -59,6 +59,7 @@ function optionsOf(context: Context, domainId: number, keys: NodeOptions['keys']
       maxInFlight: get('challenger.max_in_flight'),
       stakeContract: get('l1.stake_contract') ?? (running?.addresses['sequencerStake'] as `0x${string}` | undefined),
       promiseUrls: get('challenger.promise_urls'),
+      stepsAtOnce: get('challenger.steps_at_once'),
     },
     mempool: { maxTransactions: get('mempool.max_transactions'), maxPerSender: get('mempool.max_per_sender') },
     log: telemetry.log,
