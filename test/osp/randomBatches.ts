@@ -331,7 +331,8 @@ export function batchOfEntries(entries: readonly Bytes[], items: readonly QueueI
   return { data, items, origin: { number: 7n, hash: keccak256(emptyBytes), timestamp: 1010n, baseFee: 5n } }
 }
 
-const plain = {
+/** A transaction that is taken. */
+export const plain = {
   chainId: domainId,
   nonce: 0n,
   gasLimit: 300_000n,

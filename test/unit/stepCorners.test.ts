@@ -1,4 +1,7 @@
-/** Corners of the step machine that neither official vectors nor random batches come to: caps of tables, the ring of block hashes, depth and nonce limits. */
+/**
+ * Corners of the step machine that neither official vectors nor random batches come to: caps of tables, the ring of block hashes, limits of depth,
+ * nonce and gas, operands of every width, precompiles with code.
+ */
 import {
   blockHash,
   createDomainConfig,
@@ -21,7 +24,7 @@ import { type GivenBatch, runBatches, type Start } from '../osp/batchCase.js'
 import { checkStep } from '../osp/check.js'
 import { Coverage } from '../osp/coverage.js'
 import { caseKey, makeCase, stateAt } from '../osp/follow.js'
-import { batchOfEntries, burn, domainId, startOf } from '../osp/randomBatches.js'
+import { batchOfEntries, burn, domainId, plain, startOf } from '../osp/randomBatches.js'
 import { prepareCase, runCase } from '../osp/stepCase.js'
 import { createVerifier } from '../osp/verifier.js'
 
@@ -292,6 +295,30 @@ describe('a precompile whose account has code', () => {
         expect(followCase({ fork, code, accounts })).toEqual([])
         for (const to of [2n, 0xde02n]) expect(followCase({ fork, to, value: 1n, accounts })).toEqual([])
       }
+  })
+})
+
+describe('the gas cap of a transaction', () => {
+  const key = new Uint8Array(32).fill(1)
+  const sign = (nonce: bigint, gasLimit: bigint): Bytes => signTransaction({ ...plain, type: 2, nonce, gasLimit }, key)
+
+  it('holds whatever the block has left, and for forced transactions', () => {
+    for (const txGasCap of [100_000n, 1n << 24n]) {
+      const raws = [txGasCap + 1n, txGasCap].map((gasLimit) => sign(0n, gasLimit))
+      const forced = [txGasCap + 1n, txGasCap].map((gasLimit, i) => {
+        const data = sign(1n, gasLimit)
+        const item = { ...burn(i, 1n << 25n), kind: 1, from: 0n, to: 0n, mint: 0n, value: 0n } as const
+        return { ...item, data, dataRoot: wordTreeRoot(data) }
+      })
+      let entered = 0
+      const count = ({ phase }: MachineState): boolean => {
+        if (phase === phases.TX_ENTER) entered++
+        return true
+      }
+      const batches = [batchOfEntries(raws), batchOfEntries([], forced)]
+      follow(startOf('osaka', { txGasCap, blockGasLimit: 1n << 26n }), batches, count)
+      expect(entered).toBe(2)
+    }
   })
 })
 

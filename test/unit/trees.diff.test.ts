@@ -253,12 +253,16 @@ describe(`the keyed tree in Solidity, seed ${seed}`, () => {
         let damaged: Bytes = proof.slice()
         let useRoot = root
         let useKey = key
-        const damage = random.below(6)
+        const damage = random.below(9)
         if (damage === 0) damaged[random.below(damaged.length)]! ^= 1 << random.below(8)
         else if (damage === 1) damaged = damaged.slice(0, random.below(damaged.length))
         else if (damage === 2) damaged = concatBytes(damaged, random.bytes(1 + random.below(70)))
         else if (damage === 3) useRoot = random.below(2) === 0 ? zero : random.bytes(32)
         else if (damage === 4) useKey = known[random.below(Math.max(1, known.length))] ?? randomKey()
+        // nothing is there: a leaf of value 0 at the end of the right way, at once, an empty tree
+        else if (damage === 5) damaged.fill(0, -32)
+        else if (damage === 6) damaged = concatBytes(Uint8Array.of(0, 1), key, zero)
+        else if (damage === 7) damaged = new Uint8Array(2)
         else if (damaged[0]! > 0) damaged[1 + random.below(damaged[0]!)] = random.below(256)
         const decoded = decodeKeyedProof(damaged)
         const expected = decoded.ok ? applyProof(useRoot, useKey, newValue, decoded.value) : decoded
