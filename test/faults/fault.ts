@@ -1,21 +1,16 @@
 /** One random fault from the lie to the last withdrawal, and what has to be true of it. */
-import { outputHash } from '@syncline/ovm'
-import { bytesToHex, type Hex, hashWords } from '@syncline/primitives'
-import { collectRequest, withdrawRequest } from '../../packages/node/src/dispute/moves.js'
+import type { Hex } from '@syncline/primitives'
 import { proveOutput } from '../../packages/node/src/dispute/outputProof.js'
 import type { Side } from '../../packages/node/src/dispute/player.js'
-import { createDisputeReader, type DisputeRecord } from '../../packages/node/src/dispute/reader.js'
-import { confirmRequest } from '../../packages/node/src/proposer/requests.js'
-import { rowOf } from '../osp/coverage.js'
 import { assertionAt, checkBooks, creditsOf, missingEther, statusAt, totalEther } from './books.js'
 import { contest, createParty, createView, type Party } from './contest.js'
-import { assertOutput, challengeWindow, type FaultDomain, parameters, run, type Truth } from './domain.js'
+import { assertOutput, challengeWindow, type FaultDomain, type Truth } from './domain.js'
+import { mostMoves, movesOf, provenSteps, refutedMatches } from './findings.js'
 import type { FaultL1, Spending } from './l1.js'
-import { type Atlas, decoy, invent, type Lie, lieByOutput } from './lies.js'
+import { type Atlas, decoy, type Lie } from './lies.js'
+import { type Plot, plan } from './plot.js'
 import { createRandom, type Random } from './random.js'
-
-/** Openings and seals at heights 24 and 26. */
-export const mostMoves = 15
+import { collectAll, confirm, withdrawAll } from './settle.js'
 
 /** Where a dispute takes place: under which assertion, about which range. */
 export type Place = { readonly parent: { readonly id: Hex; readonly nextBatchEnd: bigint }; readonly truth: Truth }
@@ -30,96 +25,6 @@ export function honestSide(truth: Truth, id: () => Hex | undefined): Side {
 
 export function liarSide({ range }: Lie, id: () => Hex | undefined): Side {
   return { range, proveOutput: () => '0x', isOwn: (claimId) => claimId === id() }
-}
-
-/** What makes two assertions of a range the same. */
-function claimOf({ range, output }: Lie): string {
-  return bytesToHex(hashWords(range.machine.tree!(0, 0).root, outputHash(output)))
-}
-
-/** Most openings and seals of a pair of claims: those of a match and of one that is inside it. */
-export function movesOf({ facts, events }: DisputeRecord): number {
-  const own = (id: Hex): number =>
-    events.filter(
-      ({ eventName, args }) =>
-        (eventName === 'Opened' || eventName === 'Sealed') && 'matchId' in args && args.matchId === id,
-    ).length
-  const inner = (id: Hex): number[] =>
-    facts.matches.filter((each) => each.tournamentId === id).map((each) => own(each.id))
-  return Math.max(
-    0,
-    ...facts.matches.filter(({ level }) => level === 0).map(({ id }) => own(id) + Math.max(0, ...inner(id))),
-  )
-}
-
-/** Kinds of the steps that were proven on L1. */
-export async function provenSteps({ facts, events }: DisputeRecord, truth: Truth): Promise<string[]> {
-  const out: string[] = []
-  for (const event of events) {
-    if (event.eventName !== 'StepProven') continue
-    const match = facts.matches.find(({ id }) => id === event.args.matchId)!
-    const { position: segment } = facts.matches.find(({ id }) => id === match.tournamentId)!
-    if (segment >= truth.trace.tree.count) {
-      out.push('[after the last segment]')
-      continue
-    }
-    const trace = await run(truth.trace.segmentInSteps(segment))
-    out.push(match.position >= trace!.tree.count ? '[after the last step]' : rowOf(trace!.stateAt(match.position)))
-  }
-  return out
-}
-
-/** Inner matches that a step decided. */
-function refutedMatches({ facts, events }: DisputeRecord): number {
-  const inner = new Set(facts.matches.flatMap(({ level, id }) => (level === 1 ? [id] : [])))
-  const refuted = 1
-  return events.filter(
-    ({ eventName, args }) => eventName === 'MatchEnded' && args.severity === refuted && inner.has(args.matchId),
-  ).length
-}
-
-/** Confirms an assertion as soon as its window is over. */
-export async function confirm(l1: FaultL1, domain: FaultDomain, from: Hex, id: Hex): Promise<void> {
-  const { createdAt } = await assertionAt(l1, domain, id)
-  if ((await l1.head()).timestamp < createdAt + challengeWindow) await l1.warpTo(createdAt + challengeWindow)
-  await l1.succeed(from, confirmRequest(domain.addresses.stateCommitmentChain, { id, number: 0n }))
-}
-
-/** Takes what `accounts` are due of disputes that are over, as far as L1 gives it. */
-export async function collectAll(
-  l1: FaultL1,
-  domain: FaultDomain,
-  records: readonly DisputeRecord[],
-  accounts: readonly Hex[],
-): Promise<void> {
-  const { disputeTournament, stateCommitmentChain } = domain.addresses
-  const reader = createDisputeReader(l1.rpc, stateCommitmentChain)
-  for (const account of accounts) {
-    for (const { facts, claims } of records) {
-      const keys = [facts.id, ...claims.map(({ id }) => id)]
-      const works = await reader.workOf(disputeTournament, keys, account)
-      // those who worked for losers are refused
-      for (const [i, work] of works.entries())
-        if (work > 0n) await l1.send(account, collectRequest(disputeTournament, facts.id, keys[i]!, account))
-    }
-  }
-}
-
-/** Takes all credit out of both contracts, burnt shares included. */
-export async function withdrawAll(l1: FaultL1, domain: FaultDomain, accounts: readonly Hex[]): Promise<void> {
-  const { disputeTournament, stateCommitmentChain } = domain.addresses
-  const holders = [...accounts, parameters.treasury]
-  for (const [contract, label] of [
-    [disputeTournament, 'withdraw'],
-    [stateCommitmentChain, 'take back a bond'],
-  ] as const) {
-    const credits = await creditsOf(l1, contract, holders)
-    for (const [i, credit] of credits.entries()) {
-      if (credit === 0n) continue
-      const from = l1.accounts.includes(holders[i]!) ? holders[i]! : l1.accounts[0]!
-      await l1.succeed(from, { ...withdrawRequest(contract, holders[i]!), label })
-    }
-  }
 }
 
 export type FaultReport = {
@@ -156,60 +61,46 @@ async function findPlace(
   return { parent: { id: secondId, nextBatchEnd: 8n }, truth: truths[2], line: [firstId, secondId] }
 }
 
-/** The fault that a seed and a number stand for. */
-export async function playFault(
+/** Makes all assertions of a plot; the first range has the honest one already. */
+async function assertAll(
+  random: Random,
   l1: FaultL1,
   domain: FaultDomain,
-  atlases: ReadonlyMap<Truth, Atlas>,
-  seed: number,
-  index: number,
-): Promise<FaultReport> {
-  const started = Date.now()
-  await l1.revert()
-  const random = createRandom(seed, index)
-  const ether = await totalEther(l1, domain)
-  const { parent, truth, line } = await findPlace(random, l1, domain)
-  const honest = honestAccount(l1)
-  const atlas = atlases.get(truth)!
-  const lies = [await invent(random, truth, atlas)]
-  // a second liar: on its own, or with the first one's history and another output
-  if (random.once(6)) {
-    const second = random.once(3) ? lieByOutput(random, truth, lies[0]!.range) : await invent(random, truth, atlas)
-    // the same assertion cannot be made twice
-    if (claimOf(second) !== claimOf(lies[0]!)) lies.push(second)
-  }
-  const behaviours = lies.map(() => {
-    const how = random.below(24)
-    if (how < 1) return { patience: 0, stalls: false, text: ' silent' }
-    if (how < 4) return { patience: 1 + random.below(9), stalls: false, text: ' tired' }
-    return how < 6 ? { stalls: true, text: ' slow' } : { stalls: false, text: '' }
-  })
-  const isDecoyed = lies[0]!.about === 'history' && random.once(10)
-  const before = l1.spendings().length
-  const from = (await l1.head()).number
-
-  // assertions in any order; now and then the rivals come when the window is almost over
-  const isLate = random.once(7)
-  const makers = random.shuffle([undefined, ...lies])
-  const place = { l1, addresses: domain.addresses, parent }
+  place: Place,
+  { makers, lies, isLate }: Plot,
+): Promise<{ readonly honestId: Hex; readonly lieIds: readonly Hex[] }> {
+  const { truth, parent } = place
+  const at = { l1, addresses: domain.addresses, parent }
   let honestId: Hex | undefined = truth === domain.truths[0] ? domain.firstId : undefined
   const lieIds: Hex[] = []
   for (const [i, lie] of makers.entries()) {
     if (lie === undefined && honestId !== undefined) continue
     if (i > 0 && isLate) {
       const { openedAt } = await assertionAt(l1, domain, parent.id)
-      const at = openedAt + challengeWindow - 20n - BigInt(random.below(300))
-      if (openedAt > 0n && at > (await l1.head()).timestamp) await l1.warpTo(at)
+      const time = openedAt + challengeWindow - 20n - BigInt(random.below(300))
+      if (openedAt > 0n && time > (await l1.head()).timestamp) await l1.warpTo(time)
     }
     if (lie === undefined) {
-      honestId = await assertOutput(place, honest, truth, truth.output, truth.trace.tree.root())
+      honestId = await assertOutput(at, honestAccount(l1), truth, truth.output, truth.trace.tree.root())
       continue
     }
     const root = lie.range.machine.tree!(0, 0).root
-    lieIds[lies.indexOf(lie)] = await assertOutput(place, liarAccount(l1, lies.indexOf(lie)), truth, lie.output, root)
+    lieIds[lies.indexOf(lie)] = await assertOutput(at, liarAccount(l1, lies.indexOf(lie)), truth, lie.output, root)
   }
-  const opened = (await l1.head()).timestamp
+  return { honestId: honestId!, lieIds }
+}
 
+/** Everybody who plays. */
+function gather(
+  random: Random,
+  l1: FaultL1,
+  domain: FaultDomain,
+  truth: Truth,
+  { lies, behaviours, decoyed }: Plot,
+  honestId: Hex,
+  lieIds: readonly Hex[],
+): readonly Party[] {
+  const honest = honestAccount(l1)
   const parties: Party[] = [
     createParty(l1, domain, {
       name: 'honest',
@@ -224,10 +115,37 @@ export async function playFault(
       }),
     ),
   ]
-  if (isDecoyed) {
+  if (decoyed) {
     const sides = [liarSide(decoy(random, truth), () => undefined)]
     parties.push(createParty(l1, domain, { name: 'decoy', isHonest: false, account: liarAccount(l1, 2), sides }))
   }
+  return parties
+}
+
+/** The fault that a seed and a number stand for. */
+export async function playFault(
+  l1: FaultL1,
+  domain: FaultDomain,
+  atlases: ReadonlyMap<Truth, Atlas>,
+  seed: number,
+  index: number,
+): Promise<FaultReport> {
+  const started = Date.now()
+  await l1.revert()
+  const random = createRandom(seed, index)
+  const ether = await totalEther(l1, domain)
+  const place = await findPlace(random, l1, domain)
+  const { truth, line } = place
+  const honest = honestAccount(l1)
+  const plot = await plan(random, truth, atlases.get(truth)!)
+  const { lies, behaviours, decoyed, isLate, makers } = plot
+  const before = l1.spendings().length
+  const from = (await l1.head()).number
+
+  const { honestId, lieIds } = await assertAll(random, l1, domain, place, plot)
+  const opened = (await l1.head()).timestamp
+
+  const parties = gather(random, l1, domain, truth, plot, honestId, lieIds)
   const view = createView(l1, domain, from)
   const problems: string[] = []
   const expect = (holds: boolean, what: string): void => void (holds || problems.push(what))
@@ -249,7 +167,7 @@ export async function playFault(
     proven.length === refutedMatches(record),
     `${proven.length} steps for ${refutedMatches(record)} refuted matches`,
   )
-  const isPlain = lies.length === 1 && !isDecoyed && behaviours[0]!.text === ''
+  const isPlain = lies.length === 1 && !decoyed && behaviours[0]!.text === ''
   if (isPlain) {
     const isStep = lies[0]!.about === 'history'
     expect(proven.length === (isStep ? 1 : 0), `${proven.length} steps proven`)
@@ -284,11 +202,11 @@ export async function playFault(
   const cost = own.reduce((sum, { gasUsed, price }) => sum + gasUsed * price, 0n)
   return {
     index,
-    kinds: [...lies.map(({ kind }) => kind), ...(isDecoyed ? ['decoy'] : [])],
+    kinds: [...lies.map(({ kind }) => kind), ...(decoyed ? ['decoy'] : [])],
     what: [
       `batches ${truth.from}-${truth.to - 1}`,
       ...lies.map(({ kind, detail }, i) => `${kind} (${detail})${behaviours[i]!.text}`),
-      ...(isDecoyed ? ['a decoy'] : []),
+      ...(decoyed ? ['a decoy'] : []),
       ...(isLate ? ['late'] : []),
       makers[0] === undefined || truth === domain.truths[0] ? 'honest first' : 'lie first',
     ].join(', '),

@@ -1,19 +1,21 @@
 /**
- * Random faults in real blocks against the real contracts: `npm run test:faults -- [--seed n] [--first n] [--count n]`. One line a fault and a summary;
- * `--seed` with `--first` and `--count 1` plays one again. Ends with code 1 if one failed.
+ * Random faults in real blocks against the real contracts: `npm run test:faults -- [--seed n] [--first n] [--count n] [--save]`. One line a fault and a summary;
+ * `--seed` with `--first` and `--count 1` plays one again, `--save` keeps the figures in bench/results. Ends with code 1 if one failed.
  */
 import { parseArgs } from 'node:util'
+import { saveResult } from '../../bench/report.js'
 import { createFaultDomain, type Truth } from './domain.js'
 import { type FaultReport, playFault } from './fault.js'
 import { startFaultL1 } from './l1.js'
 import { type Atlas, chart } from './lies.js'
-import { describe, lineOf } from './report.js'
+import { describe, lineOf, rowsOf } from './report.js'
 
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
     first: { type: 'string', default: '0' },
     count: { type: 'string', default: '200' },
+    save: { type: 'boolean', default: false },
   },
 })
 const [seed, first, count] = [Number(values.seed), Number(values.first), Number(values.count)]
@@ -22,6 +24,12 @@ if (![seed, first, count].every((value) => Number.isSafeInteger(value) && value 
   process.exit(2)
 }
 const l1 = await startFaultL1()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    l1.stop()
+    process.exit(130)
+  })
+}
 const reports: FaultReport[] = []
 let failed = 0
 const started = Date.now()
@@ -46,6 +54,10 @@ try {
   l1.stop()
 }
 for (const line of describe(reports)) console.log(line)
+if (values.save) {
+  const command = `npm run test:faults -- --seed ${seed} --first ${first} --count ${count}`
+  saveResult({ bench: 'faults', command, rows: rowsOf(reports) })
+}
 console.log(`seed ${seed}, ${((Date.now() - started) / 1000).toFixed(0)} s`)
 console.log(`${count - failed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)

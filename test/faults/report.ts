@@ -1,4 +1,5 @@
 /** What faults came to, for people. */
+import { type BenchRow, median } from '../../bench/report.js'
 import type { FaultReport } from './fault.js'
 
 const million = (gas: bigint): string => `${(Number(gas) / 1e6).toFixed(2)} M`
@@ -30,6 +31,44 @@ function tally(name: string, values: readonly string[]): string {
   const list = [...counts].sort(([a, n], [b, m]) => m - n || a.localeCompare(b)).map(([value, n]) => `${value} ${n}`)
   return `${name} (${values.length}, ${counts.size} kinds): ${list.join(', ')}`
 }
+
+/** Least, median and most of what was measured, in the form of benches. */
+export function rowsOf(reports: readonly FaultReport[]): BenchRow[] {
+  const row = (what: string, unit: string, values: readonly number[]): BenchRow => ({
+    ...{ what, unit, value: median(values) },
+    note: `${Math.min(...values)} to ${Math.max(...values)}, ${values.length} values`,
+  })
+  const gas = (values: readonly bigint[]): number[] => values.map(Number)
+  const moved = reports.filter(({ moves }) => moves > 0)
+  return [
+    { what: 'faults won by the honest side', value: reports.filter(isWon).length, unit: `of ${reports.length}` },
+    row(
+      'moves of a pair of claims',
+      'openings and seals',
+      moved.map(({ moves }) => moves),
+    ),
+    row('gas of the honest side, the step excepted', 'gas', gas(reports.map(({ honestGas }) => honestGas))),
+    row('gas of the transaction of a step', 'gas', gas(reports.flatMap(({ stepGas }) => stepGas))),
+    row('gas of the liars', 'gas', gas(reports.map(({ liarGas }) => liarGas))),
+    row(
+      'what the honest side is left with after gas',
+      'ether',
+      reports.map(({ net }) => Number(net) / 1e18),
+    ),
+    row(
+      'delay',
+      's of L1 time at a window of 600 s',
+      reports.map(({ delay }) => Number(delay)),
+    ),
+    {
+      what: 'kinds of steps proven',
+      value: new Set(reports.flatMap(({ proven }) => proven)).size,
+      unit: 'opcodes and phases',
+    },
+  ]
+}
+
+const isWon = ({ problems }: FaultReport): boolean => problems.length === 0
 
 /** Distributions over all faults. */
 export function describe(reports: readonly FaultReport[]): string[] {

@@ -12,22 +12,13 @@ import type { DisputeRecord } from '../../packages/node/src/dispute/reader.js'
 import { assertionAt, checkBooks, missingEther, statusAt, totalEther } from '../faults/books.js'
 import { contest, createParty, createView, type Party } from '../faults/contest.js'
 import { assertOutput, challengeWindow, createFaultDomain, type FaultDomain, type Truth } from '../faults/domain.js'
-import {
-  collectAll,
-  confirm,
-  honestAccount,
-  honestSide,
-  liarAccount,
-  liarSide,
-  mostMoves,
-  movesOf,
-  playFault,
-  withdrawAll,
-} from '../faults/fault.js'
+import { honestAccount, honestSide, liarAccount, liarSide, playFault } from '../faults/fault.js'
+import { mostMoves, movesOf } from '../faults/findings.js'
 import { type FaultL1, startFaultL1 } from '../faults/l1.js'
 import { type Atlas, chart, imagine, type Lie, lieByKind } from '../faults/lies.js'
 import { createRandom, type Random } from '../faults/random.js'
 import { lineOf } from '../faults/report.js'
+import { collectAll, confirm, withdrawAll } from '../faults/settle.js'
 
 const seed = Number(process.env['SYNCLINE_SEED'] ?? Date.now() % 2 ** 31)
 const sample = 5
