@@ -189,7 +189,7 @@ it.runIf(isMatrix)('makes its moves again when a reorg took them', async () => {
   expect(again.l1Block).toBeGreaterThan(head)
 })
 
-it('beats liars under two parents at once, beside another challenger that is as fast', async () => {
+it.runIf(isMatrix)('beats liars under two parents at once, beside another challenger that is as fast', async () => {
   // one at a time is enough for both: the most urgent goes first
   const one = await challenger({ strategy: 'active', maxInFlight: 1 })
   const two = await challenger({ strategy: 'active' }, 'user7')
