@@ -178,6 +178,40 @@ describe.sequential('syncline', () => {
     expect(domains[0]?.assertions.some(({ status }) => status === 'confirmed')).toBe(true)
   })
 
+  it('shows what a sequencer has at stake, adds to it, and withdraws when it is due', () => {
+    type Stake = {
+      sequencer: string
+      sequences: boolean
+      amount: string
+      secured: string
+      leaving: string
+      evidence: unknown[]
+    }
+    const at = ['--domain', '901'] as const
+    const own = [...at, '--account', 'dev:11'] as const
+    const before = data<Stake>('stake', 'show', ...at)
+    expect(before).toMatchObject({ sequences: true, amount: '1000000000000000000', slashed: false, evidence: [] })
+    expect(data<Stake>('stake', 'add', '0.5', '--to', before.sequencer, ...at).amount).toBe('1500000000000000000')
+    expect(syncline('stake', 'withdraw', ...own)).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('NothingLeaves'),
+    })
+    expect(data<Stake>('stake', 'withdraw', '0.5', ...own)).toMatchObject({
+      secured: '1000000000000000000',
+      leaving: '500000000000000000',
+    })
+    expect(syncline('stake', 'withdraw', ...own)).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('LeavesLater'),
+    })
+    data('up', 'warp', '30s')
+    const after = data<Stake & { hashes: string[]; credit: string }>('stake', 'withdraw', ...own)
+    expect(after).toMatchObject({ amount: '1000000000000000000', leaving: '0', credit: '0' })
+    expect(after.hashes).toHaveLength(2)
+    expect(syncline('stake', 'show', '0x12', ...at).code).toBe(2)
+    expect(syncline('stake', 'add', 'much', ...at).code).toBe(2)
+  })
+
   it('goes on after kill -9 with what it had', async () => {
     const hash = sendEther(rpc)
     const before = data<Info>('up', 'status')

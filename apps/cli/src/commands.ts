@@ -11,6 +11,7 @@ export const nouns: Readonly<Record<string, string>> = {
   bridge: 'ether and tokens between L1 and domains',
   contracts: 'the contracts on L1',
   dispute: 'disputes about assertions, down to one step',
+  stake: 'what sequencers lose if they break a promise',
   demo: 'demonstrations on a running devnet',
   config: 'settings and where they came from',
 }
@@ -287,6 +288,38 @@ The times of disputes are fixed for ever by this: the defaults are those of a de
     arguments: [{ name: 'dispute', description: 'id of the dispute, or its beginning', required: true }],
     settings: target,
     load: () => import('./commands/dispute/replay.js'),
+  },
+  {
+    path: 'stake show',
+    summary: 'show what a key has at stake for a domain, and what is known against it',
+    arguments: [{ name: 'key', description: 'address (default: the key that sequences)', required: false }],
+    settings: [...target, 'l1.url', 'l1.stake_contract'],
+    load: () => import('./commands/stake/show.js'),
+  },
+  {
+    path: 'stake add',
+    summary: 'put ether at stake for the promises of a key: the signing one, or that of --to',
+    arguments: [{ name: 'amount', description: '0.5 (ether), or wei as 1000wei', required: true }],
+    settings: [...target, 'l1.url', 'l1.stake_contract', ...signer],
+    flags: ['to', 'private-key', 'unsafe-private-key'],
+    examples: [
+      { line: 'stake add 5 --domain 901 --account operator', what: 'whoever breaks a promise loses all of it' },
+    ],
+    load: () => import('./commands/stake/add.js'),
+  },
+  {
+    path: 'stake withdraw',
+    summary: 'announce that stake leaves, and take it two challenge windows later',
+    details: `With an amount: it may leave two challenge windows from now, and can be slashed until then; a new amount replaces the last, 0 takes it back.
+Without: takes what is due, and everything else that the contract owes the key, such as the reward for a slashed one.`,
+    arguments: [{ name: 'amount', description: '0.5 (ether), or wei as 1000wei', required: false }],
+    settings: [...target, 'l1.url', 'l1.stake_contract', ...signer],
+    flags: ['private-key', 'unsafe-private-key'],
+    examples: [
+      { line: 'stake withdraw 5 --domain 901 --account operator', what: 'prints when it can leave' },
+      { line: 'stake withdraw --domain 901 --account operator', what: 'takes it then' },
+    ],
+    load: () => import('./commands/stake/withdraw.js'),
   },
   {
     path: 'demo fraud',

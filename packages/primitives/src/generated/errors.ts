@@ -190,6 +190,7 @@ export type ErrorCode =
   | 'DEPOSIT_PENDING'
   | 'PROOF_MISSING'
   | 'NO_SETTLEMENT'
+  | 'STAKE_CONTRACT_MISSING'
   | 'WITHDRAWAL_NOT_FOUND'
   | 'L1_DEPLOYMENT_LOST'
 
@@ -374,6 +375,7 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   DEPOSIT_PENDING: { kind: 'fault', rpc: -32603, message: 'deposit not yet on the domain', remedy: 'Look with `syncline status`; after the forced-inclusion delay anyone may force it in' },
   PROOF_MISSING: { kind: 'fault', rpc: -32603, message: 'node gave no proof', remedy: 'Ask a node that keeps the state of this block' },
   NO_SETTLEMENT: { kind: 'fault', rpc: -32603, message: 'endpoint does not say where it settles', remedy: 'Check --rpc-url' },
+  STAKE_CONTRACT_MISSING: { kind: 'fault', rpc: -32603, message: 'it is not known where sequencers stake', remedy: 'Give --stake-contract <address>; `syncline contracts deploy` printed it' },
   WITHDRAWAL_NOT_FOUND: { kind: 'fault', rpc: -32603, message: 'transaction records no withdrawal', remedy: 'Check that the endpoint is a Syncline domain and the hash is right' },
   L1_DEPLOYMENT_LOST: { kind: 'fault', rpc: -32603, message: 'L1 no longer holds the domain\'s registration', remedy: 'Check the L1 URL; if L1 really lost its state, move the data folder away and start again' },
 }
