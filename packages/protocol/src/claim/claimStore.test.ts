@@ -378,6 +378,10 @@ describe('a claim store', () => {
     expect(store.excludes(tip, liar)).toBe(true)
     expect(store.implies(tip, low)).toBe(true)
     expect(store.implies(low, tip)).toBe(false)
+    // domain 1 certified a history that took something FALSE for granted: its fault, and TRUE is for ever
+    store.admit(record(claim(2n, 1n, 1)), good)
+    store.certify(claim(2n, 1n, 1), 'assertion', good)
+    expect([claim(2n, 1n), low, tip].map(store.statusOf)).toEqual(['false', 'true', 'true'])
   })
 
   it('refuses a final certifier that contradicts itself, at one height or through history, and changes nothing', () => {

@@ -1,7 +1,6 @@
 /** Canonical bytes and digest of a dependency (docs/claims.md §3). One form has one encoding, and nothing else decodes. */
 import { accept, type Bytes, concatBytes, keccak256, type Result, refuse } from '@syncline/primitives'
 import { type Claim, claimLength, decodeClaim, writeClaim } from '../claim/claim.js'
-import { compareClaimSets, isClaimSet } from './claimSet.js'
 import { countLiterals, createDependency, type Dependency, equalDependencies } from './dependency.js'
 
 /** Most literals and groups of a dependency. A contract may ask for less; it never takes more. */
@@ -94,12 +93,8 @@ export function decodeDependency(
     negated.push(group)
   }
   if (offset !== bytes.length) return fail()
-  const isSorted =
-    isClaimSet(positive) &&
-    negated.every(isClaimSet) &&
-    negated.every((group, i) => i === 0 || compareClaimSets(negated[i - 1]!, group) < 0)
   const read = { positive, negated }
-  const normal = isSorted ? createDependency(positive, negated) : 'FALSE'
+  const normal = createDependency(positive, negated)
   if (normal !== 'FALSE' && equalDependencies(normal, read)) return accept(read)
   return refuse('DEPENDENCY_NOT_CANONICAL', 'sets must ascend; groups are not empty, disjoint from P, none in another')
 }

@@ -1,7 +1,7 @@
 /** The transaction rule over copies: in place, or outputs and leftovers (docs/claims.md §5; DEP-06…08, DEP-22…24, DEP-26). */
 import { accept, type Bytes, compareBytes, concatBytes, type Result, refuse } from '@syncline/primitives'
 import type { ClaimView } from '../claim/claimView.js'
-import { type ClaimSet, subtractClaims, uniteClaims } from '../dependency/claimSet.js'
+import { type ClaimSet, uniteClaims } from '../dependency/claimSet.js'
 import { conjoin, createDependency, type Dependency, equalDependencies, hasNot } from '../dependency/dependency.js'
 import { checkDependencySize } from '../dependency/dependencyCodec.js'
 import { isSatisfiable } from '../dependency/reduce.js'
@@ -40,9 +40,8 @@ export function splitDependencies(inputs: readonly Dependency[], view: ClaimView
   const leftovers: (Dependency | undefined)[] = []
   const all: ClaimSet = inputs.reduce<ClaimSet>((set, { positive }) => uniteClaims(set, positive), [])
   for (const { positive } of inputs) {
-    // what is in P_j holds for leftover_j anyway, so ⋃ others may as well be ⋃ all
-    const group = subtractClaims(all, positive)
-    const leftover = group.length === 0 ? 'FALSE' : createDependency(positive, [group])
+    // the normal form drops what is in P_j from the group; nothing left over is FALSE
+    const leftover = createDependency(positive, [all])
     leftovers.push(leftover === 'FALSE' || !isSatisfiable(leftover, view) ? undefined : leftover)
   }
   return accept({ output, leftovers })
