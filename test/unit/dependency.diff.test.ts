@@ -246,6 +246,25 @@ describe('Dependency.sol', () => {
     for (const count of Object.values(seen)) expect(count).toBeGreaterThan(cases / 50)
   })
 
+  it('keeps one of groups that become equal', () => {
+    const claims = [claim(1n, 1n, 0), claim(2n, 1n, 0), claim(3n, 1n, 0)]
+    const [x, y, z] = claims as [Claim, Claim, Claim]
+    const known = { claims: claims.map(toAbi), status: [1, 1, 0], histories: [1n, 2n, 4n] }
+    const args = [
+      toForm({
+        positive: [],
+        negated: [
+          [x, z],
+          [y, z],
+        ],
+      }),
+      known,
+    ] as const
+    const data = encodeFunctionData({ abi, functionName: 'reduced', args })
+    const [holds, satisfiable, encoded] = decodeFunctionResult({ abi, functionName: 'reduced', data: call(data) })
+    expect([holds, satisfiable, encoded]).toEqual([true, true, bytesOf({ positive: [], negated: [[z]] })])
+  })
+
   it('refuses what has no encoding', () => {
     const many = (count: number) => Array.from({ length: count }, (_, i) => claim(1n, BigInt(i), 0))
     const [holds, encoded] = normal({ positive: many(256), negated: [] })
