@@ -111,17 +111,24 @@ export function processStart(processId: number): string | undefined {
  */
 export function lockFolder(folder: string): () => void {
   ensureFolder(folder)
-  const path = join(folder, 'lock')
+  return lockFile(join(folder, 'lock'), folder, 0)
+}
+
+/** Locks over locks: each process that died while it took one over adds one. */
+const maxLockDepth = 8
+
+function lockFile(path: string, folder: string, depth: number): () => void {
   const own = `${process.pid} ${processStart(process.pid) ?? ''}`
-  for (let attempt = 0; attempt < 8; attempt++) {
+  const release = (): void => {
+    if (readTextFile(path) === own) removeFile(path)
+  }
+  for (let attempt = 0; attempt < 8 && depth < maxLockDepth; attempt++) {
     // a link appears with its content, so nobody ever reads a half-written lock
     const temporary = `${path}.${process.pid}.tmp`
     writeTextFile(temporary, own)
     try {
       linkSync(temporary, path)
-      return () => {
-        if (readTextFile(path) === own) removeFile(path)
-      }
+      return release
     } catch (error) {
       if (!isErrno(error, 'EEXIST')) throw error
     } finally {
@@ -129,24 +136,36 @@ export function lockFolder(folder: string): () => void {
     }
     const holder = readTextFile(path)
     if (holder === undefined) continue
-    const [id, start] = holder.split(' ')
-    const processId = Number(id)
-    const alive =
-      Number.isInteger(processId) &&
-      processId > 0 &&
-      isProcessAlive(processId) &&
-      (!start || processStart(processId) === start)
-    if (alive) {
-      throw new Fault('DATABASE_LOCKED', `${folder} is in use by process ${processId}`, {
-        remedy: 'stop that process, or give this one another --data-dir',
-        data: { folder, processId },
-      })
+    requireDead(holder, folder)
+    // of those who find the same dead holder one replaces it; whoever comes later finds that one
+    const releaseTakeover = lockFile(`${path}.takeover`, folder, depth + 1)
+    try {
+      if (readTextFile(path) !== holder) continue
+      writeTextFile(path, own)
+      return release
+    } finally {
+      releaseTakeover()
     }
-    removeFile(path)
   }
   throw new Fault('DATABASE_LOCKED', `the lock file of ${folder} keeps changing hands`, {
     remedy: 'stop the other processes that start on this folder',
     data: { folder },
+  })
+}
+
+/** Fault DATABASE_LOCKED if the holder of a lock lives. */
+function requireDead(holder: string, folder: string): void {
+  const [id, start] = holder.split(' ')
+  const processId = Number(id)
+  const alive =
+    Number.isInteger(processId) &&
+    processId > 0 &&
+    isProcessAlive(processId) &&
+    (!start || processStart(processId) === start)
+  if (!alive) return
+  throw new Fault('DATABASE_LOCKED', `${folder} is in use by process ${processId}`, {
+    remedy: 'stop that process, or give this one another --data-dir',
+    data: { folder, processId },
   })
 }
 
