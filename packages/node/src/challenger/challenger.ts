@@ -203,7 +203,7 @@ export function createChallenger(options: {
   ): readonly DisputeRecord[] => {
     const open = records
       .filter(({ facts }) => facts.status === 'OPEN')
-      .map((record) => ({ record, due: nearestDeadline(record.facts, parameters) ?? never }))
+      .map((record) => ({ record, due: nearestDeadline(record.facts, parameters, now) ?? never }))
       .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
     const next = open[0]?.due ?? never
     metrics.setDisputes(open.length, records.length - open.length, next === never ? undefined : Number(next - now))
