@@ -14,10 +14,11 @@ import { proveSegment, segmentFits } from '../../packages/node/src/dispute/segme
 import { checkBooks, missingEther, statusAt, totalEther } from '../faults/books.js'
 import { contest, createParty, createView } from '../faults/contest.js'
 import { assertOutput, createFaultDomain, type FaultDomain, type Truth } from '../faults/domain.js'
-import { confirm, honestAccount, honestSide, liarAccount, liarSide } from '../faults/fault.js'
+import { honestAccount, honestSide, liarAccount, liarSide } from '../faults/fault.js'
 import { type FaultL1, startFaultL1 } from '../faults/l1.js'
 import { type Atlas, chart, type Lie, lieByKind } from '../faults/lies.js'
 import { createRandom, type Random } from '../faults/random.js'
+import { confirm } from '../faults/settle.js'
 import { domainId } from '../faults/traffic.js'
 
 const seed = Number(process.env['SYNCLINE_SEED'] ?? Date.now() % 2 ** 31)
