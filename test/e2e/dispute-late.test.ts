@@ -98,6 +98,6 @@ it.runIf(isMatrix)('puts the dispute contract of an old domain in force, and dec
   expect(await one.metric('syncline_challenger_moves_total', { kind: 'enter', outcome: 'mined' })).toBeGreaterThan(0)
   const [ended] = await settle(net, [lie.parent])
   expect(ended!.facts.status).toBe('WON')
-  expect(ended!.claims.find(({ id }) => id === ended!.money.winner)?.owner).toBe(one.address)
+  expect(network.api.assertions().find(({ id }) => id === ended!.money.winner)?.agrees).toBe(true)
   expect(network.api.assertions().find(({ id }) => id === lie.assertion)?.status).toBe('rejected')
 })

@@ -123,7 +123,7 @@ export function createAdversary(options: {
     now: bigint,
     parameters: DisputeParameters,
   ): boolean => {
-    if (kind === 'proveStep' || kind === 'proveOutput') return true
+    if (kind === 'proveStep' || kind === 'proveOutput' || kind === 'proveSegment') return true
     if (kind !== 'finish') return false
     const match = facts.matches.find(({ id }) => id === matchId)
     const outer = match?.level === 1 ? facts.matches.find(({ id }) => id === match.tournamentId) : match
