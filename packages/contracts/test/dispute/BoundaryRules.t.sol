@@ -115,6 +115,16 @@ contract BoundaryRulesTest is DisputeFixture {
     /// forge-config: default.fuzz.runs = 32
     function testFuzz_rightHistory_isNeverRefuted(uint256 gasOne, uint256 gasTwo, uint256 length) public {
         _build(bound(gasOne, 0, 1 << 24), bound(gasTwo, 0, 1 << 24), bound(length, 0, type(uint32).max));
+        _checkRight();
+    }
+
+    /// @dev The most gas an item may have, and the longest entry a table can tell of.
+    function test_rightHistory_isNeverRefuted_atTheLimits() public {
+        _build(1 << 24, 1 << 24, type(uint32).max);
+        _checkRight();
+    }
+
+    function _checkRight() private {
         bytes32 id = _claim();
         bytes32[9] memory initial = words[0];
         for (uint256 i; i < words.length + 3; ++i) {
