@@ -3,7 +3,7 @@ import { parseEther } from 'viem'
 import { privateKeyToAccount, privateKeyToAddress } from 'viem/accounts'
 import { afterEach, describe, expect, it } from 'vitest'
 import { startRoles, startTestDevnet, startVerifier, type TestDevnet, until, walletOf } from '../support/devnet.js'
-import { forceBatch, forceQueue, forceTransaction, postBatch } from '../support/l1.js'
+import { forceQueue, forceTransaction, postBatch } from '../support/l1.js'
 
 let net: TestDevnet | undefined
 
@@ -76,7 +76,8 @@ describe('forced inclusion', () => {
       const { api } = censor.node
       await until('blocks are made', 30, () => (api.chain.heightOf('latest') >= 3n ? true : undefined))
       expect(await censor.domain.getBalance({ address: keyOf('user3').address })).toBe(0n)
-      await forceBatch(net, keyOf('user5'), 60)
+      // all of them: deposits of several L1 blocks fall overdue one after another, and each one left stops the sequencer's batches
+      await forceQueue(net, keyOf('user5'), 60)
       await until('the deposits are executed', 60, async () =>
         (await censor.domain.getBalance({ address: keyOf('user3').address })) > 0n ? true : undefined,
       )

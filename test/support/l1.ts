@@ -37,7 +37,7 @@ export async function forceTransaction(net: TestDevnet, key: DevKey, raw: Hex, g
 }
 
 /** Appends an empty batch as anyone may once an item is overdue; tries until it is. */
-export async function forceBatch(net: TestDevnet, key: DevKey, seconds: number): Promise<void> {
+async function forceBatch(net: TestDevnet, key: DevKey, seconds: number): Promise<void> {
   await until('an empty batch lands', seconds, async () => {
     const head = await net.l1.getBlockNumber()
     const [, , , lastOrigin] = await net.l1.readContract({
