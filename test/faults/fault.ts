@@ -41,8 +41,13 @@ export type FaultReport = {
   readonly net: bigint
   readonly delay: bigint
   readonly ms: number
+  /** Transactions of both sides that were executed, in order. */
+  readonly calls: readonly FaultCall[]
   readonly problems: readonly string[]
 }
+
+/** `what`: the first word of its label. */
+export type FaultCall = { readonly what: string; readonly gas: bigint; readonly isHonest: boolean }
 
 /** Where the dispute is, after what had to be asserted before it; which of the ranges it is about. */
 async function findPlace(
@@ -214,6 +219,9 @@ export async function playFault(
     honestGas: gasOf(own.filter((each) => !isStep(each))),
     stepGas: spent.filter(isStep).map(({ gasUsed }) => gasUsed),
     liarGas: gasOf(spent.filter(({ from: sender }) => accounts.indexOf(sender) > 0)),
+    calls: spent.flatMap(({ from: sender, label, gasUsed, status }) =>
+      status ? [{ what: label.split(' ', 1)[0]!, gas: gasUsed, isHonest: sender === honest }] : [],
+    ),
     net: credit! - joins.reduce((sum, { bond }) => sum + bond, 0n) - cost,
     ms: Date.now() - started,
   }

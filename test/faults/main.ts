@@ -1,11 +1,13 @@
 /**
  * Random faults in real blocks against the real contracts: `npm run test:faults -- [--seed n] [--first n] [--count n] [--save]`. One line a fault and a summary;
- * `--seed` with `--first` and `--count 1` plays one again, `--save` keeps the figures in bench/results. Ends with code 1 if one failed.
+ * `--seed` with `--first` and `--count 1` plays one again, `--save` keeps the figures in bench/results and docs/dispute-gas.md. Ends with code 1 if one failed.
  */
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { saveResult } from '../../bench/report.js'
 import { createFaultDomain, type Truth } from './domain.js'
 import { type FaultReport, playFault } from './fault.js'
+import { gasPage } from './gasPage.js'
 import { startFaultL1 } from './l1.js'
 import { type Atlas, chart } from './lies.js'
 import { describe, lineOf, rowsOf } from './report.js'
@@ -57,6 +59,7 @@ for (const line of describe(reports)) console.log(line)
 if (values.save) {
   const command = `npm run test:faults -- --seed ${seed} --first ${first} --count ${count}`
   saveResult({ bench: 'faults', command, rows: rowsOf(reports) })
+  writeFileSync('docs/dispute-gas.md', gasPage(command, reports))
 }
 console.log(`seed ${seed}, ${((Date.now() - started) / 1000).toFixed(0)} s`)
 console.log(`${count - failed} passed, ${failed} failed`)

@@ -182,21 +182,31 @@ async function waitForChain(url: string, limitMs: number, alive: () => boolean):
   return undefined
 }
 
+/** Milliseconds that a process has to end after a signal, and its port to be free after that. */
+const endLimitMs = 10_000
+
+async function waitUntil(check: () => boolean | Promise<boolean>): Promise<boolean> {
+  for (let waited = 0; waited < endLimitMs; waited += 50) {
+    if (await check()) return true
+    await delay(50)
+  }
+  return false
+}
+
+/** Returns when it has ended and its port is free: threads of a process that counts as dead may hold the socket for a moment. */
 async function endProcess(pid: PidFile, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
-  const send = (name: 'SIGTERM' | 'SIGKILL'): void => {
+  if (!isRunning(pid)) return
+  const end = (name: 'SIGTERM' | 'SIGKILL'): Promise<boolean> => {
     try {
       process.kill(pid.processId, name)
     } catch {
       // it ended between the check and the signal
     }
+    return waitUntil(() => !isRunning(pid))
   }
-  if (!isRunning(pid)) return
-  send(signal)
-  for (let waited = 0; waited < 10_000; waited += 50) {
-    if (!isRunning(pid)) return
-    await delay(50)
-  }
-  send('SIGKILL')
+  if (!(await end(signal))) await end('SIGKILL')
+  // whoever wants the port next says so if somebody else has it by now
+  await waitUntil(() => isPortFree(pid.host, pid.port))
 }
 
 function handle(pid: PidFile, pidPath: string, url: string, reused: boolean): Anvil {
