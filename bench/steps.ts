@@ -92,7 +92,7 @@ export async function bench(): Promise<BenchResult> {
     ...table('phase', byPhase),
     '',
     'Published figures of others: Specular 109 k a step without and 629 k with the bytecode; Cartesi PRT 90 k a move of one level (a move here opens four, about 81 k),',
-    'BoLD about 0.4 M a bisection (from its storage layout), OP bonds model 0.4 to 300 M a move. Whole disputes: [disputes.md](disputes.md).',
+    'BoLD about 0.4 M a bisection (from its storage layout), OP bonds model 0.4 to 300 M a move. Whole disputes: [dispute-gas.md](dispute-gas.md).',
     '',
   ]
   writeFileSync('docs/step-gas.md', text.join('\n'))

@@ -67,7 +67,7 @@ export function gasPage(command: string, reports: readonly FaultReport[]): strin
       (call) => call.isHonest && call.what in meanings && call.what !== 'proveStep',
     ),
     '',
-    'Published figures of others: Cartesi PRT 90 k a move of **one** binary level, so about 4.5 M for 50 levels; Specular 109 k a step without and 629 k with the bytecode;',
+    'Published figures of others: Cartesi PRT 90 k a move of **one** binary level, so about 4.5 M for the 50 levels of a walk here; Specular 109 k a step without and 629 k with the bytecode;',
     'BoLD about 0.4 M a bisection; OP bonds model 0.4 to 300 M a move. Steps by opcode class: [step-gas.md](step-gas.md).',
     '',
   ].join('\n')
