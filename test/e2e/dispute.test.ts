@@ -137,7 +137,7 @@ it('beats a wrong SSTORE though it is killed in the middle', async () => {
   await checkMoney()
 })
 
-it('beats a transaction that was left out, and takes its money', async () => {
+it.runIf(rounds > 0)('beats a transaction that was left out, and takes its money', async () => {
   await makeTraffic(net)
   await startChallenger('skipped')
   const { address } = keyOf('challenger-901')
