@@ -14,7 +14,10 @@ const futureKeyword = '6335'
 /** EIP-170. */
 const codeSizeLimit = 24_576
 
-/** What is bound, by folder. `runtime`: installed by genesis, so its deployed code is wanted; it has no immutables. */
+/**
+ * What is bound, by folder. `runtime`: installed by genesis, so its deployed code is wanted; it has no immutables. `creation`: deployed on
+ * other chains as well.
+ */
 const bound = [
   { source: 'l1/DomainRegistry.sol', name: 'DomainRegistry' },
   { source: 'l1/Inbox.sol', name: 'Inbox' },
@@ -42,7 +45,7 @@ const bound = [
   { source: 'domain/L1Attributes.sol', name: 'L1Attributes', runtime: true },
   { source: 'domain/MessagePasser.sol', name: 'MessagePasser', runtime: true },
   { source: 'domain/DomainBridge.sol', name: 'DomainBridge', runtime: true },
-  { source: 'domain/ClaimRegistry.sol', name: 'ClaimRegistry' },
+  { source: 'domain/ClaimRegistry.sol', name: 'ClaimRegistry', runtime: true, creation: true },
   { source: 'domain/BridgedToken.sol', name: 'BridgedToken' },
   { source: 'domain/FeeVault.sol', name: 'FeeVault', runtime: true },
   { source: 'domain/FeeSplitter.sol', name: 'FeeSplitter', runtime: true },
@@ -118,7 +121,7 @@ function compile(paths) {
       `solc refuses the contracts:\n${problems.map(({ formattedMessage }) => formattedMessage).join('\n')}`,
     )
   }
-  return bound.map(({ source, name, runtime, abiOnly }) => {
+  return bound.map(({ source, name, runtime, creation, abiOnly }) => {
     const { abi, evm, storageLayout } = output.contracts[`${home}/src/${source}`][name]
     const deployed = evm.deployedBytecode.object
     if (runtime && Object.keys(evm.deployedBytecode.immutableReferences ?? {}).length > 0) {
@@ -128,7 +131,7 @@ function compile(paths) {
     return {
       name,
       abi,
-      creation: abiOnly ? undefined : `0x${evm.bytecode.object}`,
+      creation: abiOnly || (runtime && !creation) ? undefined : `0x${evm.bytecode.object}`,
       size: deployed.length / 2,
       runtime: runtime ? `0x${deployed}` : undefined,
       layout: (storageLayout?.storage ?? []).map(({ label, slot, offset, type }) => ({
@@ -168,7 +171,7 @@ function binding({ name, abi, creation, runtime, layout }) {
     '',
     `export const ${lower(name)}Abi = ${JSON.stringify(abi, null, 1)} as const`,
   ]
-  if (creation !== undefined && runtime === undefined) {
+  if (creation !== undefined) {
     lines.push(
       '',
       '/** Creation code, without constructor arguments. */',

@@ -6,7 +6,7 @@ import {
   claimRegistryAbi,
   claimRegistryBytecode,
   crosslinksAbi,
-  crosslinksBytecode,
+  predeploys,
   stateCommitmentChainAbi,
 } from '@syncline/contracts'
 import { freePort } from '@syncline/node'
@@ -16,6 +16,7 @@ import {
   type Abi,
   BaseError,
   ContractFunctionRevertedError,
+  encodeAbiParameters,
   type Hex,
   type PublicClient,
   parseEther,
@@ -37,17 +38,12 @@ const gas = new Map<string, bigint>()
 let net: TestDevnet
 let server: RpcServer
 let crosslinks: Hex
-let registry: Hex
+const registry = predeploys.claimRegistry
 let destination: PublicClient
 let onL1: WalletClient
 let onDestination: WalletClient
 
 const keyOf = (name: string) => net.devnet.keys.find((key) => key.name === name)!
-
-async function deploy(wallet: WalletClient, client: PublicClient, abi: Abi, bytecode: Hex, args: unknown[]) {
-  const hash = await wallet.deployContract({ abi, bytecode, args, account: wallet.account!, chain: wallet.chain! })
-  return (await client.waitForTransactionReceipt({ hash, timeout: 60_000 })).contractAddress!
-}
 
 type Call = { readonly functionName: string; readonly args: readonly unknown[]; readonly value?: bigint }
 
@@ -97,12 +93,10 @@ beforeAll(async () => {
   destination = clientOf(902n, url)
   onL1 = walletOf(net.devnet.l1ChainId, net.devnet.l1Url, keyOf('user5').privateKey)
   onDestination = walletOf(902n, url, keyOf('user5').privateKey)
-  const chain = net.devnet.addresses.stateCommitmentChain
-  crosslinks = await deploy(onL1, net.l1, crosslinksAbi, crosslinksBytecode, [chain])
+  crosslinks = net.devnet.addresses.crosslinks
   await until('user5 has ether on 902', 60, async () =>
     (await destination.getBalance({ address: keyOf('user5').address })) > 0n ? true : undefined,
   )
-  registry = await deploy(onDestination, destination, claimRegistryAbi, claimRegistryBytecode, [crosslinks, bond])
 })
 afterAll(async () => {
   await server?.close()
@@ -243,4 +237,60 @@ it('certifies a settled claim of another domain, and its ancestors', async () =>
   await prove(headerAt(older))
   expect(await read('statusOf', [ancestor])).toBe(1)
   process.stdout.write(`gas: ${[...gas].map(([name, used]) => `${name} ${used}`).join(', ')}\n`)
+})
+
+/** `ownRoot` as 902 and L1 answer it; a refusal by its name. */
+async function ownRoot(client: PublicClient, address: Hex, header: Hex): Promise<unknown> {
+  try {
+    const parameters = { address, abi: claimRegistryAbi, functionName: 'ownRoot', args: [header] } as const
+    return await client.readContract(parameters)
+  } catch (error) {
+    const reverted = error instanceof BaseError && error.walk((each) => each instanceof ContractFunctionRevertedError)
+    if (reverted instanceof ContractFunctionRevertedError) return reverted.data?.errorName
+    throw error
+  }
+}
+
+it('reads the claim of a block of its own chain, of a domain and of a foreign one', async () => {
+  const { chain } = net.devnet.domains[1]!.node.api
+  const head = chain.heightOf('latest')
+  const block = chain.blockByNumber(head - 1n)!
+  const header = headerOf(block, 902n)
+  const words = encodeAbiParameters(
+    Object.values(header).map((value) => ({ type: typeof value === 'bigint' ? 'uint256' : 'bytes32' })),
+    Object.values(shown(header)),
+  )
+  expect(await ownRoot(destination, registry, words)).toEqual({
+    domainId: 902n,
+    number: head - 1n,
+    worldRoot: bytesToHex(header.worldRoot),
+  })
+  const other = `${words.slice(0, -1)}${words.endsWith('0') ? '1' : '0'}` as Hex
+  expect(await ownRoot(destination, registry, other)).toBe('OwnBlockUnknown')
+  expect(await ownRoot(destination, registry, words.slice(0, -2) as Hex)).toBe('HeaderMalformed')
+
+  const zero: Hex = `0x${'00'.repeat(20)}`
+  const hash = await onL1.deployContract({
+    abi: claimRegistryAbi,
+    bytecode: claimRegistryBytecode,
+    args: [{ crosslinks, admissionBond: bond, objectManager: zero, dialect: 1 }],
+    account: onL1.account!,
+    chain: onL1.chain!,
+  })
+  const { contractAddress, blockNumber } = await net.l1.waitForTransactionReceipt({ hash })
+  await until('the next block', 30, async () => ((await net.l1.getBlockNumber()) > blockNumber ? true : undefined))
+  const { stateRoot } = await net.l1.getBlock({ blockNumber })
+  const rlp = await headerRlp(net, blockNumber)
+  expect(await ownRoot(net.l1, contractAddress!, rlp)).toEqual({
+    domainId: net.devnet.l1ChainId,
+    number: blockNumber,
+    worldRoot: stateRoot,
+  })
+  expect(await ownRoot(net.l1, contractAddress!, words)).not.toMatchObject({ number: head - 1n })
+  expect(await ownRoot(destination, registry, rlp)).toBe('HeaderMalformed')
+
+  // nobody vouches for a flow, and without an ObjectManager none is accepted
+  const flow = { domainId: 0n, number: 0n, worldRoot: hash }
+  expect(await read('levelOf', [flow])).toEqual([0, 0])
+  await expect(call({ functionName: 'admit', args: [flow], value: bond })).rejects.toThrow('FlowLiteral')
 })

@@ -205,6 +205,7 @@ export async function createFaultDomain(l1: FaultL1): Promise<FaultDomain> {
 
   let world = createGenesisWorld(createMemoryWorlds().empty(), {
     l1Bridge: addresses.bridge,
+    crosslinks: addresses.crosslinks,
     feeOwner: deployer,
     feeRecipients,
   })

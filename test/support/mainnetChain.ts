@@ -342,7 +342,7 @@ function chainOf(config: GenesisConfig, blocks: readonly MainnetBlock[], codes: 
     promises: undefined,
     settlement: {
       l1ChainId: 1n,
-      addresses: { domainRegistry: zero, inbox: zero, stateCommitmentChain: zero, bridge: zero },
+      addresses: { domainRegistry: zero, inbox: zero, stateCommitmentChain: zero, bridge: zero, crosslinks: zero },
     },
     mempool: pool,
     sequencerUrl: undefined,

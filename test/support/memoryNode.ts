@@ -80,6 +80,7 @@ type Entry = {
 
 const genesisParameters = {
   l1Bridge: `0x${'b1'.repeat(20)}` as Hex,
+  crosslinks: `0x${'c1'.repeat(20)}` as Hex,
   feeOwner: fundedAddresses[0]!,
   feeRecipients: { sequencer: fundedAddresses[0]!, treasury: fundedAddresses[0]!, dataProviders: fundedAddresses[0]! },
 }
@@ -199,6 +200,7 @@ export function createMemoryNode(
         inbox: zeroAddress,
         stateCommitmentChain: zeroAddress,
         bridge: zeroAddress,
+        crosslinks: zeroAddress,
       },
     },
     mempool: pool,

@@ -3,6 +3,7 @@ import type { Hex } from '@syncline/primitives'
 import type { Abi, ContractConstructorArgs, PublicClient } from 'viem'
 import { addressAt, awaitCreation, type Deployer, type DeployParameters, firstNonce, sendCreation } from './deployAt.js'
 import { bridgeAbi, bridgeBytecode } from './generated/Bridge.js'
+import { crosslinksAbi, crosslinksBytecode } from './generated/Crosslinks.js'
 import { domainRegistryAbi, domainRegistryBytecode } from './generated/DomainRegistry.js'
 import { inboxAbi, inboxBytecode } from './generated/Inbox.js'
 import { stateCommitmentChainAbi, stateCommitmentChainBytecode } from './generated/StateCommitmentChain.js'
@@ -13,6 +14,7 @@ export type L1Addresses = {
   readonly inbox: Hex
   readonly stateCommitmentChain: Hex
   readonly bridge: Hex
+  readonly crosslinks: Hex
 }
 
 export type L1Deployment = L1Addresses & {
@@ -20,17 +22,20 @@ export type L1Deployment = L1Addresses & {
   readonly deployedAt: bigint
 }
 
+/** Creations of one deployment: so many nonces it takes. */
+export const l1Creations = 5
+
 /** Addresses that `deployL1Contracts` gives for this deployer and first nonce. Pure. */
 export function predictL1Addresses(deployer: Hex, nonce: number): L1Addresses {
   const at = (offset: number): Hex => addressAt(deployer, nonce + offset)
-  return { domainRegistry: at(0), inbox: at(1), stateCommitmentChain: at(2), bridge: at(3) }
+  return { domainRegistry: at(0), inbox: at(1), stateCommitmentChain: at(2), bridge: at(3), crosslinks: at(4) }
 }
 
 /**
- * Deploys DomainRegistry, Inbox, StateCommitmentChain and Bridge with four consecutive nonces. Inbox and Bridge name
+ * Deploys DomainRegistry, Inbox, StateCommitmentChain, Bridge and Crosslinks with consecutive nonces. Inbox and Bridge name
  * each other, so addresses are computed first and every receipt is compared with them. A contract that is already at its
  * address is kept: an interrupted deployment goes on when called again with the same `nonce`.
- * About 11 M gas. Faults: L1_DEPLOY_FAILED, L1_DEPLOY_ADDRESS.
+ * About 12 M gas. Faults: L1_DEPLOY_FAILED, L1_DEPLOY_ADDRESS.
  */
 export async function deployL1Contracts(
   deployer: Deployer,
@@ -59,6 +64,7 @@ export async function deployL1Contracts(
   const chainArgs = [domainRegistry, inbox] as const
   await deploy(2, 'StateCommitmentChain', stateCommitmentChainAbi, stateCommitmentChainBytecode, chainArgs)
   await deploy(3, 'Bridge', bridgeAbi, bridgeBytecode, [inbox, stateCommitmentChain])
+  await deploy(4, 'Crosslinks', crosslinksAbi, crosslinksBytecode, [stateCommitmentChain])
   const deployedAt = await client.readContract({
     address: domainRegistry,
     abi: domainRegistryAbi,

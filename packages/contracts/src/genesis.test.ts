@@ -6,6 +6,7 @@ import { predeploys } from './predeploys.js'
 
 const parameters: GenesisPredeployParameters = {
   l1Bridge: '0xffffffffffffffffffffffffffffffffffffffff',
+  crosslinks: `0x${'c1'.repeat(20)}`,
   feeOwner: `0x${'a1'.repeat(20)}`,
   feeRecipients: {
     sequencer: `0x${'b1'.repeat(20)}`,
@@ -15,7 +16,7 @@ const parameters: GenesisPredeployParameters = {
 }
 
 describe('genesisPredeploys', () => {
-  it('makes the ten accounts of the table, each with code below the limit of EIP-170', () => {
+  it('makes the accounts of the table, each with code below the limit of EIP-170', () => {
     const accounts = genesisPredeploys(parameters)
     expect(accounts.map(({ address }) => address)).toEqual(Object.values(predeploys))
     for (const { code, nonce, balance } of accounts) {
@@ -37,6 +38,17 @@ describe('genesisPredeploys', () => {
     expect(bridge?.storage).toEqual({
       [`0x${'00'.repeat(32)}`]: `0x${'00'.repeat(12)}1111000000000000000000000000000000001110`,
     })
+  })
+
+  it('configures the claim registry as its constructor does elsewhere', () => {
+    const registry = genesisPredeploys({ ...parameters, admissionBondWei: 5n }).find(
+      ({ address }) => address === predeploys.claimRegistry,
+    )
+    expect(registry?.storage).toEqual({
+      [`0x${'01'.padStart(64, '0')}`]: `0x${'5'.padStart(24, '0')}${'c1'.repeat(20)}`,
+      [`0x${'02'.padStart(64, '0')}`]: `0x5c${'9'.padStart(38, '0')}`.replace('0x', `0x${'00'.repeat(12)}`),
+    })
+    expect(() => genesisPredeploys({ ...parameters, admissionBondWei: 1n << 96n })).toThrow(RangeError)
   })
 
   it('refuses shares that do not sum to all, and zero addresses', () => {

@@ -9,13 +9,14 @@ import {
   keccak256,
   padLeft,
 } from '@syncline/primitives'
+import { claimRegistryCode, claimRegistryLayout } from './generated/ClaimRegistry.js'
 import { domainBridgeCode, domainBridgeLayout } from './generated/DomainBridge.js'
 import { feeSplitterCode, feeSplitterLayout } from './generated/FeeSplitter.js'
 import { feeVaultCode } from './generated/FeeVault.js'
 import { l1AttributesCode } from './generated/L1Attributes.js'
 import { messagePasserCode } from './generated/MessagePasser.js'
 import { multicall3Code } from './generated/Multicall3.js'
-import { create2DeployerCode, historyCode, predeploys } from './predeploys.js'
+import { create2DeployerCode, historyCode, objectManagerAddress, predeploys } from './predeploys.js'
 
 /** One account of a genesis. Addresses in lower case; storage by slot, both as 32-byte words, never zero. */
 export type GenesisAccount = {
@@ -38,11 +39,18 @@ export type FeeShares = {
 export type GenesisPredeployParameters = {
   /** Address of the Bridge on L1: its alias alone mints bridged tokens. */
   readonly l1Bridge: Hex
+  /** Address of Crosslinks on L1: what ClaimRegistry reads. */
+  readonly crosslinks: Hex
+  /** Wei to vouch for a claim, below 2^96; `defaultAdmissionBondWei` unless set. */
+  readonly admissionBondWei?: bigint
   /** May change shares and recipients. */
   readonly feeOwner: Hex
   readonly feeRecipients: { readonly sequencer: Hex; readonly treasury: Hex; readonly dataProviders: Hex }
   readonly feeShares?: { readonly sequencer: FeeShares; readonly base: FeeShares; readonly l1: FeeShares }
 }
+
+/** 0.01 ether: a false voucher loses more than the gas that its claim wastes elsewhere. */
+export const defaultAdmissionBondWei: bigint = 10n ** 16n
 
 /** Priority fees reward the sequencer, base fees the treasury, data fees those who pay for the data on L1. */
 export const defaultFeeShares: { readonly sequencer: FeeShares; readonly base: FeeShares; readonly l1: FeeShares } = {
@@ -88,13 +96,27 @@ function feeSplitterStorage(parameters: GenesisPredeployParameters): Record<Hex,
   }
 }
 
+/** The configuration that no constructor writes here; this chain's dialect is 0. Crosslinks and bond share a slot. */
+function claimRegistryStorage(parameters: GenesisPredeployParameters): Record<Hex, Hex> {
+  const { crosslinks, admissionBondWei = defaultAdmissionBondWei } = parameters
+  if (admissionBondWei < 0n || admissionBondWei >= 1n << 96n) throw new RangeError('admission bond beyond 96 bits')
+  const { crosslinks: where, admissionBond, objectManager } = claimRegistryLayout
+  if (where.slot !== admissionBond.slot) throw new RangeError('ClaimRegistry has another layout')
+  const packed =
+    (BigInt(crosslinks) << BigInt(8 * where.offset)) | (admissionBondWei << BigInt(8 * admissionBond.offset))
+  return {
+    [word(BigInt(where.slot))]: word(packed),
+    [word(BigInt(objectManager.slot))]: addressWord(objectManagerAddress),
+  }
+}
+
 /**
- * The ten predeploys, in the order of their table. Every address must be 20 bytes and not zero, fee shares must sum to
- * 10,000; else RangeError. About 40 KB of code in all.
+ * The predeploys, in the order of their table. Every address must be 20 bytes and not zero, fee shares must sum to
+ * 10,000; else RangeError. About 50 KB of code in all.
  */
 export function genesisPredeploys(parameters: GenesisPredeployParameters): readonly GenesisAccount[] {
-  const { l1Bridge, feeOwner, feeRecipients } = parameters
-  for (const address of [l1Bridge, feeOwner, ...Object.values(feeRecipients)]) {
+  const { l1Bridge, crosslinks, feeOwner, feeRecipients } = parameters
+  for (const address of [l1Bridge, crosslinks, feeOwner, ...Object.values(feeRecipients)]) {
     if (addressBytes(address).every((byte) => byte === 0)) throw new RangeError('a genesis address is zero')
   }
   const bridgeAlias = bytesToHex(aliasL1Contract(addressBytes(l1Bridge)))
@@ -115,6 +137,7 @@ export function genesisPredeploys(parameters: GenesisPredeployParameters): reado
     account(predeploys.baseFeeVault, feeVaultCode),
     account(predeploys.l1FeeVault, feeVaultCode),
     account(predeploys.feeSplitter, feeSplitterCode, feeSplitterStorage(parameters)),
+    account(predeploys.claimRegistry, claimRegistryCode, claimRegistryStorage(parameters)),
     account(predeploys.history, historyCode),
     account(predeploys.create2Deployer, create2DeployerCode),
     account(predeploys.multicall3, multicall3Code),

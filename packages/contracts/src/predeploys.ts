@@ -10,10 +10,14 @@ export const predeploys = {
   baseFeeVault: '0x5c00000000000000000000000000000000000005',
   l1FeeVault: '0x5c00000000000000000000000000000000000006',
   feeSplitter: '0x5c00000000000000000000000000000000000007',
+  claimRegistry: '0x5c00000000000000000000000000000000000008',
   history: '0x0000f90827f1c53a10cb7a02335b175320002935',
   create2Deployer: '0x4e59b44847b379578588920ca78fbf26c0b4956c',
   multicall3: '0xca11bde05977b3631167028862be2a173976ca11',
 } as const
+
+/** Where ClaimRegistry asks which flows are accepted; without code there, none is. */
+export const objectManagerAddress = '0x5c00000000000000000000000000000000000009'
 
 /** Runtime code of the history contract, byte for byte that of EIP-2935. */
 export const historyCode: Hex =

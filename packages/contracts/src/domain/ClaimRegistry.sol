@@ -1,43 +1,55 @@
 // SPDX-License-Identifier: MIT
-// What this domain knows of other domains' states. Spec: docs/crosslinks.md §2.
+// What this domain knows of other domains' states, predeploy 0x5C…08. Spec: docs/crosslinks.md §2.
 pragma solidity ^0.8.28;
 
-import {BlockHeader as L1Header} from "@openzeppelin/contracts/utils/BlockHeader.sol";
-import {RLP} from "@openzeppelin/contracts/utils/RLP.sol";
-import {Memory} from "@openzeppelin/contracts/utils/Memory.sol";
-import {TrieProof} from "@openzeppelin/contracts/utils/cryptography/TrieProof.sol";
+import {BlockHeader as RlpHeader} from "@openzeppelin/contracts/utils/BlockHeader.sol";
+import {Blockhash} from "@openzeppelin/contracts/utils/Blockhash.sol";
 import {IClaimRegistry} from "../interfaces/IClaimRegistry.sol";
+import {IFlowAcceptance} from "../interfaces/IFlowAcceptance.sol";
 import {ClaimTree} from "../libraries/ClaimTree.sol";
 import {Commitments} from "../libraries/Commitments.sol";
 import {KeyedTree} from "../libraries/KeyedTree.sol";
+import {L1State} from "../libraries/L1State.sol";
 import {Predeploys} from "../libraries/Predeploys.sol";
 import {PullPayments} from "../libraries/PullPayments.sol";
 import {BlockHeader} from "../types/BlockTypes.sol";
-import {Claim, ClaimStatus} from "../types/ClaimTypes.sol";
+import {Claim, ClaimStatus, Dialect} from "../types/ClaimTypes.sol";
 import {L1Attributes} from "./L1Attributes.sol";
 
 /// @title ClaimRegistry
 /// @notice What it does and who may do what: see IClaimRegistry.
 contract ClaimRegistry is IClaimRegistry, PullPayments {
-    using RLP for Memory.Slice;
-
-    /// @dev A header has 21 or 22 fields, 32-byte extra data and a 256-byte bloom: below 750 bytes.
-    uint256 internal constant MAX_HEADER_LENGTH = 1024;
     /// @dev Blocks that the EIP-2935 contract holds.
     uint64 internal constant HISTORY_LENGTH = 8191;
-    /// @dev Fields of an L1 account: nonce, balance, storageRoot, codeHash.
-    uint256 internal constant STORAGE_ROOT_FIELD = 2;
+    /// @dev Words of a Syncline header, and their bytes.
+    uint256 internal constant HEADER_LENGTH = 14 * 32;
 
     struct Voucher {
         address account;
         uint96 bond;
     }
 
-    /// @notice The Crosslinks contract on L1.
-    address public immutable crosslinks;
-    /// @notice Wei to vouch for a claim.
-    uint96 public immutable admissionBond;
+    /// @param crosslinks on L1
+    /// @param admissionBond wei
+    /// @param objectManager on this chain
+    /// @param dialect of this chain
+    struct Configuration {
+        address crosslinks;
+        uint96 admissionBond;
+        address objectManager;
+        Dialect dialect;
+    }
 
+    // Genesis writes the next three on a domain, the constructor elsewhere; nothing ever changes them.
+    /// @notice The Crosslinks contract on L1.
+    address public crosslinks;
+    /// @notice Wei to vouch for a claim.
+    uint96 public admissionBond;
+    /// @notice The ObjectManager of this chain: says which flows are accepted.
+    address public objectManager;
+
+    /// @inheritdoc IClaimRegistry
+    mapping(uint64 domainId => Dialect) public dialectOf;
     /// @notice L1 blocks that were an origin here.
     mapping(bytes32 originHash => bool) public isNoted;
     /// @notice Roots of the tree of settled claims that are known here.
@@ -47,9 +59,11 @@ contract ClaimRegistry is IClaimRegistry, PullPayments {
     /// @inheritdoc IClaimRegistry
     mapping(bytes32 claimId => Voucher) public voucherOf;
 
-    constructor(address crosslinks_, uint96 admissionBond_) {
-        crosslinks = crosslinks_;
-        admissionBond = admissionBond_;
+    constructor(Configuration memory configuration) {
+        crosslinks = configuration.crosslinks;
+        admissionBond = configuration.admissionBond;
+        objectManager = configuration.objectManager;
+        dialectOf[uint64(block.chainid)] = configuration.dialect;
     }
 
     /// @inheritdoc IClaimRegistry
@@ -66,16 +80,10 @@ contract ClaimRegistry is IClaimRegistry, PullPayments {
         external
         returns (bytes32 root)
     {
-        if (l1HeaderRlp.length > MAX_HEADER_LENGTH) revert HeaderTooLong(l1HeaderRlp.length);
-        bytes32 headerHash = keccak256(l1HeaderRlp);
-        if (!isNoted[headerHash] && L1Attributes(Predeploys.L1_ATTRIBUTES).originHash() != headerHash) {
-            revert OriginUnknown(headerHash);
-        }
-        bytes memory account =
-            _read(L1Header.getStateRoot(l1HeaderRlp), abi.encodePacked(keccak256(abi.encodePacked(crosslinks))), accountProof);
-        bytes32 storageRoot = RLP.decodeList(account)[STORAGE_ROOT_FIELD].readBytes32();
-        bytes memory value = _read(storageRoot, abi.encodePacked(keccak256(abi.encode(uint256(0)))), slotProof);
-        root = bytes32(RLP.decodeUint256(value));
+        bytes32 headerHash = _checkOrigin(l1HeaderRlp);
+        bool isProven;
+        (isProven, root) = L1State.read(l1HeaderRlp, crosslinks, bytes32(0), accountProof, slotProof);
+        if (!isProven) revert RootNotProven();
         if (isImported[root]) return root;
         isImported[root] = true;
         emit RootImported(root, headerHash);
@@ -115,13 +123,15 @@ contract ClaimRegistry is IClaimRegistry, PullPayments {
 
     /// @inheritdoc IClaimRegistry
     function admit(Claim calldata claim) external payable {
-        if (msg.value != admissionBond) revert BondDiffers(msg.value, admissionBond);
+        uint96 bond = admissionBond;
+        if (msg.value != bond) revert BondDiffers(msg.value, bond);
+        if (claim.domainId == 0) revert FlowLiteral();
         ClaimStatus status = statusOf(claim);
         if (status != ClaimStatus.UNKNOWN) revert AlreadyDecided(status);
         bytes32 id = claimId(claim);
         address account = voucherOf[id].account;
         if (account != address(0)) revert AlreadyAdmitted(id, account);
-        voucherOf[id] = Voucher({account: msg.sender, bond: admissionBond});
+        voucherOf[id] = Voucher({account: msg.sender, bond: bond});
         emit ClaimAdmitted(claim.domainId, claim.number, claim.worldRoot, msg.sender, msg.value);
     }
 
@@ -144,6 +154,24 @@ contract ClaimRegistry is IClaimRegistry, PullPayments {
     }
 
     /// @inheritdoc IClaimRegistry
+    function ownRoot(bytes calldata header) external view returns (Claim memory claim) {
+        claim.domainId = uint64(block.chainid);
+        bytes32 hash;
+        uint256 number;
+        if (dialectOf[claim.domainId] == Dialect.K) {
+            if (header.length != HEADER_LENGTH) revert HeaderMalformed(header.length);
+            BlockHeader memory decoded = abi.decode(header, (BlockHeader));
+            (hash, number, claim.worldRoot) = (ClaimTree.hashHeader(decoded), decoded.number, decoded.worldRoot);
+        } else {
+            if (header.length > L1State.MAX_HEADER_LENGTH) revert HeaderTooLong(header.length);
+            hash = keccak256(header);
+            (number, claim.worldRoot) = (RlpHeader.getNumber(header), RlpHeader.getStateRoot(header));
+        }
+        if (Blockhash.blockHash(number) != hash) revert OwnBlockUnknown(number, hash);
+        claim.number = uint64(number);
+    }
+
+    /// @inheritdoc IClaimRegistry
     function levelOf(Claim calldata claim) external view returns (ClaimStatus status, uint8 level) {
         status = statusOf(claim);
         if (status == ClaimStatus.TRUE) level = 3;
@@ -152,6 +180,7 @@ contract ClaimRegistry is IClaimRegistry, PullPayments {
 
     /// @inheritdoc IClaimRegistry
     function statusOf(Claim calldata claim) public view returns (ClaimStatus) {
+        if (claim.domainId == 0) return _flowStatus(claim);
         bytes32 known = certifiedRoot[claim.domainId][claim.number];
         if (known == bytes32(0)) return ClaimStatus.UNKNOWN;
         return known == claim.worldRoot ? ClaimStatus.TRUE : ClaimStatus.FALSE;
@@ -170,10 +199,18 @@ contract ClaimRegistry is IClaimRegistry, PullPayments {
         emit ClaimCertified(claim.domainId, claim.number, claim.worldRoot, blockHash);
     }
 
-    /// @dev What L1's trie holds at `key`; absence is no proof.
-    function _read(bytes32 root, bytes memory key, bytes[] memory proof) private pure returns (bytes memory value) {
-        TrieProof.ProofError problem;
-        (value, problem) = TrieProof.tryTraverse(root, key, proof);
-        if (problem != TrieProof.ProofError.NO_ERROR) revert RootNotProven();
+    /// @dev The hash of a header that is the current origin or a noted one.
+    function _checkOrigin(bytes calldata l1HeaderRlp) private view returns (bytes32 headerHash) {
+        if (l1HeaderRlp.length > L1State.MAX_HEADER_LENGTH) revert HeaderTooLong(l1HeaderRlp.length);
+        headerHash = keccak256(l1HeaderRlp);
+        if (!isNoted[headerHash] && L1Attributes(Predeploys.L1_ATTRIBUTES).originHash() != headerHash) {
+            revert OriginUnknown(headerHash);
+        }
+    }
+
+    function _flowStatus(Claim calldata claim) private view returns (ClaimStatus) {
+        address manager = objectManager;
+        if (claim.number != 0 || manager.code.length == 0) return ClaimStatus.UNKNOWN;
+        return IFlowAcceptance(manager).isFlowAccepted(claim.worldRoot) ? ClaimStatus.TRUE : ClaimStatus.UNKNOWN;
     }
 }

@@ -3,12 +3,13 @@
 pragma solidity ^0.8.28;
 
 import {BlockHeader} from "../types/BlockTypes.sol";
-import {Claim, ClaimStatus} from "../types/ClaimTypes.sol";
+import {Claim, ClaimStatus, Dialect} from "../types/ClaimTypes.sol";
 
 /// @title IClaimRegistry
 /// @notice Claims become TRUE here in two ways, both open to anyone with a proof: by a crosslink (the claim stands in the tree of settled
 /// claims on L1, and L1's state is known through this domain's own L1 origin), or by ancestry (the header stands in the EIP-2935 history of a
 /// world whose claim is TRUE). A claim becomes FALSE only because another root is TRUE at its height. Nothing is ever revoked.
+/// A claim of domain 0 is a flow literal: TRUE once ObjectManager accepted the flow, never vouched for or certified here.
 interface IClaimRegistry {
     /// @notice The L1 origin of the current batch was written down.
     event OriginNoted(uint256 indexed number, bytes32 indexed originHash);
@@ -49,6 +50,12 @@ interface IClaimRegistry {
     error BondDiffers(uint256 paid, uint256 required);
     /// @notice Somebody vouches for this claim already.
     error AlreadyAdmitted(bytes32 claimId, address account);
+    /// @notice A flow literal has no voucher.
+    error FlowLiteral();
+    /// @notice The header is of none of the last 8,191 blocks of this chain.
+    error OwnBlockUnknown(uint256 number, bytes32 headerHash);
+    /// @notice A header of this chain has 14 words.
+    error HeaderMalformed(uint256 length);
     /// @notice The claim is decided: there is nothing to vouch for.
     error AlreadyDecided(ClaimStatus status);
     /// @notice The claim is not decided yet, or nobody vouches for it.
@@ -90,7 +97,15 @@ interface IClaimRegistry {
     /// @notice Settles the bond of a decided claim: back to the voucher if TRUE; if FALSE half to the caller, half burnt.
     function release(Claim calldata claim) external;
 
-    /// @notice TRUE, FALSE or UNKNOWN.
+    /// @notice The claim of a recent block of this very chain, checked against its history (EIP-2935). No verdict: this block may be refuted
+    /// on L1 together with the one that asks.
+    /// @param header the 14 words of the block's header; its RLP where this chain is no Syncline domain
+    function ownRoot(bytes calldata header) external view returns (Claim memory);
+
+    /// @notice How that domain commits to its state.
+    function dialectOf(uint64 domainId) external view returns (Dialect);
+
+    /// @notice TRUE, FALSE or UNKNOWN. Of a flow literal: TRUE once the flow is accepted, else UNKNOWN.
     function statusOf(Claim calldata claim) external view returns (ClaimStatus);
 
     /// @notice Its level beside the status: 0 unknown or FALSE, 1 vouched for with a bond, 3 TRUE.

@@ -393,6 +393,7 @@ describe('L1 contracts on anvil', { timeout: 120_000 }, () => {
   it('run as predeploys from genesis accounts', async () => {
     const accounts = genesisPredeploys({
       l1Bridge: l1.bridge,
+      crosslinks: l1.crosslinks,
       feeOwner: deployer.address,
       feeRecipients: { sequencer: sequencer.address, treasury: deployer.address, dataProviders: user.address },
     })

@@ -3,6 +3,7 @@
 pragma solidity ^0.8.28;
 
 /// @notice "Domain `domainId` at height `number` has world root `worldRoot`": the (S, H, R) that everything between domains rests on.
+/// Domain 0 has *flow literals*: `Claim(0, 0, receiptId)` says that the flow of this receipt was accepted. They exclude nothing.
 struct Claim {
     uint64 domainId;
     uint64 number;
@@ -14,4 +15,11 @@ enum ClaimStatus {
     UNKNOWN,
     TRUE,
     FALSE
+}
+
+/// @notice How a domain commits to its state. K: a Syncline world (K-tree, block hash of 15 words). MPT: any other EVM chain (state root of an
+/// RLP header).
+enum Dialect {
+    K,
+    MPT
 }

@@ -1,15 +1,28 @@
 /** The genesis of a domain from what its registration published on L1: constants, and data that rebuild the predeploys. */
-import { defaultFeeShares, type GenesisPredeployParameters } from '@syncline/contracts'
-import { accept, type Bytes, bytesToHex, concatBytes, hexToBytes, type Result, refuse } from '@syncline/primitives'
+import { defaultAdmissionBondWei, defaultFeeShares, type GenesisPredeployParameters } from '@syncline/contracts'
+import {
+  accept,
+  type Bytes,
+  bigintToWord,
+  bytesToHex,
+  concatBytes,
+  hexToBytes,
+  type Result,
+  readWord,
+  refuse,
+} from '@syncline/primitives'
 
 /** Version byte of the genesis data. */
-const version = 1
-/** version ‖ bridge ‖ fee owner ‖ three recipients ‖ nine shares of u16. */
-const length = 1 + 5 * 20 + 9 * 2
+const version = 2
+/** version ‖ bridge ‖ fee owner ‖ three recipients ‖ Crosslinks ‖ nine shares of u16 ‖ admission bond as a word. */
+const addresses = 6
+const sharesAt = 1 + addresses * 20
+const length = sharesAt + 9 * 2 + 32
 
-/** Genesis parameters → the `genesisData` of a registration. 119 bytes. */
+/** Genesis parameters → the `genesisData` of a registration. 171 bytes. */
 export function encodeGenesisData(parameters: GenesisPredeployParameters): Bytes {
-  const { l1Bridge, feeOwner, feeRecipients, feeShares = defaultFeeShares } = parameters
+  const { l1Bridge, crosslinks, feeOwner, feeRecipients, feeShares = defaultFeeShares } = parameters
+  const { sequencer, treasury, dataProviders } = feeRecipients
   const shares = new Uint8Array(18)
   const view = new DataView(shares.buffer)
   for (const [i, each] of [feeShares.sequencer, feeShares.base, feeShares.l1].entries()) {
@@ -19,10 +32,9 @@ export function encodeGenesisData(parameters: GenesisPredeployParameters): Bytes
   }
   return concatBytes(
     Uint8Array.of(version),
-    ...[l1Bridge, feeOwner, feeRecipients.sequencer, feeRecipients.treasury, feeRecipients.dataProviders].map(
-      hexToBytes,
-    ),
+    ...[l1Bridge, feeOwner, sequencer, treasury, dataProviders, crosslinks].map(hexToBytes),
     shares,
+    bigintToWord(parameters.admissionBondWei ?? defaultAdmissionBondWei),
   )
 }
 
@@ -31,8 +43,10 @@ export function decodeGenesisData(data: Bytes): Result<GenesisPredeployParameter
   if (data.length !== length || data[0] !== version) {
     return refuse('GENESIS_INVALID', `genesis data of version ${version} have ${length} bytes`, { length: data.length })
   }
+  const admissionBondWei = readWord(data, length - 32)
+  if (admissionBondWei >= 1n << 96n) return refuse('GENESIS_INVALID', 'the admission bond is beyond 96 bits')
   const address = (i: number) => bytesToHex(data.subarray(1 + 20 * i, 21 + 20 * i))
-  const view = new DataView(data.buffer, data.byteOffset + 101, 18)
+  const view = new DataView(data.buffer, data.byteOffset + sharesAt, 18)
   const shares = (i: number) => ({
     sequencer: view.getUint16(6 * i),
     treasury: view.getUint16(6 * i + 2),
@@ -42,6 +56,8 @@ export function decodeGenesisData(data: Bytes): Result<GenesisPredeployParameter
     l1Bridge: address(0),
     feeOwner: address(1),
     feeRecipients: { sequencer: address(2), treasury: address(3), dataProviders: address(4) },
+    crosslinks: address(5),
+    admissionBondWei,
     feeShares: { sequencer: shares(0), base: shares(1), l1: shares(2) },
   })
 }

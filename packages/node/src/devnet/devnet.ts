@@ -9,6 +9,7 @@ import {
   domainRegistryAbi,
   inboxAbi,
   type L1Addresses,
+  l1Creations,
   predictDisputeAddresses,
   predictL1Addresses,
   sequencerStakeAbi,
@@ -86,12 +87,15 @@ async function ensureContracts(
     return typeof known === 'number' && known <= current ? known : current
   }
   const isThere = async (address: Hex): Promise<boolean> => (await client.getCode({ address })) !== undefined
-  const nonce = await nonceOf(stored.nonce)
+  // in a folder of before fewer contracts lie side by side: it gets a new set, and its domains begin anew
+  const { nonce: first, disputeNonce: next } = stored
+  const isOlder = typeof first === 'number' && typeof next === 'number' && next < first + l1Creations
+  const nonce = await nonceOf(isOlder ? undefined : first)
   writeTextFile(path, JSON.stringify({ ...stored, nonce }))
   const l1 = predictL1Addresses(deployer, nonce)
-  if (!(await isThere(l1.bridge))) await deployL1Contracts(wallet, client, { nonce })
+  if (!(await isThere(l1.crosslinks))) await deployL1Contracts(wallet, client, { nonce })
   // a folder of before disputes, or of before one of these contracts, gets them where its deployer is by now
-  let disputeNonce = await nonceOf(stored.disputeNonce)
+  let disputeNonce = await nonceOf(isOlder ? undefined : next)
   const current = await client.getTransactionCount({ address: deployer })
   const isWhole = await isThere(predictDisputeAddresses(deployer, disputeNonce).oneShotProofs)
   if (!isWhole && current >= disputeNonce + disputeCreations) disputeNonce = current

@@ -48,6 +48,7 @@ export async function registerDomain(
 ): Promise<DomainConfig> {
   const genesisParameters: GenesisPredeployParameters = {
     l1Bridge: addresses.bridge,
+    crosslinks: addresses.crosslinks,
     feeOwner: plan.owner,
     feeRecipients: plan.feeRecipients,
   }

@@ -1,5 +1,12 @@
 /** What L1 says about a domain before any of its batches: where the contracts are, its constants and its rules. */
-import { bridgeAbi, domainRegistryAbi, inboxAbi, type L1Addresses, predictL1Addresses } from '@syncline/contracts'
+import {
+  bridgeAbi,
+  crosslinksAbi,
+  domainRegistryAbi,
+  inboxAbi,
+  type L1Addresses,
+  predictL1Addresses,
+} from '@syncline/contracts'
 import { checkDomainConfig, configHash, type DomainConfig, type ForkName, forkIds } from '@syncline/ovm'
 import { type Bytes, bytesToHex, Fault, type Hex, hexToBytes } from '@syncline/primitives'
 import { decodeEventLog, decodeFunctionResult, encodeEventTopics, encodeFunctionData, numberToHex } from 'viem'
@@ -71,9 +78,16 @@ export async function findContracts(rpc: RpcClient, registry: Hex): Promise<L1Ad
     const addresses = predictL1Addresses(transaction.from, nonce)
     const named = await read(rpc, addresses.inbox, encodeFunctionData({ abi: inboxAbi, functionName: 'registry' }))
     const inbox = await read(rpc, addresses.bridge, encodeFunctionData({ abi: bridgeAbi, functionName: 'inbox' }))
+    const chain = await read(
+      rpc,
+      addresses.crosslinks,
+      encodeFunctionData({ abi: crosslinksAbi, functionName: 'chain' }),
+    )
     const same = (word: Hex | undefined, address: Hex): boolean =>
       word?.slice(26).toLowerCase() === address.slice(2).toLowerCase()
-    if (!same(named, registry) || !same(inbox, addresses.inbox)) throw missing('its Inbox or Bridge is not beside it')
+    if (!same(named, registry) || !same(inbox, addresses.inbox) || !same(chain, addresses.stateCommitmentChain)) {
+      throw missing('its Inbox, Bridge or Crosslinks is not beside it')
+    }
     return addresses
   }
   throw missing('the transaction that deployed it cannot be found')

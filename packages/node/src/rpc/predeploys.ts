@@ -1,6 +1,7 @@
 /** Names of the contracts every domain has from genesis (docs/state-format.md §9), for eth_config. */
 import {
   baseFeeVaultAddress,
+  claimRegistryAddress,
   create2DeployerAddress,
   domainBridgeAddress,
   feeSplitterAddress,
@@ -21,6 +22,7 @@ export const predeployNames: readonly (readonly [name: string, address: bigint])
   ['BASE_FEE_VAULT', baseFeeVaultAddress],
   ['L1_FEE_VAULT', l1FeeVaultAddress],
   ['FEE_SPLITTER', feeSplitterAddress],
+  ['CLAIM_REGISTRY', claimRegistryAddress],
   ['CREATE2_DEPLOYER', create2DeployerAddress],
   ['MULTICALL3', multicall3Address],
 ]

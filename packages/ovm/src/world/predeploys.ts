@@ -10,6 +10,7 @@ export const sequencerFeeVaultAddress = 0x5c000000000000000000000000000000000000
 export const baseFeeVaultAddress = 0x5c00000000000000000000000000000000000005n
 export const l1FeeVaultAddress = 0x5c00000000000000000000000000000000000006n
 export const feeSplitterAddress = 0x5c00000000000000000000000000000000000007n
+export const claimRegistryAddress = 0x5c00000000000000000000000000000000000008n
 /** EIP-2935 history contract. */
 export const historyAddress = 0x0000f90827f1c53a10cb7a02335b175320002935n
 /** Deterministic deployment proxy (CREATE2). */
