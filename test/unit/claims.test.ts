@@ -13,11 +13,15 @@ describe('histories of objects over three domains', () => {
     expect(counts.refusedArrivals).toBeGreaterThan(100)
     expect(counts.refusedTransactions).toBeGreaterThan(10)
     expect(counts.worlds).toBeGreaterThan(10_000)
+    expect(counts.flows).toBeGreaterThan(100)
+    expect(counts.sentTwice).toBeGreaterThan(20)
+    expect(counts.forged).toBeGreaterThan(20)
+    expect(counts.refusedFlows).toBeGreaterThan(40)
   })
 
   it('end alike in every order of resolution', () => {
     let orders = 0
-    for (let seed = 1; seed <= 8; seed++) orders += runOrders(seed, 14, 4)
+    for (let seed = 1; seed <= 40; seed++) orders += runOrders(seed, 14, 4)
     expect(orders).toBeGreaterThan(100)
   })
 })

@@ -13,6 +13,7 @@ import {
   dependencyDigest,
   encodeDependency,
   type Formula,
+  flowClaim,
   isSatisfiable,
   reduce,
   trueDependency,
@@ -139,15 +140,17 @@ const claim = (domainId: bigint, height: bigint, root: number): Claim => ({
   root: keccak256(Uint8Array.of(Number(domainId & 255n), Number(height & 255n), root)),
 })
 
-/** Claims of two domains with forks and histories, and a world that some of them were decided in. */
+/** Claims of two domains with forks and histories, flows of receipts, and a world that some of them were decided in. */
 function drawKnown(): {
   readonly claims: readonly Claim[]
   readonly histories: readonly number[]
   readonly view: ClaimView
 } {
-  const claims = [1n, (1n << 53n) - 1n].flatMap((domain) =>
+  const flows = several(3, () => 0).map((_, root) => flowClaim(keccak256(Uint8Array.of(root))))
+  const made = [1n, (1n << 53n) - 1n].flatMap((domain) =>
     [0n, 1n, 1n << 63n].flatMap((height) => several(2, () => 0).map((_, root) => claim(domain, height, root))),
   )
+  const claims = [...flows, ...made]
   const histories: number[] = []
   for (const [i, one] of claims.entries()) {
     const below = claims.flatMap((other, j) =>

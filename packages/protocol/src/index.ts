@@ -1,5 +1,5 @@
 /**
- * protocol — the rules between domains and L1 as pure functions: assertion, dispute, claim, crosslink, dependency, object, withdrawal,
+ * protocol — the rules between domains and L1 as pure functions: assertion, dispute, claim, crosslink, dependency, flow, object, withdrawal,
  * level, domain ids.
  *
  * Owns: identities, state machines and their `why`. Does not own: execution (ovm), L1 calls (node), byte helpers (primitives).
@@ -31,6 +31,8 @@ export * from './dispute/outcome.js'
 export * from './dispute/parameters.js'
 export * from './domain/domainId.js'
 export * from './equivocation.js'
+export * from './flow/isolationLedger.js'
+export * from './flow/laneBook.js'
 export * from './level/level.js'
 export * from './object/conditionalRecords.js'
 export * from './object/copy.js'

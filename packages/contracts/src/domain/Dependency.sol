@@ -36,9 +36,9 @@ library Dependencies {
         return 0;
     }
 
-    /// @notice True if both can never be true.
+    /// @notice True if both can never be true. Domain 0 stands for flows of receipts, which exclude nothing.
     function areExclusive(Claim memory a, Claim memory b) internal pure returns (bool) {
-        return a.domainId == b.domainId && a.number == b.number && a.worldRoot != b.worldRoot;
+        return a.domainId != 0 && a.domainId == b.domainId && a.number == b.number && a.worldRoot != b.worldRoot;
     }
 
     /// @notice Refuses what has no encoding.

@@ -90,6 +90,11 @@ export type ErrorCode =
   | 'COPY_UNKNOWN'
   | 'RECORD_CONFLICT'
   | 'COPY_EXISTS'
+  | 'CLAIM_IS_FLOW'
+  | 'FLOW_SOURCE_UNCERTIFIED'
+  | 'FLOW_NOT_ACCEPTED'
+  | 'FLOW_ALREADY_ACCEPTED'
+  | 'RECEIPT_MISDIRECTED'
   | 'RPC_PARSE'
   | 'RPC_INVALID_REQUEST'
   | 'RPC_METHOD_UNKNOWN'
@@ -275,6 +280,11 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   COPY_UNKNOWN: { kind: 'refusal', rpc: 3069, message: 'no copy at this address', remedy: 'The copy was resolved or used; look for the object\'s copies again' },
   RECORD_CONFLICT: { kind: 'refusal', rpc: 3070, message: 'record with this tag stands that can be true together with this one', remedy: 'Nothing to do: it was claimed or spent already' },
   COPY_EXISTS: { kind: 'refusal', rpc: 3071, message: 'a copy of the object with this dependency exists', remedy: 'Resolve the object\'s copies first; if it stays, a domain sent the object twice and the first copy counts' },
+  CLAIM_IS_FLOW: { kind: 'refusal', rpc: 3058, message: 'flow of a receipt where a claim of a domain is needed', remedy: 'Show the flow itself: it has no certifier, no parent and no uses' },
+  FLOW_SOURCE_UNCERTIFIED: { kind: 'refusal', rpc: 3072, message: 'receipt rests on something that is not TRUE yet', remedy: 'Wait for the crosslinks of the claims that it rests on, then try again; anyone may' },
+  FLOW_NOT_ACCEPTED: { kind: 'refusal', rpc: 3073, message: 'isolation ledger accepted less on this lane than its receipts ask for', remedy: 'Report the source\'s lane on L1 and import it; if the source sent more than it holds, the rest never becomes official' },
+  FLOW_ALREADY_ACCEPTED: { kind: 'refusal', rpc: 3074, message: 'flow of this receipt was accepted before', remedy: 'Nothing to do: its literal is TRUE' },
+  RECEIPT_MISDIRECTED: { kind: 'refusal', rpc: 3075, message: 'receipt goes to another domain', remedy: 'Claim it on the domain that it names' },
   RPC_PARSE: { kind: 'refusal', rpc: -32700, message: 'request is not JSON', remedy: 'Send valid JSON in UTF-8' },
   RPC_INVALID_REQUEST: { kind: 'refusal', rpc: -32600, message: 'request is not a JSON-RPC 2.0 call', remedy: 'Send an object with jsonrpc "2.0", method, params and id' },
   RPC_METHOD_UNKNOWN: { kind: 'refusal', rpc: -32601, message: 'the method does not exist or is not available', remedy: 'rpc.discover lists the methods' },

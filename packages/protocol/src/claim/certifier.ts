@@ -18,6 +18,14 @@ export type ClaimRecord = {
   readonly uses: readonly Claim[]
 }
 
+/** Who says what became of a receipt's flow; `flow` is the literal. Pure and total like certifiers. */
+export type FlowRules = {
+  /** That the domain which the receipt goes to took it out of what the isolation ledger accepted (docs/claims.md §7). */
+  readonly accepted: Certifier['check']
+  /** That an authorised closure left the receipt out for ever. Nothing else makes a flow FALSE. */
+  readonly closed: Certifier['check']
+}
+
 /** How claims of one domain come in and what makes them sure. */
 export type DomainRules = {
   /**

@@ -1,7 +1,17 @@
 import { type Bytes, bytesToHex, concatBytes, keccak256 } from '@syncline/primitives'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { areExclusive, type Claim, claimId, compareClaims, decodeClaim, encodeClaim } from './claim.js'
+import {
+  areExclusive,
+  type Claim,
+  claimId,
+  compareClaims,
+  decodeClaim,
+  encodeClaim,
+  flowClaim,
+  isClaim,
+  isFlow,
+} from './claim.js'
 
 const root = (seed: number): Bytes => keccak256(Uint8Array.of(seed))
 const claims = fc.record({
@@ -48,6 +58,7 @@ describe('a claim', () => {
       new Uint8Array(0),
       good.subarray(1),
       concatBytes(good, Uint8Array.of(0)),
+      // domain 0 is for flows, which have height 0
       concatBytes(new Uint8Array(32), good.subarray(32)),
       concatBytes(good.subarray(0, 24), Uint8Array.of(0, 0x20, 0, 0, 0, 0, 0, 0), good.subarray(32)),
       concatBytes(good.subarray(0, 55), Uint8Array.of(1), good.subarray(56)),
@@ -55,5 +66,20 @@ describe('a claim', () => {
     ]
     for (const bytes of bad) expect(decodeClaim(bytes)).toMatchObject({ ok: false, code: 'CLAIM_MALFORMED' })
     expect(decodeClaim(good).ok).toBe(true)
+  })
+
+  it('of domain 0 is the flow of a receipt: height 0, first in order, excludes nothing', () => {
+    const [flow, other] = [flowClaim(root(1)), flowClaim(root(2))]
+    expect(bytesToHex(encodeClaim(flow))).toBe(`0x${'0'.repeat(128)}${bytesToHex(root(1)).slice(2)}`)
+    expect(decodeClaim(encodeClaim(flow))).toEqual({ ok: true, value: flow })
+    const claim = { domainId: 1n, height: 0n, root: root(1) }
+    expect([flow, other, claim].map(isFlow)).toEqual([true, true, false])
+    expect([areExclusive(flow, other), areExclusive(other, flow), areExclusive(flow, claim)]).toEqual(
+      Array(3).fill(false),
+    )
+    expect([compareClaims(flow, claim), compareClaims(flow, flow)]).toEqual([-1, 0])
+    expect(
+      [flow, { ...flow, height: 1n }, { ...flow, domainId: -1n }, flowClaim(new Uint8Array(31))].map(isClaim),
+    ).toEqual([true, false, false, false])
   })
 })

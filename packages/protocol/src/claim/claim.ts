@@ -1,4 +1,9 @@
-/** A claim (S, H, R): domain S at height H has world root R (docs/claims.md §1). Also the literal of a dependency. */
+/**
+ * A claim (S, H, R): domain S at height H has world root R (docs/claims.md §1). Also the literal of a dependency.
+ *
+ * Domain 0 is no domain: (0, 0, receiptId) is the *flow* of a receipt, "the isolation ledger's allowance covers it". A flow excludes nothing and has
+ * no history.
+ */
 import {
   accept,
   type Bytes,
@@ -13,7 +18,7 @@ import {
 } from '@syncline/primitives'
 import { maxDomainId } from '../domain/domainId.js'
 
-/** `domainId` in [1, 2^53), `height` in [0, 2^64), `root` has 32 bytes. */
+/** `domainId` in [1, 2^53), `height` in [0, 2^64), `root` has 32 bytes; or domain 0 and height 0 for a flow. */
 export type Claim = { readonly domainId: bigint; readonly height: bigint; readonly root: Bytes }
 
 /** Bytes of a claim: three words. */
@@ -27,13 +32,25 @@ export function compareClaims(a: Claim, b: Claim): number {
   return compareBytes(a.root, b.root)
 }
 
-/** True if both can never be true: one domain and height, two roots. */
+/** True if both can never be true: one domain and height, two roots. Two flows can. */
 export function areExclusive(a: Claim, b: Claim): boolean {
-  return a.domainId === b.domainId && a.height === b.height && compareBytes(a.root, b.root) !== 0
+  if (a.domainId !== b.domainId || a.height !== b.height || isFlow(a)) return false
+  return compareBytes(a.root, b.root) !== 0
+}
+
+/** The literal "the flow of this receipt was accepted". */
+export function flowClaim(receiptId: Bytes): Claim {
+  return { domainId: 0n, height: 0n, root: receiptId }
+}
+
+/** True if it is the flow of a receipt, not the claim of a domain. */
+export function isFlow({ domainId }: Claim): boolean {
+  return domainId === 0n
 }
 
 /** True if the numbers are in range and the root is a word. */
 export function isClaim({ domainId, height, root }: Claim): boolean {
+  if (domainId === 0n) return height === 0n && root.length === 32
   return domainId > 0n && domainId <= maxDomainId && height >= 0n && height < 1n << 64n && root.length === 32
 }
 
@@ -58,7 +75,7 @@ export function decodeClaim(bytes: Bytes): Result<Claim, 'CLAIM_MALFORMED'> {
   }
   const claim = { domainId: readWord(bytes, 0), height: readWord(bytes, 32), root: bytes.slice(64) }
   if (isClaim(claim)) return accept(claim)
-  return refuse('CLAIM_MALFORMED', 'a claim names a domain in [1, 2^53) and a height below 2^64', {
+  return refuse('CLAIM_MALFORMED', 'a claim names a domain in [1, 2^53) and a height below 2^64, or 0 and 0', {
     domainId: claim.domainId,
     height: claim.height,
   })

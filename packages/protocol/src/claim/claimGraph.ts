@@ -1,7 +1,7 @@
 /** The graph under a claim store: claims, the edges between them, and the fixpoint of what follows (docs/claims.md §2). */
 import { invariant } from '@syncline/primitives'
 import { type Level, leastLevel } from '../level/level.js'
-import { type Claim, claimKey } from './claim.js'
+import { type Claim, claimKey, isFlow } from './claim.js'
 import type { ClaimStatus } from './claimView.js'
 
 /** A claim that was heard of. Only `claimGraph.ts` writes `status` and `level`. */
@@ -37,9 +37,12 @@ export type ClaimGraph = {
   readonly rivals: (claim: Claim) => readonly ClaimNode[]
   /** Recomputes status and level of everything that rests on `changed`; verdicts in the order in which they were found. */
   readonly settle: (changed: readonly ClaimNode[]) => readonly Verdict[]
+  /** Makes an undecided flow TRUE or FALSE; nothing rests on one. */
+  readonly decideFlow: (flow: ClaimNode, status: 'true' | 'false') => readonly Verdict[]
 }
 
-const placeOf = ({ domainId, height }: Claim): string => `${domainId}/${height}`
+/** Where claims exclude each other; each flow is at a place of its own. */
+const placeOf = (claim: Claim): string => (isFlow(claim) ? claimKey(claim) : `${claim.domainId}/${claim.height}`)
 
 /** Level by itself, up to 3: what 4 takes is asked of TRUE claims only. */
 function ownLevel(node: ClaimNode): Level {
@@ -209,5 +212,12 @@ export function createClaimGraph(): ClaimGraph {
     return verdicts
   }
 
-  return { size: () => nodes.size, find: (claim) => nodes.get(claimKey(claim)), open, rivals, settle }
+  function decideFlow(flow: ClaimNode, status: 'true' | 'false'): readonly Verdict[] {
+    if (flow.status !== 'unknown') return []
+    flow.status = status
+    flow.level = status === 'true' ? 3 : undefined
+    return [{ claim: flow.claim, status }]
+  }
+
+  return { size: () => nodes.size, find: (claim) => nodes.get(claimKey(claim)), open, rivals, settle, decideFlow }
 }

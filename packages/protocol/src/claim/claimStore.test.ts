@@ -2,7 +2,7 @@ import { accept, type Bytes, bytesToHex, emptyBytes, errorTable, keccak256, refu
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Certifier, ClaimRecord, DomainRules } from './certifier.js'
-import { areExclusive, type Claim, claimKey } from './claim.js'
+import { areExclusive, type Claim, claimKey, flowClaim } from './claim.js'
 import { type ClaimStore, createClaimStore } from './claimStore.js'
 
 const good = Uint8Array.of(1)
@@ -434,6 +434,43 @@ describe('a claim store', () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  it('knows flows by facts about them only: TRUE if accepted, FALSE if closed, else level 2', () => {
+    const receipt = (seed: number) => keccak256(Uint8Array.of(9, seed))
+    const flows = { accepted: certifier('ledger').check, closed: certifier('closure').check }
+    const store = createClaimStore(domains, 3, flows)
+    const [one, two, three] = [receipt(1), receipt(2), receipt(3)].map(flowClaim) as [Claim, Claim, Claim]
+    const seen = (flow: Claim) => [store.statusOf(flow), store.levelOf(flow), store.why(flow).reason]
+    expect(seen(one)).toEqual(['unknown', 2, 'AWAITS_FLOW'])
+    expect(codeOf(store.acceptFlow(one.root, emptyBytes))).toBe('CLAIM_EVIDENCE_INVALID')
+    expect(codeOf(store.closeFlow(one.root, emptyBytes))).toBe('CLAIM_EVIDENCE_INVALID')
+    expect(store.size()).toBe(0)
+    expect(store.acceptFlow(one.root, good)).toEqual({ ok: true, value: [{ claim: one, status: 'true' }] })
+    expect(store.acceptFlow(one.root, good)).toEqual({ ok: true, value: [] })
+    expect(store.closeFlow(two.root, good)).toEqual({ ok: true, value: [{ claim: two, status: 'false' }] })
+    expect([one, two, three].map(seen)).toEqual([
+      ['true', 3, 'FINAL'],
+      ['false', undefined, 'CLOSED'],
+      ['unknown', 2, 'AWAITS_FLOW'],
+    ])
+    expect(codeOf(store.closeFlow(one.root, good))).toBe('CLAIM_CONTRADICTED')
+    expect(codeOf(store.acceptFlow(two.root, good))).toBe('CLAIM_CONTRADICTED')
+    expect([store.excludes(one, two), store.excludes(one, three), store.implies(one, two)]).toEqual(
+      Array(3).fill(false),
+    )
+    expect(store.implies(one, one)).toBe(true)
+    // a flow is no claim of a domain
+    const a = claim(1n, 1n)
+    expect(codeOf(store.admit(record(three), good))).toBe('CLAIM_IS_FLOW')
+    expect(codeOf(store.admit(record(a, undefined, [three]), good))).toBe('CLAIM_IS_FLOW')
+    expect(codeOf(store.certify(three, 'assertion', good))).toBe('CLAIM_IS_FLOW')
+    expect(codeOf(store.link(a, three, good))).toBe('CLAIM_IS_FLOW')
+    expect(codeOf(store.certify({ ...three, height: 1n }, 'assertion', good))).toBe('CLAIM_MALFORMED')
+    expect(codeOf(store.acceptFlow(one.root.subarray(1), good))).toBe('CLAIM_MALFORMED')
+    expect(codeOf(store.certify(a, 'assertion', good))).toBe('ok')
+    expect(codeOf(store.acceptFlow(three.root, good))).toBe('CLAIM_STORE_FULL')
+    expect(codeOf(createStore().acceptFlow(one.root, good))).toBe('CLAIM_CERTIFIER_UNKNOWN')
   })
 
   it('refuses what it cannot take with a code of its own, and changes nothing', () => {

@@ -5,8 +5,8 @@
 import { accept, type Bytes, compareBytes, type Result, refuse } from '@syncline/primitives'
 import type { Level } from '../level/level.js'
 import { createWhy, type Why } from '../why.js'
-import type { Certifier, ClaimRecord, DomainRules } from './certifier.js'
-import { type Claim, claimKey, compareClaims, isClaim } from './claim.js'
+import type { Certifier, ClaimRecord, DomainRules, FlowRules } from './certifier.js'
+import { type Claim, claimKey, compareClaims, flowClaim, isClaim, isFlow } from './claim.js'
 import { type ClaimNode, createClaimGraph, type Verdict } from './claimGraph.js'
 import type { ClaimStatus, ClaimView } from './claimView.js'
 
@@ -22,9 +22,18 @@ export type ClaimCode =
   | 'CLAIM_CERTIFIER_UNKNOWN'
   | 'CLAIM_CONTRADICTED'
   | 'CLAIM_STORE_FULL'
+  | 'CLAIM_IS_FLOW'
 
 /** Why a claim is where it is. */
-export type ClaimReason = 'FINAL' | 'EXCLUDED' | 'RESTS_ON_FALSE' | 'NOT_ADMITTED' | 'NOT_CERTIFIED' | 'AWAITS_CLAIM'
+export type ClaimReason =
+  | 'FINAL'
+  | 'EXCLUDED'
+  | 'RESTS_ON_FALSE'
+  | 'NOT_ADMITTED'
+  | 'NOT_CERTIFIED'
+  | 'AWAITS_CLAIM'
+  | 'AWAITS_FLOW'
+  | 'CLOSED'
 
 export type ClaimStore = ClaimView & {
   /** Takes a claim that passes its domain's gate. The same record again is refused, and changes nothing. */
@@ -33,20 +42,31 @@ export type ClaimStore = ClaimView & {
   readonly certify: (claim: Claim, certifierId: string, evidence: Bytes) => Result<readonly Verdict[]>
   /** Takes a proof that `ancestor` is in the history of `claim`: TRUE then goes down, FALSE up. */
   readonly link: (claim: Claim, ancestor: Claim, evidence: Bytes) => Result<readonly Verdict[]>
-  /** The least level of all that the claim rests on; 0 if it was not admitted, undefined if it is FALSE. */
+  /** Takes the fact that a receipt's flow was accepted: its literal is TRUE. */
+  readonly acceptFlow: (receiptId: Bytes, evidence: Bytes) => Result<readonly Verdict[]>
+  /** Takes the fact that a closure left the receipt out: its flow is FALSE. */
+  readonly closeFlow: (receiptId: Bytes, evidence: Bytes) => Result<readonly Verdict[]>
+  /** The least level of all that the claim rests on; 0 if it was not admitted, undefined if it is FALSE. A pending flow has 2. */
   readonly levelOf: (claim: Claim) => Level | undefined
   readonly why: (claim: Claim) => Why<ClaimReason> & { readonly waitsFor: Claim | undefined }
   /** Claims heard of. */
   readonly size: () => number
 }
 
-/** An empty store of at most `capacity` claims, for the registered domains. */
-export function createClaimStore(domains: ReadonlyMap<bigint, DomainRules>, capacity: number): ClaimStore {
+/** An empty store of at most `capacity` claims and decided flows, for the registered domains. Without `flowRules` no flow is ever decided. */
+export function createClaimStore(
+  domains: ReadonlyMap<bigint, DomainRules>,
+  capacity: number,
+  flowRules?: FlowRules,
+): ClaimStore {
   const graph = createClaimGraph()
 
   function rulesOf(...claims: readonly Claim[]): Result<DomainRules, ClaimCode> {
     for (const claim of claims) {
       if (!isClaim(claim)) return refuse('CLAIM_MALFORMED', 'not a claim: domain, height or root is out of range')
+      if (isFlow(claim)) {
+        return refuse('CLAIM_IS_FLOW', 'the flow of a receipt has no certifier and no history, nothing rests on it')
+      }
       if (!domains.has(claim.domainId)) {
         return refuse('CLAIM_DOMAIN_UNKNOWN', `domain ${claim.domainId} is not registered`, {
           domainId: claim.domainId,
@@ -187,6 +207,27 @@ export function createClaimStore(domains: ReadonlyMap<bigint, DomainRules>, capa
     return accept(graph.settle([node, ...(node.certified ? speak([below]) : [])]))
   }
 
+  /** TRUE and FALSE of a flow are for ever, too. The same fact again is taken, and changes nothing. */
+  function decideFlow(
+    receiptId: Bytes,
+    evidence: Bytes,
+    status: 'true' | 'false',
+    check: Certifier['check'] | undefined,
+  ): Result<readonly Verdict[]> {
+    const flow = flowClaim(receiptId)
+    if (!isClaim(flow)) return refuse('CLAIM_MALFORMED', 'a receipt id has 32 bytes', { have: receiptId.length })
+    if (check === undefined) return refuse('CLAIM_CERTIFIER_UNKNOWN', 'nobody is registered who speaks for flows')
+    const room = checkRoom([flow])
+    if (!room.ok) return room
+    const shown = check(flow, evidence)
+    if (!shown.ok) return shown
+    const known = statusOf(flow)
+    if (known !== 'unknown' && known !== status) {
+      return refuse('CLAIM_CONTRADICTED', `the flow is ${known.toUpperCase()} already`, { claim: flow })
+    }
+    return accept(graph.decideFlow(graph.open(flow), status))
+  }
+
   /** The claim's ancestors and itself, as far as they are shown. O(history). */
   function historyOf(claim: Claim): Claim[] {
     const node = graph.find(claim)
@@ -203,7 +244,7 @@ export function createClaimStore(domains: ReadonlyMap<bigint, DomainRules>, capa
   }
 
   function excludes(a: Claim, b: Claim): boolean {
-    if (a.domainId !== b.domainId) return false
+    if (a.domainId !== b.domainId || isFlow(a)) return false
     const roots = new Map<bigint, Bytes[]>()
     for (const { height, root } of historyOf(a)) roots.set(height, [...(roots.get(height) ?? []), root])
     return historyOf(b).some(({ height, root }) => roots.get(height)?.some((other) => compareBytes(other, root) !== 0))
@@ -212,6 +253,8 @@ export function createClaimStore(domains: ReadonlyMap<bigint, DomainRules>, capa
   function levelOf(claim: Claim): Level | undefined {
     const node = graph.find(claim)
     if (node !== undefined) return node.level
+    // the ledger of a Byzantine domain may never cover it: no more than attested
+    if (isFlow(claim)) return 2
     return statusOf(claim) === 'false' ? undefined : 0
   }
 
@@ -219,6 +262,12 @@ export function createClaimStore(domains: ReadonlyMap<bigint, DomainRules>, capa
     const node = graph.find(claim)
     const status = statusOf(claim)
     if (status === 'true') return { ...createWhy('FINAL', 'TRUE', 'nobody'), waitsFor: undefined }
+    if (isFlow(claim)) {
+      if (status === 'false')
+        return { ...createWhy('CLOSED', 'a closure left the receipt out', 'nobody'), waitsFor: undefined }
+      const flow = createWhy('AWAITS_FLOW', "the ledger's allowance does not cover the receipt yet", 'anyone')
+      return { ...flow, waitsFor: undefined }
+    }
     if (status === 'false') {
       const rival = graph.rivals(claim).find((other) => other.status === 'true')
       if (rival !== undefined) {
@@ -253,7 +302,19 @@ export function createClaimStore(domains: ReadonlyMap<bigint, DomainRules>, capa
     return undefined
   }
 
-  return { admit, certify, link, statusOf, levelOf, implies, excludes, why, size: graph.size }
+  return {
+    admit,
+    certify,
+    link,
+    acceptFlow: (receiptId, evidence) => decideFlow(receiptId, evidence, 'true', flowRules?.accepted),
+    closeFlow: (receiptId, evidence) => decideFlow(receiptId, evidence, 'false', flowRules?.closed),
+    statusOf,
+    levelOf,
+    implies,
+    excludes,
+    why,
+    size: graph.size,
+  }
 }
 
 /** True if `claim` is of the same domain and higher. */

@@ -1,7 +1,7 @@
 import { type Bytes, bytesToHex, concatBytes, keccak256 } from '@syncline/primitives'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { areExclusive, type Claim, claimKey, compareClaims, encodeClaim } from '../claim/claim.js'
+import { areExclusive, type Claim, claimKey, compareClaims, encodeClaim, flowClaim } from '../claim/claim.js'
 import { type ClaimView, plainView } from '../claim/claimView.js'
 import { createClaimSet, isSubset, subtractClaims, uniteClaims } from './claimSet.js'
 import {
@@ -58,6 +58,8 @@ const cases: fc.Arbitrary<Case> = fc.infiniteStream(fc.nat({ max: 0x7fff_ffff })
       }
     }
   }
+  // flows of receipts: any set of them can be TRUE
+  for (let flow = draw(3); flow > 0; flow--) claims.push(flowClaim(keccak256(Uint8Array.of(flow))))
   const historyOf = (one: Claim): Claim[] => {
     const parent = parents.get(one)
     return parent === undefined ? [one] : [one, ...historyOf(parent)]
@@ -249,7 +251,9 @@ describe('canonical bytes', () => {
     for (const text of notCanonical) expect(decode(text)).toBe('DEPENDENCY_NOT_CANONICAL')
     const malformed = ['', '00', '0000', '000000', '0001', `0001${x}`, `0001${x}00`, '0000000000', `0000${'0001'}`]
     for (const text of malformed) expect(decode(text)).toBe('DEPENDENCY_MALFORMED')
-    expect(decode(`0001${'00'.repeat(96)}0000`)).toBe('DEPENDENCY_MALFORMED') // domain 0
+    // domain 0 is for flows, which have height 0
+    expect(decode(`0001${'00'.repeat(63)}01${'00'.repeat(32)}0000`)).toBe('DEPENDENCY_MALFORMED')
+    expect(decode(`0001${'00'.repeat(96)}0000`)).toBe('ok')
     expect(decode(`0101${v.repeat(257)}0000`)).toBe('DEPENDENCY_TOO_LARGE')
     expect(decode(`0000ffff`)).toBe('DEPENDENCY_TOO_LARGE')
     const whole = encodeDependency(
@@ -472,6 +476,16 @@ describe('risk', () => {
         data: { bound },
       })
     }
+  })
+
+  it('counts a flow as a literal of L1, not as a domain', () => {
+    const flow = flowClaim(keccak256(Uint8Array.of(1)))
+    const risk = riskOf(
+      form([flow, a]),
+      (one) => (one === flow ? 2 : 3),
+      () => 1n,
+    )
+    expect(risk).toEqual({ level: 2, literals: 2, domains: 1, weight: 2n })
   })
 
   it('counts whom a false claim deletes and who waits for it', () => {

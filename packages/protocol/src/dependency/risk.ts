@@ -1,17 +1,17 @@
 /** What a copy's holder relies on, before accepting it, and whom a false claim hurts (docs/claims.md §5; DEP-32). */
 import { accept, type Result, refuse } from '@syncline/primitives'
-import { type Claim, claimKey, compareClaims } from '../claim/claim.js'
+import { type Claim, claimKey, compareClaims, isFlow } from '../claim/claim.js'
 import { type Level, leastLevel } from '../level/level.js'
 import { countLiterals, type Dependency, hasNot } from './dependency.js'
 
-/** `levelOf` as of a claim store. */
+/** `levelOf` as of a claim store: 2 for a pending flow. */
 export type LevelOfClaim = (claim: Claim) => Level | undefined
 
 export type Risk = {
   /** Of the dependency: 4 for none, 0 if a claim it rests on is FALSE. */
   readonly level: Level
   readonly literals: number
-  /** Domains whose word is taken. */
+  /** Domains whose word is taken; flows are L1's. */
   readonly domains: number
   /** Σ of `weightOf` over the claims it rests on, each once. */
   readonly weight: bigint
@@ -44,7 +44,7 @@ export function riskOf(dependency: Dependency, levelOf: LevelOfClaim, weightOf: 
   return {
     level: levelOfDependency(dependency, levelOf),
     literals: countLiterals(dependency),
-    domains: new Set(claims.map(({ domainId }) => domainId)).size,
+    domains: new Set(claims.filter((claim) => !isFlow(claim)).map(({ domainId }) => domainId)).size,
     weight: claims.reduce((sum, claim) => sum + weightOf(claim), 0n),
   }
 }

@@ -11,6 +11,25 @@ export type Copy = {
   readonly state: Bytes
 }
 
+/** What is interchangeable: issued by one creator on one domain under one salt, as one type. A unique object has its index as salt. */
+export type Kind = {
+  readonly originDomain: bigint
+  /** Address of 20 bytes as a number. */
+  readonly creator: bigint
+  readonly salt: Bytes
+  readonly typeId: Bytes
+}
+
+/** What the isolation ledger counts a kind under: `H(originDomain, creator, salt, typeId)`. */
+export function kindId({ originDomain, creator, salt, typeId }: Kind): Bytes {
+  return hashWords(originDomain, creator, salt, typeId)
+}
+
+/** idx of the `nonce`-th object of a creator: no other domain and no other creator can make it. */
+export function objectIndex(originDomain: bigint, creator: bigint, nonce: bigint): Bytes {
+  return hashWords(originDomain, creator, nonce)
+}
+
 /** The object's address without regard to copies: `H(M, TypeID, idx)`. `manager` in [0, 2^160). */
 export function objectAddress(manager: bigint, { typeId, index }: Pick<Copy, 'typeId' | 'index'>): Bytes {
   return hashWords(manager, typeId, index)

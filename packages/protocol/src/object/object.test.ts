@@ -1,13 +1,13 @@
 import { accept, type Bytes, bytesToHex, concatBytes, errorTable, keccak256, refuse } from '@syncline/primitives'
 import { describe, expect, it } from 'vitest'
-import type { Claim } from '../claim/claim.js'
+import { type Claim, compareClaims, flowClaim } from '../claim/claim.js'
 import { type ClaimView, plainView } from '../claim/claimView.js'
 import { createDependency, type Dependency, trueDependency } from '../dependency/dependency.js'
 import { dependencyDigest, dependencyLimits, encodeDependency } from '../dependency/dependencyCodec.js'
 import { createConditionalRecords, maxRecordsPerTag } from './conditionalRecords.js'
-import { type Copy, copyAddress, isOfficial, objectAddress } from './copy.js'
+import { type Copy, copyAddress, isOfficial, kindId, objectAddress, objectIndex } from './copy.js'
 import { createCopyTable } from './copyTable.js'
-import { arrive, freeze, move, receiptId } from './move.js'
+import { arrive, freeze, move, type Passage, type Receipt, receiptId } from './move.js'
 import { maxInputs, splitDependencies, transact } from './transact.js'
 
 const word = (...seed: number[]): Bytes => keccak256(Uint8Array.from(seed))
@@ -35,6 +35,8 @@ const copy = (object: number, dependency: Dependency, state = object): Copy => (
   dependency,
   state: Uint8Array.of(state),
 })
+const passage = (from: bigint, to: bigint, nonce = 0n): Passage => ({ from, to, nonce, kind: word(6), quantity: 1n })
+const flowOf = (receipt: Receipt): Claim => flowClaim(receiptId(receipt))
 const same = (states: readonly Bytes[]) => accept(states)
 const view = (truths: readonly Claim[], lies: readonly Claim[] = []): ClaimView => ({
   ...plainView,
@@ -141,7 +143,7 @@ describe('addresses', () => {
   })
 
   it('of receipts change with every field', () => {
-    const receipt = { copy: copy(1, dep('a')), from: 1n, to: 2n, nonce: 3n }
+    const receipt = { ...passage(1n, 2n, 3n), copy: copy(1, dep('a')), quantity: 5n }
     const others = [
       { ...receipt, copy: copy(2, dep('a'), 1) },
       { ...receipt, copy: copy(1, dep('b')) },
@@ -150,40 +152,55 @@ describe('addresses', () => {
       { ...receipt, from: 3n },
       { ...receipt, to: 3n },
       { ...receipt, nonce: 4n },
+      { ...receipt, kind: word(5) },
+      { ...receipt, quantity: 4n },
     ]
     const ids = [receipt, ...others].map((one) => bytesToHex(receiptId(one)))
-    expect(new Set(ids).size).toBe(8)
+    expect(new Set(ids).size).toBe(10)
     const tag = Buffer.from('syncline.receipt.v1'.padEnd(32, '\0'))
     const { typeId, index, state, dependency } = receipt.copy
-    const words = [tag, padded(1), padded(2), padded(3), typeId, index, keccak256(state), dependencyDigest(dependency)]
+    const named = [tag, padded(1), padded(2), padded(3), typeId, index]
+    const words = [...named, keccak256(state), dependencyDigest(dependency), receipt.kind, padded(5)]
     expect(receiptId(receipt)).toEqual(keccak256(concatBytes(...words)))
+  })
+
+  it('of kinds and objects name the domain and the creator they come from', () => {
+    const kind = { originDomain: 7n, creator: 8n, salt: word(3), typeId: word(4) }
+    expect(kindId(kind)).toEqual(keccak256(concatBytes(padded(7), padded(8), word(3), word(4))))
+    expect(objectIndex(7n, 8n, 9n)).toEqual(keccak256(concatBytes(padded(7), padded(8), padded(9))))
   })
 })
 
 describe('a move', () => {
   it('freezes a conditional copy, destroys an official one, and lands on the source claim', () => {
-    const moved = move(copy(1, dep('a')), 2n, 3n, 0n)
+    const moved = move(copy(1, dep('a')), passage(2n, 3n))
     if (!moved.ok || moved.value.frozen === undefined) throw new Error('not frozen')
     expect(show(freeze(moved.value.frozen, b, plainView)?.dependency)).toBe('a¬b')
     const landed = arrive(moved.value.receipt, b, plainView)
-    expect(landed.ok && show(landed.value.dependency)).toBe('ab')
-    const official = move(copy(1, trueDependency), 2n, 3n, 0n)
+    // flows come first: their domain is 0
+    expect(landed.ok && landed.value.dependency).toEqual(form([flowOf(moved.value.receipt), a, b]))
+    const official = move(copy(1, trueDependency), passage(2n, 3n))
     expect(official.ok && official.value.frozen).toBeUndefined()
   })
 
   it('comes with no condition where the claim is TRUE, leaves nothing where it is', () => {
-    const moved = move(copy(1, dep('a')), 2n, 3n, 0n)
+    const moved = move(copy(1, dep('a')), passage(2n, 3n))
     if (!moved.ok) throw new Error(moved.code)
-    const landed = arrive(moved.value.receipt, b, view([b]))
-    expect(landed.ok && show(landed.value.dependency)).toBe('a')
+    const flow = flowOf(moved.value.receipt)
+    const truths = (...claims: readonly Claim[]): ClaimView => ({
+      ...plainView,
+      statusOf: (one) => (claims.some((other) => compareClaims(one, other) === 0) ? 'true' : 'unknown'),
+    })
+    const landed = [[b], [flow], [b, flow]].map((known) => arrive(moved.value.receipt, b, truths(...known)))
+    expect(landed.map((one) => one.ok && one.value.dependency)).toEqual([form([flow, a]), dep('ab'), dep('a')])
     expect(freeze(moved.value.frozen!, b, view([b]))).toBeUndefined()
     expect(freeze(moved.value.frozen!, a, plainView)).toBeUndefined()
   })
 
   it('refuses NOT copies and contradictions', () => {
     const not = copy(1, form([a], [[b]]))
-    expect(codeOf(move(not, 2n, 3n, 0n))).toBe('DEPENDENCY_HAS_NOT')
-    const receipt = (one: Copy) => ({ copy: one, from: 1n, to: 2n, nonce: 0n })
+    expect(codeOf(move(not, passage(2n, 3n)))).toBe('DEPENDENCY_HAS_NOT')
+    const receipt = (one: Copy) => ({ ...passage(1n, 2n), copy: one })
     expect(codeOf(arrive(receipt(not), c, plainView))).toBe('DEPENDENCY_HAS_NOT')
     expect(codeOf(arrive(receipt(copy(1, dep('a'))), claim(1n, 5n, 1), plainView))).toBe('DEPENDENCY_CONTRADICTORY')
     expect(codeOf(arrive(receipt(copy(1, dep('a'))), c, view([], [c])))).toBe('DEPENDENCY_CONTRADICTORY')

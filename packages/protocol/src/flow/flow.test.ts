@@ -1,0 +1,132 @@
+import { type Bytes, errorTable, hashWords, keccak256 } from '@syncline/primitives'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { areExclusive, type Claim, compareClaims, flowClaim } from '../claim/claim.js'
+import { type ClaimView, plainView } from '../claim/claimView.js'
+import { createDependency, type Dependency, trueDependency } from '../dependency/dependency.js'
+import { type Kind, kindId } from '../object/copy.js'
+import { type Receipt, receiptId } from '../object/move.js'
+import { acceptedKey, createIsolationLedger, laneKey } from './isolationLedger.js'
+import { createLaneBook } from './laneBook.js'
+
+const word = (...seed: number[]): Bytes => keccak256(Uint8Array.from(seed))
+const kind: Kind = { originDomain: 1n, creator: 5n, salt: word(1), typeId: word(2) }
+const id = kindId(kind)
+const claim = (domainId: bigint, height: bigint, root = 0): Claim => ({
+  domainId,
+  height,
+  root: word(Number(domainId), Number(height), root),
+})
+const truths = (...claims: readonly Claim[]): ClaimView => ({
+  ...plainView,
+  statusOf: (one) => {
+    if (claims.some((other) => compareClaims(one, other) === 0)) return 'true'
+    return claims.some((other) => areExclusive(one, other)) ? 'false' : 'unknown'
+  },
+})
+const receipt = (nonce: bigint, quantity: bigint, dependency: Dependency = trueDependency): Receipt => ({
+  copy: { typeId: kind.typeId, index: word(3), dependency, state: new Uint8Array(0) },
+  from: 2n,
+  to: 3n,
+  nonce,
+  kind: id,
+  quantity,
+})
+
+describe('the isolation ledger', () => {
+  it('accepts what the origin sends, and of others no more than they hold', () => {
+    const ledger = createIsolationLedger()
+    expect(ledger.report(2n, 3n, kind, 4n)).toBe(0n)
+    expect(ledger.report(1n, 2n, kind, 10n)).toBe(10n)
+    expect(ledger.report(2n, 3n, kind, 4n)).toBe(4n)
+    // 100 in all is 96 more; 6 are there
+    expect(ledger.report(2n, 3n, kind, 100n)).toBe(6n)
+    expect(ledger.report(2n, 4n, kind, 1n)).toBe(0n)
+    expect([2n, 3n, 4n].map((domain) => ledger.holdingOf(domain, id))).toEqual([0n, 10n, 0n])
+    expect([ledger.acceptedOf(1n, 2n, id), ledger.acceptedOf(2n, 3n, id), ledger.acceptedOf(2n, 4n, id)]).toEqual([
+      10n,
+      10n,
+      0n,
+    ])
+    // an older world says less; the same world nothing new; what comes home is gone
+    expect([ledger.report(1n, 2n, kind, 7n), ledger.report(1n, 2n, kind, 10n)]).toEqual([0n, 0n])
+    expect(ledger.report(3n, 1n, kind, 3n)).toBe(3n)
+    expect([ledger.holdingOf(3n, id), ledger.holdingOf(1n, id)]).toEqual([7n, 0n])
+    // another salt is another kind
+    expect(ledger.report(3n, 2n, { ...kind, salt: word(9) }, 1n)).toBe(0n)
+  })
+
+  it('lets no domain send more than it got, whoever reports what in which order', () => {
+    const reports = fc.array(fc.tuple(fc.bigInt(1n, 5n), fc.bigInt(1n, 5n), fc.bigInt(0n, 40n)), {
+      minLength: 20,
+      maxLength: 60,
+    })
+    let partial = 0
+    fc.assert(
+      fc.property(reports, (list) => {
+        const ledger = createIsolationLedger()
+        for (const [from, to, total] of list) {
+          const before = ledger.acceptedOf(from, to, id)
+          const taken = ledger.report(from, to, kind, total)
+          const after = ledger.acceptedOf(from, to, id)
+          expect(after - before).toBe(taken)
+          expect(taken >= 0n && after <= (total > before ? total : before)).toBe(true)
+          if (taken > 0n && after < total) partial++
+          if (from === 1n) expect(after).toBe(total > before ? total : before)
+        }
+        const all = [1n, 2n, 3n, 4n, 5n]
+        for (const domain of all.slice(1)) {
+          const sum = (lane: (other: bigint) => bigint) => all.reduce((total, other) => total + lane(other), 0n)
+          const got = sum((other) => ledger.acceptedOf(other, domain, id))
+          const sent = sum((other) => ledger.acceptedOf(domain, other, id))
+          expect(got - sent).toBe(ledger.holdingOf(domain, id))
+          expect(got >= sent).toBe(true)
+        }
+      }),
+    )
+    expect(partial).toBeGreaterThan(20)
+  })
+
+  it('names lanes by hashes of words', () => {
+    expect(laneKey(3n, id)).toEqual(hashWords(3n, id))
+    expect(acceptedKey(2n, 3n, id)).toEqual(hashWords(2n, 3n, id))
+  })
+})
+
+describe('the lanes into a domain', () => {
+  const source = claim(2n, 9n)
+  const codeOf = (result: { readonly ok: boolean; readonly code?: string }): string => {
+    if (result.ok) return 'ok'
+    expect(Object.keys(errorTable)).toContain(result.code)
+    return result.code!
+  }
+
+  it('give a receipt its flow out of what the ledger accepted, once', () => {
+    const book = createLaneBook(3n)
+    const view = truths(source)
+    const [five, six] = [receipt(0n, 5n), receipt(1n, 6n)]
+    expect(book.take(five, source, 10n, view)).toEqual({ ok: true, value: flowClaim(receiptId(five)) })
+    expect(codeOf(book.take(five, source, 10n, view))).toBe('FLOW_ALREADY_ACCEPTED')
+    expect(codeOf(book.take(six, source, 10n, view))).toBe('FLOW_NOT_ACCEPTED')
+    expect(book.takenOf(2n, id)).toBe(5n)
+    expect(codeOf(book.take({ ...six, kind: word(8) }, source, 5n, view))).toBe('FLOW_NOT_ACCEPTED')
+    expect(codeOf(book.take(six, source, 11n, view))).toBe('ok')
+    expect([book.takenOf(2n, id), book.takenOf(1n, id), book.takenOf(2n, word(8))]).toEqual([11n, 0n, 0n])
+  })
+
+  it('wait until all that the receipt rests on is TRUE, so that no dead copy uses up what a live one needs', () => {
+    const book = createLaneBook(3n)
+    const below = claim(4n, 1n)
+    const dependency = createDependency([below])
+    if (dependency === 'FALSE') throw new Error('FALSE')
+    const [dead, live] = [receipt(0n, 1n, dependency), receipt(1n, 1n)]
+    const waits = 'FLOW_SOURCE_UNCERTIFIED'
+    expect(codeOf(book.take(live, source, 1n, plainView))).toBe(waits)
+    expect(codeOf(book.take(live, claim(4n, 1n), 1n, truths(below)))).toBe(waits)
+    expect(codeOf(book.take(dead, source, 1n, truths(source)))).toBe(waits)
+    expect(codeOf(book.take(dead, source, 1n, truths(source, claim(4n, 1n, 1))))).toBe(waits)
+    expect(codeOf(book.take({ ...live, to: 4n }, source, 1n, truths(source)))).toBe('RECEIPT_MISDIRECTED')
+    expect(codeOf(book.take(live, source, 1n, truths(source)))).toBe('ok')
+    expect(codeOf(book.take(dead, source, 2n, truths(source, below)))).toBe('ok')
+  })
+})

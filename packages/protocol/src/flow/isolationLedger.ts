@@ -1,0 +1,55 @@
+/**
+ * The isolation ledger of L1 as rules: how much of each kind every domain holds, and what it lets flow (docs/claims.md §7; decision 13 of the design,
+ * ARM-07). A domain sends on no more than it got; only the kind's origin makes it.
+ */
+import { type Bytes, bytesToHex, hashWords } from '@syncline/primitives'
+import { type Kind, kindId } from '../object/copy.js'
+
+export type IsolationLedger = {
+  /**
+   * Takes what a certified world of `from` says it sent to `to` in all, and accepts as much more of it as `from` holds. The rest may be reported
+   * again when it holds more. Totals of older worlds add nothing. Gives what was accepted now. O(1).
+   */
+  readonly report: (from: bigint, to: bigint, kind: Kind, total: bigint) => bigint
+  /** All that was ever accepted on a lane; only grows. */
+  readonly acceptedOf: (from: bigint, to: bigint, kind: Bytes) => bigint
+  /** What a domain other than the kind's origin holds: what it got less what it sent on. */
+  readonly holdingOf: (domainId: bigint, kind: Bytes) => bigint
+}
+
+/** Under what a source counts its lane: `H(to, kind)`. */
+export function laneKey(to: bigint, kind: Bytes): Bytes {
+  return hashWords(to, kind)
+}
+
+/** Under what the ledger writes what it accepted: `H(from, to, kind)`. */
+export function acceptedKey(from: bigint, to: bigint, kind: Bytes): Bytes {
+  return hashWords(from, to, kind)
+}
+
+/** A ledger on which nothing has moved yet. */
+export function createIsolationLedger(): IsolationLedger {
+  const accepted = new Map<string, bigint>()
+  const holdings = new Map<string, bigint>()
+  const laneOf = (from: bigint, to: bigint, kind: Bytes): string => bytesToHex(acceptedKey(from, to, kind))
+  const accountOf = (domainId: bigint, kind: Bytes): string => bytesToHex(laneKey(domainId, kind))
+  const holdingOf = (domainId: bigint, kind: Bytes): bigint => holdings.get(accountOf(domainId, kind)) ?? 0n
+  return {
+    report(from, to, kind, total) {
+      const id = kindId(kind)
+      const lane = laneOf(from, to, id)
+      const before = accepted.get(lane) ?? 0n
+      if (total <= before) return 0n
+      const wanted = total - before
+      const held = from === kind.originDomain ? wanted : holdingOf(from, id)
+      const taken = wanted < held ? wanted : held
+      accepted.set(lane, before + taken)
+      // what comes home needs no account: the origin may send any amount
+      if (from !== kind.originDomain) holdings.set(accountOf(from, id), held - taken)
+      if (to !== kind.originDomain) holdings.set(accountOf(to, id), holdingOf(to, id) + taken)
+      return taken
+    },
+    acceptedOf: (from, to, kind) => accepted.get(laneOf(from, to, kind)) ?? 0n,
+    holdingOf,
+  }
+}
