@@ -1,5 +1,5 @@
 // From spec/opcodes.json: packages/ovm/src/generated/{opcodes,loop}.ts, the table and the interpreter's dispatch in two instantiations,
-// and OpcodeTable.sol for the step verifier.
+// OpcodeTable.sol for the step verifier, and docs/opcodes.md.
 import { readFileSync } from 'node:fs'
 
 const folder = 'packages/ovm/src/generated'
@@ -15,6 +15,7 @@ const handlerFiles = {
     'returnDataSize blockHash coinbase timestamp blockNumber prevRandao gasLimit chainId selfBalance baseFee blobHash blobBaseFee',
   memoryOps: 'keccak mload mstore mstore8 msize mcopy callDataCopy codeCopy extCodeCopy returnDataCopy',
   storage: 'sload sstore tload tstore log',
+  claims: 'claimStatus depDigest level',
   calls: 'call callCode delegateCall staticCall create create2 selfDestruct',
   control: 'stop returnOutput revert invalid jumpTarget',
 }
@@ -28,7 +29,14 @@ function readTable() {
     if (seen.has(row.code)) throw new Error(`opcode ${row.code} stands twice`)
     seen.add(row.code)
   }
-  return { rows, first: Number(extensionRange.first), last: Number(extensionRange.last) }
+  const first = Number(extensionRange.first)
+  const last = Number(extensionRange.last)
+  for (const { code, name, feature } of rows) {
+    const isExtension = code >= first && code <= last
+    if (isExtension !== (feature === 'extensions') || (!isExtension && feature !== ''))
+      throw new Error(`${name} and its feature '${feature}' do not fit the extension range`)
+  }
+  return { rows, first, last }
 }
 
 const hex = (code) => `0x${code.toString(16).padStart(2, '0')}`
@@ -37,7 +45,7 @@ function tableText({ rows, first, last }) {
   const lines = rows.map(
     (row) =>
       `  { code: ${hex(row.code)}, name: '${row.name}', pops: ${row.pops}, pushes: ${row.pushes}, immediate: ${row.immediate}, ` +
-      `since: '${row.since}', gas: ${row.gas}, gasClass: '${row.gasClass}', terminates: ${row.terminates} },`,
+      `since: '${row.since}', feature: '${row.feature}', gas: ${row.gas}, gasClass: '${row.gasClass}', terminates: ${row.terminates} },`,
   )
   const unions = (key) => [...new Set(rows.map((row) => `'${row[key]}'`))].join(' | ')
   return `${header}
@@ -50,6 +58,8 @@ export type OpcodeInfo = {
   /** Bytes of immediate data that follow the opcode. */
   readonly immediate: number
   readonly since: ${unions('since')}
+  /** The domain feature that the opcode needs; '' needs none. */
+  readonly feature: ${unions('feature')}
   readonly gas: number
   readonly gasClass: ${unions('gasClass')}
   /** Ends the frame. */
@@ -155,9 +165,10 @@ ${loop('runPlain', false)}${loop('runTraced', true)}`
 /** Four bytes an opcode, as the library says. */
 function solidityText({ rows }) {
   const bytes = new Uint8Array(1024)
-  for (const { code, pops, pushes, gas, since } of rows) {
+  for (const { code, pops, pushes, gas, since, feature } of rows) {
     if (pushes > 17 || pops > 17 || gas > 0xffff) throw new Error(`opcode ${code} does not fit its four bytes`)
-    bytes.set([1 | (since === 'osaka' ? 2 : 0) | ((pushes - pops + 8) << 4), pops, gas >> 8, gas & 0xff], 4 * code)
+    const flags = 1 | (since === 'osaka' ? 2 : 0) | (feature === 'extensions' ? 4 : 0)
+    bytes.set([flags | ((pushes - pops + 8) << 4), pops, gas >> 8, gas & 0xff], 4 * code)
   }
   return `// SPDX-License-Identifier: MIT
 ${header.trim()}
@@ -165,27 +176,85 @@ pragma solidity ^0.8.28;
 
 /// @notice Stack use and base price of every opcode, as the interpreter has them.
 library OpcodeTable {
-    /// @dev Four bytes an opcode: 1 defined + 2 from Osaka on + 16 · (pushes − pops + 8), pops, gas u16.
+    /// @dev Four bytes an opcode: 1 defined + 2 from Osaka on + 4 an extension + 16 · (pushes − pops + 8), pops, gas u16.
     bytes private constant TABLE = hex"${Buffer.from(bytes).toString('hex')}";
 
-    /// @notice \`pushed\` is what the stack gains, plus 8. Not defined: all is 0.
+    /// @notice True for opcodes that a domain has only with the feature of extension opcodes.
+    function isExtension(uint256 opcode) internal pure returns (bool) {
+        return (_entry(opcode) >> 26) & 1 == 1;
+    }
+
+    /// @notice \`pushed\` is what the stack gains, plus 8. Not defined: all is 0. Extensions count as defined.
     function lookup(uint256 opcode, bool isOsaka)
         internal
         pure
         returns (bool isDefined, uint256 pops, uint256 pushed, uint256 gas)
     {
-        bytes memory table = TABLE;
-        uint256 entry;
-        assembly ("memory-safe") {
-            entry := shr(224, mload(add(add(table, 0x20), shl(2, opcode))))
-        }
+        uint256 entry = _entry(opcode);
         uint256 flags = entry >> 24;
         isDefined = flags & 1 == 1 && (flags & 2 == 0 || isOsaka);
         pops = (entry >> 16) & 0xff;
         pushed = flags >> 4;
         gas = entry & 0xffff;
     }
+
+    function _entry(uint256 opcode) private pure returns (uint256 entry) {
+        bytes memory table = TABLE;
+        assembly ("memory-safe") {
+            entry := shr(224, mload(add(add(table, 0x20), shl(2, opcode))))
+        }
+    }
 }
+`
+}
+
+const prices = {
+  account: 'a cold account',
+  accountCopy: 'a cold account, words copied, memory',
+  call: 'a cold account, value, memory, the gas handed over',
+  copy: 'words copied, memory',
+  create: 'words of init code, memory, the gas handed over',
+  exp: 'bytes of the exponent',
+  keccak: 'words hashed, memory',
+  log: 'bytes of data, memory',
+  memory: 'memory',
+  record: 'a cold account, a cold slot',
+  selfdestruct: 'a cold account, a new account',
+  slot: 'a cold slot',
+  sstore: 'a cold slot, the change (EIP-2200)',
+  static: '',
+  zero: '',
+}
+
+/** A line an opcode, what families have in common in one. */
+function markdownText({ rows }) {
+  const ranges = { PUSH: [1, 32], DUP: [1, 16], SWAP: [1, 16] }
+  const lines = []
+  for (const { code, name, pops, pushes, gas, gasClass, since, feature } of rows) {
+    if (!Object.hasOwn(prices, gasClass))
+      throw new Error(`nothing says what '${gasClass}' adds to the price of ${name}`)
+    const family = /^(PUSH|DUP|SWAP)([1-9]\d*)$/.exec(name)
+    if (family === null) {
+      const words = `${pops} | ${pushes} | ${gas} | ${prices[gasClass]} | ${since} | ${feature}`
+      lines.push(`| \`${hex(code)}\` | ${name} | ${words} |`)
+      continue
+    }
+    const [, of, size] = family
+    const [from, to] = ranges[of]
+    if (Number(size) !== from) continue
+    const words = { PUSH: '0 | 1', DUP: 'n | n + 1', SWAP: 'n + 1 | n + 1' }[of]
+    lines.push(
+      `| \`${hex(code)}\`–\`${hex(code + to - from)}\` | ${of}n | ${words} | ${gas} | | ${since} | ${feature} |`,
+    )
+  }
+  return `<!-- generated by scripts/generate/opcodes.mjs from spec/opcodes.json; do not edit, run \`npm run generate\` -->
+# Opcodes
+
+What every domain has, and behind a feature what some have ([extension-opcodes.md](extension-opcodes.md)). Gas is charged before the instruction runs; *and* names what comes on top.
+
+| code | name | pops | pushes | gas | and | since | feature |
+|---|---|---|---|---|---|---|---|
+${lines.map((line) => line.replaceAll('|  |', '| |').replaceAll('|  |', '| |')).join('\n')}
 `
 }
 
@@ -195,5 +264,6 @@ export async function generate() {
     [`${folder}/opcodes.ts`]: tableText(table),
     [`${folder}/loop.ts`]: loopText(table),
     'packages/contracts/src/step/OpcodeTable.sol': solidityText(table),
+    'docs/opcodes.md': markdownText(table),
   }
 }

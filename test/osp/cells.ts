@@ -1,5 +1,12 @@
 /** A program for every reachable cell of the matrix opcode × outcome, made from the opcode table. */
-import { type OpcodeInfo, opcodeTable, signTransaction } from '@syncline/ovm'
+import {
+  claimRegistryAddress,
+  featureExtensions,
+  type OpcodeInfo,
+  objectManagerAddress,
+  opcodeTable,
+  signTransaction,
+} from '@syncline/ovm'
 import { bytesToHex, privateKeyToAddress } from '@syncline/primitives'
 import type { StepCase } from './stepCase.js'
 
@@ -16,7 +23,7 @@ const push3Gas = 3
 const transactionGas = 21_000
 const plentyGas = 2_000_000
 
-function caseOf(code: readonly number[], gas: number, through: readonly number[] = []): StepCase {
+function caseOf(code: readonly number[], gas: number, through: readonly number[] = [], featureFlags = 0n): StepCase {
   const contract = (bytes: readonly number[]) => ({
     nonce: '0x1',
     balance: '0x10',
@@ -47,11 +54,14 @@ function caseOf(code: readonly number[], gas: number, through: readonly number[]
     },
     raw,
     fork: 'osaka',
+    featureFlags,
   }
 }
 
 const repeat = (byte: number, count: number): number[] => new Array<number>(count).fill(byte)
 const push3 = (count: number): number[] => Array.from({ length: count }, () => [0x62, 0xff, 0xff, 0xff]).flat()
+/** What the domain has on that an instruction needs. */
+const featuresOf = ({ feature }: OpcodeInfo): bigint => (feature === 'extensions' ? featureExtensions : 0n)
 const immediates = ({ immediate }: OpcodeInfo): number[] => repeat(0xa5, immediate)
 
 /** STATICCALL of the target with all gas, then STOP. */
@@ -100,14 +110,43 @@ function jumps(name: string): CellProgram[] {
 
 const writers = /^(SSTORE|TSTORE|LOG\d|CREATE2?|SELFDESTRUCT)$/
 
+const push20 = (address: bigint): number[] => [
+  0x73,
+  ...Array.from({ length: 20 }, (_, i) => Number((address >> BigInt(8 * (19 - i))) & 0xffn)),
+]
+
+/** An instruction that a feature turns on: without it, in a static call, and with gas for a cold account but not for the cold slot. */
+function extension(info: OpcodeInfo): CellProgram[] {
+  const { code, name, pops, gas, gasClass } = info
+  const bytes = [...repeat(push0, pops), code]
+  const programs: CellProgram[] = [
+    { opcode: name, outcome: 'INVALID_OPCODE', given: caseOf(bytes, plentyGas) },
+    { opcode: name, outcome: undefined, given: caseOf(bytes, plentyGas, staticWrapper, featuresOf(info)) },
+  ]
+  if (gasClass !== 'record') return programs
+  const coldAccount = 2500
+  const coldSlot = 2000
+  const from = transactionGas + push0Gas * pops + gas
+  for (const short of [coldAccount - 1, coldAccount, coldAccount + coldSlot - 1])
+    programs.push({ opcode: name, outcome: 'OUT_OF_GAS', given: caseOf(bytes, from + short, [], featuresOf(info)) })
+  // the account is warm: BALANCE was there first
+  const of = name === 'CLAIMSTATUS' ? claimRegistryAddress : objectManagerAddress
+  const after = [...push20(of), 0x31, 0x50, ...bytes]
+  const warm = from + push3Gas + 2600 + 2 + coldSlot
+  programs.push({ opcode: name, outcome: undefined, given: caseOf(after, warm, [], featuresOf(info)) })
+  programs.push({ opcode: name, outcome: 'OUT_OF_GAS', given: caseOf(after, warm - 1, [], featuresOf(info)) })
+  return programs
+}
+
 /** Programs that need more than zeros on the stack. */
 function special(info: OpcodeInfo): CellProgram[] {
   const { code, name } = info
   const at = (outcome: string, bytes: readonly number[], through?: readonly number[]): CellProgram => ({
     opcode: name,
     outcome,
-    given: caseOf(bytes, plentyGas, through),
+    given: caseOf(bytes, plentyGas, through, featuresOf(info)),
   })
+  if (info.feature === 'extensions') return extension(info)
   if (name === 'JUMP' || name === 'JUMPI') return jumps(name)
   if (writers.test(name)) {
     const programs = [at('STATIC_VIOLATION', [...operandsFor(info), code], staticWrapper)]
@@ -134,7 +173,11 @@ function tooDear(info: OpcodeInfo): CellProgram[] {
   const spent = isCreation ? push0Gas * (pops - 1) + push3Gas : push3Gas * pops
   if (name === 'RETURNDATACOPY') return []
   return [
-    { opcode: name, outcome: 'OUT_OF_GAS', given: caseOf([...operands, code], transactionGas + spent + gas + 40) },
+    {
+      opcode: name,
+      outcome: 'OUT_OF_GAS',
+      given: caseOf([...operands, code], transactionGas + spent + gas + 40, [], featuresOf(info)),
+    },
   ]
 }
 
@@ -145,7 +188,7 @@ export function cellPrograms(): CellProgram[] {
   for (const info of opcodeTable) {
     const { code, name, pops, pushes, gas } = info
     const add = (outcome: string | undefined, bytes: readonly number[], gasLimit = plentyGas): void => {
-      programs.push({ opcode: name, outcome, given: caseOf(bytes, gasLimit) })
+      programs.push({ opcode: name, outcome, given: caseOf(bytes, gasLimit, [], featuresOf(info)) })
     }
     if (name === 'INVALID') add('INVALID_OPCODE', [code])
     else if (name !== 'JUMP' && name !== 'JUMPI')

@@ -34,6 +34,8 @@ export type StepCase = {
   readonly pre: Readonly<Record<string, VectorAccount>>
   readonly raw: Bytes
   readonly fork: ForkName
+  /** Of the domain; 0 unless told. */
+  readonly featureFlags?: bigint
 }
 
 /** Both sides of a case: the machine's inputs, and the boundary states that the executor passed. */
@@ -75,6 +77,7 @@ export function prepareCase(given: StepCase): PreparedCase | undefined {
     minBaseFee: 1n,
     initialBaseFee: 8n,
     l1GasPerByte: 0n,
+    featureFlags: given.featureFlags ?? 0n,
   })
   const header = genesisHeader(config)
   const data = encodeBatch([{ timestamp: 1010n, transactions: [given.raw] }])

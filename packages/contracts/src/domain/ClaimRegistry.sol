@@ -55,6 +55,7 @@ contract ClaimRegistry is IClaimRegistry, PullPayments {
     /// @notice Roots of the tree of settled claims that are known here.
     mapping(bytes32 root => bool) public isImported;
     /// @inheritdoc IClaimRegistry
+    /// @dev Slot 6 is part of the state function: CLAIMSTATUS reads it (docs/extension-opcodes.md).
     mapping(uint64 domainId => mapping(uint64 number => bytes32)) public certifiedRoot;
     /// @inheritdoc IClaimRegistry
     mapping(bytes32 claimId => Voucher) public voucherOf;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Instructions of accounts, storage and logs; twin of packages/ovm/src/step/{readOps,memoryOps,storageOps,selfDestruct}.ts.
-// Spec: docs/step-format.md §5.2–§5.4, §5.7.
+// Instructions of accounts, storage, logs and claims; twin of packages/ovm/src/step/{readOps,memoryOps,storageOps,claimOps,selfDestruct}.ts.
+// Spec: docs/step-format.md §5.2–§5.4, §5.7, §5.10.
 pragma solidity ^0.8.28;
 
 import {WordTree} from "../libraries/WordTree.sol";
@@ -22,6 +22,10 @@ contract ExecuteWorld is IStepModule {
     uint256 private constant STORE_RESET = 2900;
     uint256 private constant STORE_CLEAR_REFUND = 4800;
     uint256 private constant NEW_ACCOUNT = 25_000;
+    /// @dev Storage of ClaimRegistry, ObjectManager and (transient) Messenger: docs/extension-opcodes.md §3.
+    uint256 private constant CERTIFIED_ROOT = 6;
+    uint256 private constant COPIES = 0;
+    uint256 private constant DELIVERY_LEVEL = 0;
 
     /// @inheritdoc IStepModule
     function step(bytes32 pre, bytes calldata proof) external pure returns (bytes32) {
@@ -37,6 +41,9 @@ contract ExecuteWorld is IStepModule {
         if (op == 0x5c) return _tload(e);
         if (op == 0x5d) return _tstore(e);
         if (op >= 0xa0 && op <= 0xa4) return _log(e, op - 0xa0);
+        if (op == 0xcc) return _claimStatus(e);
+        if (op == 0xcd) return _depDigest(e);
+        if (op == 0xce) return _level(e);
         if (op == 0xff) return _selfDestruct(e);
         revert StepNotHere();
     }
@@ -97,20 +104,30 @@ contract ExecuteWorld is IStepModule {
     // storage
 
     function _sload(Execution memory e) private pure returns (bytes32) {
+        uint256 self = StepParts.setup(e.s, e.f)[StepParts.SELF];
+        uint256[] memory j = StepParts.journal(e.s);
+        (uint256 value, bool isPaid) = _readSlot(e, j, self, e.operands[0]);
+        if (!isPaid) return e.halt();
+        StepParts.setJournal(e.s, j);
+        return e.push(value);
+    }
+
+    /// @dev Warms a slot and reads it: note, account, slot. Not paid: nothing more is opened.
+    function _readSlot(Execution memory e, uint256[] memory j, uint256 owner, uint256 slot)
+        private
+        pure
+        returns (uint256 value, bool isPaid)
+    {
         Step memory s = e.s;
-        uint256 self = StepParts.setup(s, e.f)[StepParts.SELF];
-        uint256[] memory j = StepParts.journal(s);
-        uint256 slot = e.operands[0];
-        bytes32 key = StepTrees.noteKey("s", self, slot);
+        bytes32 key = StepTrees.noteKey("s", owner, slot);
         (uint256 note, uint256 pos, uint256 length) = StepTrees.keyed(s, j[StepParts.SCRATCH], key);
         if (note == 0) {
-            if (!e.charge(COLD_SLOT - StepExecution.WARM_ACCESS)) return e.halt();
+            if (!e.charge(COLD_SLOT - StepExecution.WARM_ACCESS)) return (0, false);
             j[StepParts.SCRATCH] = StepTrees.put(j[StepParts.SCRATCH], key, StepReader.hashPair(0, 0), pos, length);
         }
-        Account memory a = StepTrees.account(s, j[StepParts.WORLD], self);
-        (uint256 value,,) = StepTrees.keyed(s, a.storageRoot, StepTrees.slotKey(slot));
-        StepParts.setJournal(s, j);
-        return e.push(value);
+        Account memory a = StepTrees.account(s, j[StepParts.WORLD], owner);
+        (value,,) = StepTrees.keyed(s, a.storageRoot, StepTrees.slotKey(slot));
+        isPaid = true;
     }
 
     /// @dev What a write needs of its slot.
@@ -208,6 +225,42 @@ contract ExecuteWorld is IStepModule {
         j[StepParts.SCRATCH] = StepTrees.put(j[StepParts.SCRATCH], key, e.operands[1], pos, length);
         StepParts.setJournal(e.s, j);
         return e.done();
+    }
+
+    // claims
+
+    /// @dev A slot of a predeploy: the account is warmed, then the slot.
+    function _readRecord(Execution memory e, uint256 predeploy, uint256 slot)
+        private
+        pure
+        returns (uint256 value, bool isPaid)
+    {
+        uint256[] memory j = StepParts.journal(e.s);
+        if (!_access(e, j, predeploy)) return (0, false);
+        (value, isPaid) = _readSlot(e, j, predeploy, slot);
+        if (isPaid) StepParts.setJournal(e.s, j);
+    }
+
+    /// @dev ClaimStatus: 0 UNKNOWN, 1 TRUE, 2 FALSE.
+    function _claimStatus(Execution memory e) private pure returns (bytes32) {
+        uint256[] memory w = e.operands;
+        uint256 slot = StepReader.hashPair(w[1], StepReader.hashPair(w[0], CERTIFIED_ROOT));
+        (uint256 certified, bool isPaid) = _readRecord(e, StepRules.CLAIM_REGISTRY, slot);
+        if (!isPaid) return e.halt();
+        return e.push(certified == 0 ? 0 : certified == w[2] ? 1 : 2);
+    }
+
+    function _depDigest(Execution memory e) private pure returns (bytes32) {
+        uint256 slot = StepReader.hashPair(e.operands[0], COPIES);
+        (uint256 digest, bool isPaid) = _readRecord(e, StepRules.OBJECT_MANAGER, slot);
+        return isPaid ? e.push(digest) : e.halt();
+    }
+
+    function _level(Execution memory e) private pure returns (bytes32) {
+        uint256[] memory j = StepParts.journal(e.s);
+        bytes32 key = StepTrees.noteKey("t", StepRules.MESSENGER, DELIVERY_LEVEL);
+        (uint256 value,,) = StepTrees.keyed(e.s, j[StepParts.SCRATCH], key);
+        return e.push(value);
     }
 
     // logs and the end

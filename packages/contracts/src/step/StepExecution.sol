@@ -53,6 +53,7 @@ library StepExecution {
         }
         (bool isDefined, uint256 pops, uint256 pushed, uint256 gas) =
             OpcodeTable.lookup(e.opcode, s.forkOf() >= StepRules.OSAKA);
+        if (OpcodeTable.isExtension(e.opcode)) isDefined = StepParts.hasExtensions(s) && isDefined;
         if (!isDefined || f.stackLength < pops || f.stackLength + pushed > MAX_STACK + 8 || f.gas < gas) {
             return (e, true);
         }

@@ -112,6 +112,7 @@ library StepParts {
     uint256 internal constant CONFIG_L1_FEE_SCALAR = 7;
     uint256 internal constant CONFIG_MAX_DRIFT = 8;
     uint256 internal constant CONFIG_TX_GAS_CAP = 9;
+    uint256 internal constant CONFIG_FEATURES = 11;
 
     // whole parts of the state
 
@@ -156,6 +157,11 @@ library StepParts {
 
     function config(Step memory s, uint256[] memory batch_) internal pure returns (uint256[] memory) {
         return s.open(14, batch_[BATCH_CONFIG]);
+    }
+
+    /// @dev True if the domain has extension opcodes: opens batch and config.
+    function hasExtensions(Step memory s) internal pure returns (bool) {
+        return config(s, batch(s))[CONFIG_FEATURES] & 1 == 1;
     }
 
     // code

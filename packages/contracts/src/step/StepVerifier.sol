@@ -32,7 +32,7 @@ contract StepVerifier is IStepVerifier {
 
     /// @dev Opcodes of ExecuteWorld and of ExecuteCalls, a bit each.
     uint256 private constant WORLD = (1 << 0x31) | (1 << 0x3b) | (1 << 0x3c) | (1 << 0x3f) | (1 << 0x40) | (1 << 0x47)
-        | (1 << 0x54) | (1 << 0x55) | (1 << 0x5c) | (1 << 0x5d) | (0x1f << 0xa0) | (1 << 0xff);
+        | (1 << 0x54) | (1 << 0x55) | (1 << 0x5c) | (1 << 0x5d) | (0x1f << 0xa0) | (7 << 0xcc) | (1 << 0xff);
     uint256 private constant CALLS =
         (1 << 0xf0) | (1 << 0xf1) | (1 << 0xf2) | (1 << 0xf4) | (1 << 0xf5) | (1 << 0xfa);
 

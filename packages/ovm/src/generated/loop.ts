@@ -7,6 +7,7 @@ import { and, byte, clz, eq, gt, iszero, lt, not, or, sar, sgt, shl, shr, slt, x
 import { address, balance, baseFee, blobBaseFee, blobHash, blockHash, blockNumber, callDataLoad, callDataSize, callValue, caller, chainId, codeSize, coinbase, extCodeHash, extCodeSize, gasLeft, gasLimit, gasPrice, origin, prevRandao, returnDataSize, selfBalance, timestamp } from '../interpreter/environment.js'
 import { callDataCopy, codeCopy, extCodeCopy, keccak, mcopy, mload, msize, mstore, mstore8, returnDataCopy } from '../interpreter/memoryOps.js'
 import { log, sload, sstore, tload, tstore } from '../interpreter/storage.js'
+import { claimStatus, depDigest, level } from '../interpreter/claims.js'
 import { call, callCode, create, create2, delegateCall, selfDestruct, staticCall } from '../interpreter/calls.js'
 import { invalid, jumpTarget, returnOutput, revert, stop } from '../interpreter/control.js'
 
@@ -167,6 +168,9 @@ export function runPlain(f: Frame): void {
       case 0xa2: { f.gas = gas; log(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!, s[sp - 4]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 4; return } gas = f.gas; sp -= 4; continue } // LOG2
       case 0xa3: { f.gas = gas; log(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!, s[sp - 4]!, s[sp - 5]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 5; return } gas = f.gas; sp -= 5; continue } // LOG3
       case 0xa4: { f.gas = gas; log(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!, s[sp - 4]!, s[sp - 5]!, s[sp - 6]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 6; return } gas = f.gas; sp -= 6; continue } // LOG4
+      case 0xcc: { f.gas = gas; const r = claimStatus(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 3; return } gas = f.gas; s[sp - 3] = r; sp -= 2; continue } // CLAIMSTATUS
+      case 0xcd: { f.gas = gas; const r = depDigest(f, s[sp - 1]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 1; return } gas = f.gas; s[sp - 1] = r; continue } // DEPDIGEST
+      case 0xce: { s[sp] = level(f); sp += 1; continue } // LEVEL
       case 0xf0: { f.gas = gas; const r = create(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 3; return } gas = f.gas; s[sp - 3] = r; sp -= 2; continue } // CREATE
       case 0xf1: { f.gas = gas; const r = call(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!, s[sp - 4]!, s[sp - 5]!, s[sp - 6]!, s[sp - 7]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 7; return } gas = f.gas; s[sp - 7] = r; sp -= 6; continue } // CALL
       case 0xf2: { f.gas = gas; const r = callCode(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!, s[sp - 4]!, s[sp - 5]!, s[sp - 6]!, s[sp - 7]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 7; return } gas = f.gas; s[sp - 7] = r; sp -= 6; continue } // CALLCODE
@@ -343,6 +347,9 @@ export function runTraced(f: Frame): void {
       case 0xa2: { f.gas = gas; log(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!, s[sp - 4]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 4; f.machine.endStep(f); return } gas = f.gas; sp -= 4; break } // LOG2
       case 0xa3: { f.gas = gas; log(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!, s[sp - 4]!, s[sp - 5]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 5; f.machine.endStep(f); return } gas = f.gas; sp -= 5; break } // LOG3
       case 0xa4: { f.gas = gas; log(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!, s[sp - 4]!, s[sp - 5]!, s[sp - 6]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 6; f.machine.endStep(f); return } gas = f.gas; sp -= 6; break } // LOG4
+      case 0xcc: { f.gas = gas; const r = claimStatus(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 3; f.machine.endStep(f); return } gas = f.gas; s[sp - 3] = r; sp -= 2; break } // CLAIMSTATUS
+      case 0xcd: { f.gas = gas; const r = depDigest(f, s[sp - 1]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 1; f.machine.endStep(f); return } gas = f.gas; s[sp - 1] = r; break } // DEPDIGEST
+      case 0xce: { s[sp] = level(f); sp += 1; break } // LEVEL
       case 0xf0: { f.gas = gas; const r = create(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 3; f.machine.endStep(f); return } gas = f.gas; s[sp - 3] = r; sp -= 2; break } // CREATE
       case 0xf1: { f.gas = gas; const r = call(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!, s[sp - 4]!, s[sp - 5]!, s[sp - 6]!, s[sp - 7]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 7; f.machine.endStep(f); return } gas = f.gas; s[sp - 7] = r; sp -= 6; break } // CALL
       case 0xf2: { f.gas = gas; const r = callCode(f, s[sp - 1]!, s[sp - 2]!, s[sp - 3]!, s[sp - 4]!, s[sp - 5]!, s[sp - 6]!, s[sp - 7]!); if (f.status !== running) { f.pc = pc; f.sp = sp - 7; f.machine.endStep(f); return } gas = f.gas; s[sp - 7] = r; sp -= 6; break } // CALLCODE

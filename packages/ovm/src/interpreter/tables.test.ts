@@ -8,12 +8,12 @@ import { hasOpcode, opcodeTables } from './tables.js'
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
 
 describe('the opcode table', () => {
-  it('is what the generator makes of spec/opcodes.json, and so are the dispatch and the Solidity table', async () => {
+  it('is what the generator makes of spec/opcodes.json, and so are the dispatch, the Solidity table and the page', async () => {
     const generator: { generate(): Promise<Record<string, string>> } = await import(
       `${root}scripts/generate/opcodes.mjs`
     )
     const files = Object.entries(await generator.generate())
-    expect(files).toHaveLength(3)
+    expect(files).toHaveLength(4)
     for (const [path, text] of files) expect(readFileSync(root + path, 'utf8') === text, `${path} is stale`).toBe(true)
   })
 
@@ -29,8 +29,11 @@ describe('the opcode table', () => {
     }
   })
 
-  it('leaves the extension range free', () => {
-    for (const { code } of opcodeTable) expect(code < extensionRange.first || code > extensionRange.last).toBe(true)
+  it('has in the extension range what a feature turns on, and nothing else', () => {
+    for (const { code, feature } of opcodeTable)
+      expect(feature === 'extensions').toBe(code >= extensionRange.first && code <= extensionRange.last)
+    const names = opcodeTable.filter(({ feature }) => feature !== '').map(({ name }) => name)
+    expect(names).toEqual(['CLAIMSTATUS', 'DEPDIGEST', 'LEVEL'])
   })
 
   it('gives each rule set its opcodes', () => {
@@ -39,8 +42,10 @@ describe('the opcode table', () => {
     expect(hasOpcode(osaka, clz)).toBe(true)
     expect(hasOpcode(createRules('prague', 'semantic'), clz)).toBe(false)
     expect(opcodeTables(osaka)).toBe(opcodeTables(osaka))
-    const extension = { ...clz, code: extensionRange.first, since: 'frontier' } as const
-    expect(hasOpcode(osaka, extension)).toBe(false)
-    expect(hasOpcode(createRules('osaka', 'semantic', true), extension)).toBe(true)
+    for (const extension of opcodeTable.filter(({ feature }) => feature !== '')) {
+      expect(hasOpcode(osaka, extension)).toBe(false)
+      for (const fork of ['cancun', 'prague', 'osaka'] as const)
+        expect(hasOpcode(createRules(fork, 'semantic', true), extension)).toBe(true)
+    }
   })
 })

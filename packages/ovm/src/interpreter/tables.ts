@@ -1,7 +1,7 @@
 /** Per-opcode tables of a rule set, in the form the loop reads. */
 import { InvariantViolation } from '@syncline/primitives'
 import type { Rules } from '../fork.js'
-import { extensionRange, type OpcodeInfo, opcodeTable } from '../generated/opcodes.js'
+import { type OpcodeInfo, opcodeTable } from '../generated/opcodes.js'
 import { type Frame, haltFrame } from './frame.js'
 import { maxStackWords } from './gas.js'
 
@@ -17,7 +17,7 @@ const undefinedOpcode = 0xffff
 
 /** True if `rules` have the opcode. */
 export function hasOpcode(rules: Rules, info: OpcodeInfo): boolean {
-  if (info.code >= extensionRange.first && info.code <= extensionRange.last) return rules.extensions
+  if (info.feature === 'extensions' && !rules.extensions) return false
   return info.since === 'osaka' ? rules.clz : true
 }
 

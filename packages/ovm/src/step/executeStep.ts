@@ -4,6 +4,7 @@ import { type OpcodeInfo, opcodeTable } from '../generated/opcodes.js'
 import { maxStackWords } from '../interpreter/gas.js'
 import { hasOpcode } from '../interpreter/tables.js'
 import { call } from './callOps.js'
+import { claimStatus, depDigest, level } from './claimOps.js'
 import type { StepContext } from './context.js'
 import { create } from './createOps.js'
 import { Execution, haltStep, StepHalt } from './execution.js'
@@ -62,6 +63,9 @@ const operations: Readonly<Record<string, Operation>> = {
     throw new StepHalt('INVALID_OPCODE')
   },
   SELFDESTRUCT: selfDestruct,
+  CLAIMSTATUS: claimStatus,
+  DEPDIGEST: depDigest,
+  LEVEL: level,
 }
 
 /** What runs an opcode: by family, by table, or one of the above. */
@@ -97,6 +101,8 @@ export function executeStep(x: StepContext): MachineState {
   const isPastEnd = frame.pc >= meta.codeLength
   const word = isPastEnd ? new Uint8Array(32) : x.range(code, frame.pc >> 5, 1)
   const entry = isPastEnd ? stopEntry : table[word[frame.pc & 31]!]
+  // whether the domain has extensions stands in the config under the batch's hash
+  if (entry?.info.feature === 'extensions') x.config(x.batch())
   if (entry === undefined || !hasOpcode(x.env.rules, entry.info)) return haltStep(x, 'INVALID_OPCODE')
   const { info, run } = entry
   const { size } = frame.stack

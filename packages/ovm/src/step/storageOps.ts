@@ -7,6 +7,7 @@ import { storeGas, storeRefund } from '../interpreter/storage.js'
 import { commitSlot } from './context.js'
 import { type Execution, StepHalt } from './execution.js'
 import { hashTask } from './hash.js'
+import type { Journal } from './parts.js'
 import { phases } from './phases.js'
 import { put, slotKey, slotNote, transientKey } from './scratch.js'
 import type { MachineState } from './state.js'
@@ -25,17 +26,26 @@ function putNote(scratch: KeyedTree, key: Bytes, original: bigint | undefined): 
   return scratch.update([{ key, value: slotNote(original), payload }])
 }
 
-export function sload(e: Execution): MachineState {
-  const { self } = e.x.setup(e.frame)
-  const before = e.x.journal()
-  const slot = e.word(0)
-  const key = slotKey(self, slot)
+/** Warms a slot and reads it: note, account, slot. */
+export function readSlot(
+  e: Execution,
+  before: Journal,
+  address: bigint,
+  slot: bigint,
+): { readonly value: bigint; readonly journal: Journal } {
+  const key = slotKey(address, slot)
   const isWarm = e.x.keyed(before.scratch, key).some((byte) => byte !== 0)
   if (!isWarm) e.charge(coldSlotGas - warmAccessGas)
-  e.x.account(before.world, self)
-  const value = e.x.slot(before.world, self, slot)
+  e.x.account(before.world, address)
+  const value = e.x.slot(before.world, address, slot)
   const scratch = isWarm ? before.scratch : putNote(before.scratch, key, undefined)
-  return e.done(value, {}, { ...before, scratch })
+  return { value, journal: { ...before, scratch } }
+}
+
+export function sload(e: Execution): MachineState {
+  const { self } = e.x.setup(e.frame)
+  const { value, journal } = readSlot(e, e.x.journal(), self, e.word(0))
+  return e.done(value, {}, journal)
 }
 
 export function sstore(e: Execution): MachineState {

@@ -11,6 +11,9 @@ export const baseFeeVaultAddress = 0x5c00000000000000000000000000000000000005n
 export const l1FeeVaultAddress = 0x5c00000000000000000000000000000000000006n
 export const feeSplitterAddress = 0x5c00000000000000000000000000000000000007n
 export const claimRegistryAddress = 0x5c00000000000000000000000000000000000008n
+/** Extension opcodes read these and the ClaimRegistry (docs/extension-opcodes.md). */
+export const objectManagerAddress = 0x5c00000000000000000000000000000000000009n
+export const messengerAddress = 0x5c0000000000000000000000000000000000000an
 /** EIP-2935 history contract. */
 export const historyAddress = 0x0000f90827f1c53a10cb7a02335b175320002935n
 /** Deterministic deployment proxy (CREATE2). */
