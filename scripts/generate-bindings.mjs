@@ -24,6 +24,7 @@ const bound = [
   { source: 'l1/StateCommitmentChain.sol', name: 'StateCommitmentChain' },
   { source: 'l1/Bridge.sol', name: 'Bridge' },
   { source: 'l1/Crosslinks.sol', name: 'Crosslinks' },
+  { source: 'l1/IsolationLedger.sol', name: 'IsolationLedger' },
   { source: 'interfaces/IDisputeResolver.sol', name: 'IDisputeResolver', abiOnly: true },
   { source: 'dispute/DisputeTournament.sol', name: 'DisputeTournament' },
   { source: 'dispute/DisputeLens.sol', name: 'DisputeLens' },

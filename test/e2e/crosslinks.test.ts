@@ -273,7 +273,7 @@ it('reads the claim of a block of its own chain, of a domain and of a foreign on
   const hash = await onL1.deployContract({
     abi: claimRegistryAbi,
     bytecode: claimRegistryBytecode,
-    args: [{ crosslinks, admissionBond: bond, objectManager: zero, dialect: 1 }],
+    args: [{ crosslinks, admissionBond: bond, isolationLedger: zero, objectManager: zero, dialect: 1 }],
     account: onL1.account!,
     chain: onL1.chain!,
   })

@@ -206,6 +206,7 @@ export async function createFaultDomain(l1: FaultL1): Promise<FaultDomain> {
   let world = createGenesisWorld(createMemoryWorlds().empty(), {
     l1Bridge: addresses.bridge,
     crosslinks: addresses.crosslinks,
+    isolationLedger: addresses.isolationLedger,
     feeOwner: deployer,
     feeRecipients,
   })

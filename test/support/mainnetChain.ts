@@ -342,7 +342,14 @@ function chainOf(config: GenesisConfig, blocks: readonly MainnetBlock[], codes: 
     promises: undefined,
     settlement: {
       l1ChainId: 1n,
-      addresses: { domainRegistry: zero, inbox: zero, stateCommitmentChain: zero, bridge: zero, crosslinks: zero },
+      addresses: {
+        domainRegistry: zero,
+        inbox: zero,
+        stateCommitmentChain: zero,
+        bridge: zero,
+        crosslinks: zero,
+        isolationLedger: zero,
+      },
     },
     mempool: pool,
     sequencerUrl: undefined,

@@ -81,6 +81,7 @@ type Entry = {
 const genesisParameters = {
   l1Bridge: `0x${'b1'.repeat(20)}` as Hex,
   crosslinks: `0x${'c1'.repeat(20)}` as Hex,
+  isolationLedger: `0x${'c2'.repeat(20)}` as Hex,
   feeOwner: fundedAddresses[0]!,
   feeRecipients: { sequencer: fundedAddresses[0]!, treasury: fundedAddresses[0]!, dataProviders: fundedAddresses[0]! },
 }
@@ -201,6 +202,7 @@ export function createMemoryNode(
         stateCommitmentChain: zeroAddress,
         bridge: zeroAddress,
         crosslinks: zeroAddress,
+        isolationLedger: zeroAddress,
       },
     },
     mempool: pool,

@@ -6,6 +6,7 @@ import { bridgeAbi, bridgeBytecode } from './generated/Bridge.js'
 import { crosslinksAbi, crosslinksBytecode } from './generated/Crosslinks.js'
 import { domainRegistryAbi, domainRegistryBytecode } from './generated/DomainRegistry.js'
 import { inboxAbi, inboxBytecode } from './generated/Inbox.js'
+import { isolationLedgerAbi, isolationLedgerBytecode } from './generated/IsolationLedger.js'
 import { stateCommitmentChainAbi, stateCommitmentChainBytecode } from './generated/StateCommitmentChain.js'
 
 /** Where the singletons of an L1 are. */
@@ -15,6 +16,7 @@ export type L1Addresses = {
   readonly stateCommitmentChain: Hex
   readonly bridge: Hex
   readonly crosslinks: Hex
+  readonly isolationLedger: Hex
 }
 
 export type L1Deployment = L1Addresses & {
@@ -23,16 +25,23 @@ export type L1Deployment = L1Addresses & {
 }
 
 /** Creations of one deployment: so many nonces it takes. */
-export const l1Creations = 5
+export const l1Creations = 6
 
 /** Addresses that `deployL1Contracts` gives for this deployer and first nonce. Pure. */
 export function predictL1Addresses(deployer: Hex, nonce: number): L1Addresses {
   const at = (offset: number): Hex => addressAt(deployer, nonce + offset)
-  return { domainRegistry: at(0), inbox: at(1), stateCommitmentChain: at(2), bridge: at(3), crosslinks: at(4) }
+  return {
+    domainRegistry: at(0),
+    inbox: at(1),
+    stateCommitmentChain: at(2),
+    bridge: at(3),
+    crosslinks: at(4),
+    isolationLedger: at(5),
+  }
 }
 
 /**
- * Deploys DomainRegistry, Inbox, StateCommitmentChain, Bridge and Crosslinks with consecutive nonces. Inbox and Bridge name
+ * Deploys DomainRegistry, Inbox, StateCommitmentChain, Bridge, Crosslinks and IsolationLedger with consecutive nonces. Inbox and Bridge name
  * each other, so addresses are computed first and every receipt is compared with them. A contract that is already at its
  * address is kept: an interrupted deployment goes on when called again with the same `nonce`.
  * About 12 M gas. Faults: L1_DEPLOY_FAILED, L1_DEPLOY_ADDRESS.
@@ -65,6 +74,7 @@ export async function deployL1Contracts(
   await deploy(2, 'StateCommitmentChain', stateCommitmentChainAbi, stateCommitmentChainBytecode, chainArgs)
   await deploy(3, 'Bridge', bridgeAbi, bridgeBytecode, [inbox, stateCommitmentChain])
   await deploy(4, 'Crosslinks', crosslinksAbi, crosslinksBytecode, [stateCommitmentChain])
+  await deploy(5, 'IsolationLedger', isolationLedgerAbi, isolationLedgerBytecode, [stateCommitmentChain])
   const deployedAt = await client.readContract({
     address: domainRegistry,
     abi: domainRegistryAbi,

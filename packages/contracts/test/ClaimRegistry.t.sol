@@ -25,7 +25,11 @@ contract ClaimRegistryTest is Test {
     function registry(address manager, Dialect dialect) internal returns (ClaimRegistry) {
         return new ClaimRegistry(
             ClaimRegistry.Configuration({
-                crosslinks: address(1), admissionBond: BOND, objectManager: manager, dialect: dialect
+                crosslinks: address(1),
+                admissionBond: BOND,
+                isolationLedger: address(2),
+                objectManager: manager,
+                dialect: dialect
             })
         );
     }

@@ -8,6 +8,7 @@ import {IClaimRegistry} from "../interfaces/IClaimRegistry.sol";
 import {IFlowAcceptance} from "../interfaces/IFlowAcceptance.sol";
 import {ClaimTree} from "../libraries/ClaimTree.sol";
 import {Commitments} from "../libraries/Commitments.sol";
+import {Flows} from "../libraries/Flows.sol";
 import {KeyedTree} from "../libraries/KeyedTree.sol";
 import {L1State} from "../libraries/L1State.sol";
 import {Predeploys} from "../libraries/Predeploys.sol";
@@ -31,20 +32,24 @@ contract ClaimRegistry is IClaimRegistry, PullPayments {
 
     /// @param crosslinks on L1
     /// @param admissionBond wei
+    /// @param isolationLedger on L1
     /// @param objectManager on this chain
     /// @param dialect of this chain
     struct Configuration {
         address crosslinks;
         uint96 admissionBond;
+        address isolationLedger;
         address objectManager;
         Dialect dialect;
     }
 
-    // Genesis writes the next three on a domain, the constructor elsewhere; nothing ever changes them.
+    // Genesis writes the next four on a domain, the constructor elsewhere; nothing ever changes them.
     /// @notice The Crosslinks contract on L1.
     address public crosslinks;
     /// @notice Wei to vouch for a claim.
     uint96 public admissionBond;
+    /// @notice The IsolationLedger contract on L1.
+    address public isolationLedger;
     /// @notice The ObjectManager of this chain: says which flows are accepted.
     address public objectManager;
 
@@ -59,10 +64,13 @@ contract ClaimRegistry is IClaimRegistry, PullPayments {
     mapping(uint64 domainId => mapping(uint64 number => bytes32)) public certifiedRoot;
     /// @inheritdoc IClaimRegistry
     mapping(bytes32 claimId => Voucher) public voucherOf;
+    /// @inheritdoc IClaimRegistry
+    mapping(uint64 from => mapping(bytes32 kind => uint256)) public acceptedFlow;
 
     constructor(Configuration memory configuration) {
         crosslinks = configuration.crosslinks;
         admissionBond = configuration.admissionBond;
+        isolationLedger = configuration.isolationLedger;
         objectManager = configuration.objectManager;
         dialectOf[uint64(block.chainid)] = configuration.dialect;
     }
@@ -120,6 +128,26 @@ contract ClaimRegistry is IClaimRegistry, PullPayments {
         bytes32 headerHash = ClaimTree.hashHeader(header);
         if (headerHash != inHistory) revert AncestorDiffers(headerHash, inHistory);
         _certify(Claim({domainId: known.domainId, number: number, worldRoot: header.worldRoot}), headerHash);
+    }
+
+    /// @inheritdoc IClaimRegistry
+    function importFlow(
+        uint64 from,
+        bytes32 kind,
+        bytes calldata l1HeaderRlp,
+        bytes[] calldata accountProof,
+        bytes[] calldata slotProof
+    ) external returns (uint256 accepted) {
+        _checkOrigin(l1HeaderRlp);
+        // slot 0 of the ledger
+        bytes32 slot = Flows.mappingSlot(Flows.flowKey(from, uint64(block.chainid), kind), 0);
+        (bool isProven, bytes32 value) = L1State.read(l1HeaderRlp, isolationLedger, slot, accountProof, slotProof);
+        if (!isProven) revert FlowNotProven();
+        accepted = acceptedFlow[from][kind];
+        if (uint256(value) <= accepted) return accepted;
+        accepted = uint256(value);
+        acceptedFlow[from][kind] = accepted;
+        emit FlowImported(from, kind, accepted);
     }
 
     /// @inheritdoc IClaimRegistry

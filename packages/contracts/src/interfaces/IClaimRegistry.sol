@@ -15,6 +15,8 @@ interface IClaimRegistry {
     event OriginNoted(uint256 indexed number, bytes32 indexed originHash);
     /// @notice A root of the tree of settled claims became known, as of L1 block `originHash`.
     event RootImported(bytes32 indexed root, bytes32 indexed originHash);
+    /// @notice The L1 ledger has accepted `accepted` of the lane from `from` to this domain.
+    event FlowImported(uint64 indexed from, bytes32 indexed kind, uint256 accepted);
     /// @notice A claim became TRUE.
     event ClaimCertified(uint64 indexed domainId, uint64 indexed number, bytes32 worldRoot, bytes32 blockHash);
     /// @notice `account` vouches for a claim with `bond` wei.
@@ -32,6 +34,8 @@ interface IClaimRegistry {
     error HeaderTooLong(uint256 length);
     /// @notice L1's state does not hold the root that way.
     error RootNotProven();
+    /// @notice L1's state does not hold the flow that way.
+    error FlowNotProven();
     /// @notice No such root was imported.
     error RootUnknown(bytes32 root);
     /// @notice The claim is not under that root.
@@ -90,6 +94,23 @@ interface IClaimRegistry {
         bytes calldata accountProof,
         bytes calldata slotProof
     ) external;
+
+    /// @notice Learns what IsolationLedger has accepted of the lane from `from` to this domain, as of a noted L1 block (or the current origin).
+    /// What is known already stays if it is more: the ledger only grows, and so does this.
+    /// @param l1HeaderRlp RLP of that L1 block's header
+    /// @param accountProof of `IsolationLedger` in the state trie, as `eth_getProof` gives it
+    /// @param slotProof of `accepted[H(from, this domain, kind)]`
+    /// @return accepted what is known now
+    function importFlow(
+        uint64 from,
+        bytes32 kind,
+        bytes calldata l1HeaderRlp,
+        bytes[] calldata accountProof,
+        bytes[] calldata slotProof
+    ) external returns (uint256 accepted);
+
+    /// @notice What IsolationLedger has accepted of the lane from `from` to this domain, as far as it is known here; only grows.
+    function acceptedFlow(uint64 from, bytes32 kind) external view returns (uint256);
 
     /// @notice Vouches for a claim: whoever relies on it before it is certified sees who would lose what. `msg.value` = `admissionBond`.
     function admit(Claim calldata claim) external payable;

@@ -2,18 +2,21 @@
 // Bonded assertions about every domain's state. Spec: docs/state-format.md §6, §7; seed requirements PRZ-20…23, 59, 60.
 pragma solidity ^0.8.28;
 
+import {ICertifiedRoots} from "../interfaces/ICertifiedRoots.sol";
 import {IDisputeResolver} from "../interfaces/IDisputeResolver.sol";
 import {IDomainRegistry} from "../interfaces/IDomainRegistry.sol";
 import {IInbox} from "../interfaces/IInbox.sol";
 import {IStateCommitmentChain} from "../interfaces/IStateCommitmentChain.sol";
 import {Commitments} from "../libraries/Commitments.sol";
+import {Predeploys} from "../libraries/Predeploys.sol";
 import {PullPayments} from "../libraries/PullPayments.sol";
 import {Assertion, Status, Stored, Why} from "../types/AssertionTypes.sol";
+import {Dialect} from "../types/ClaimTypes.sol";
 import {AssertionRules, Output} from "../types/DomainTypes.sol";
 
 /// @title StateCommitmentChain
 /// @notice What it does and who may do what: see IStateCommitmentChain.
-contract StateCommitmentChain is IStateCommitmentChain, PullPayments {
+contract StateCommitmentChain is IStateCommitmentChain, ICertifiedRoots, PullPayments {
     /// @dev §7: batches an assertion may cover.
     uint64 internal constant MAX_RANGE = 256;
     uint256 internal constant BPS = 10_000;
@@ -254,6 +257,17 @@ contract StateCommitmentChain is IStateCommitmentChain, PullPayments {
         Assertion storage node = _assertions[id];
         if (node.stored != Stored.CONFIRMED || node.domainId != domainId) revert NotConfirmed(id);
         return (node.withdrawalRoot, node.cumulativeWithdrawn);
+    }
+
+    /// @inheritdoc ICertifiedRoots
+    function certifiedRoot(uint64 domainId, bytes32 id)
+        external
+        view
+        returns (bytes32 root, Dialect dialect, address manager)
+    {
+        Assertion storage node = _assertions[id];
+        if (node.stored != Stored.CONFIRMED || node.domainId != domainId) revert NotConfirmed(id);
+        return (node.worldRoot, Dialect.K, Predeploys.OBJECT_MANAGER);
     }
 
     /// @dev One step up only: what lies higher costs the proposer its own time, not anyone else's safety.

@@ -24,8 +24,18 @@ library L1State {
         bytes[] calldata accountProof,
         bytes[] calldata slotProof
     ) internal pure returns (bool isProven, bytes32 value) {
+        return readUnder(BlockHeader.getStateRoot(headerRlp), account, slot, accountProof, slotProof);
+    }
+
+    /// @notice The same under a state root of any chain with Ethereum's tries.
+    function readUnder(
+        bytes32 stateRoot,
+        address account,
+        bytes32 slot,
+        bytes[] calldata accountProof,
+        bytes[] calldata slotProof
+    ) internal pure returns (bool isProven, bytes32 value) {
         bytes memory found;
-        bytes32 stateRoot = BlockHeader.getStateRoot(headerRlp);
         (isProven, found) = _traverse(stateRoot, keccak256(abi.encodePacked(account)), accountProof);
         if (!isProven) return (false, 0);
         bytes32 storageRoot = RLP.decodeList(found)[STORAGE_ROOT_FIELD].readBytes32();

@@ -394,6 +394,7 @@ describe('L1 contracts on anvil', { timeout: 120_000 }, () => {
     const accounts = genesisPredeploys({
       l1Bridge: l1.bridge,
       crosslinks: l1.crosslinks,
+      isolationLedger: l1.isolationLedger,
       feeOwner: deployer.address,
       feeRecipients: { sequencer: sequencer.address, treasury: deployer.address, dataProviders: user.address },
     })

@@ -14,14 +14,14 @@ import {
 
 /** Version byte of the genesis data. */
 const version = 2
-/** version ‖ bridge ‖ fee owner ‖ three recipients ‖ Crosslinks ‖ nine shares of u16 ‖ admission bond as a word. */
-const addresses = 6
+/** version ‖ bridge ‖ fee owner ‖ three recipients ‖ Crosslinks ‖ IsolationLedger ‖ nine shares of u16 ‖ admission bond as a word. */
+const addresses = 7
 const sharesAt = 1 + addresses * 20
 const length = sharesAt + 9 * 2 + 32
 
-/** Genesis parameters → the `genesisData` of a registration. 171 bytes. */
+/** Genesis parameters → the `genesisData` of a registration. 191 bytes. */
 export function encodeGenesisData(parameters: GenesisPredeployParameters): Bytes {
-  const { l1Bridge, crosslinks, feeOwner, feeRecipients, feeShares = defaultFeeShares } = parameters
+  const { l1Bridge, crosslinks, isolationLedger, feeOwner, feeRecipients, feeShares = defaultFeeShares } = parameters
   const { sequencer, treasury, dataProviders } = feeRecipients
   const shares = new Uint8Array(18)
   const view = new DataView(shares.buffer)
@@ -32,7 +32,7 @@ export function encodeGenesisData(parameters: GenesisPredeployParameters): Bytes
   }
   return concatBytes(
     Uint8Array.of(version),
-    ...[l1Bridge, feeOwner, sequencer, treasury, dataProviders, crosslinks].map(hexToBytes),
+    ...[l1Bridge, feeOwner, sequencer, treasury, dataProviders, crosslinks, isolationLedger].map(hexToBytes),
     shares,
     bigintToWord(parameters.admissionBondWei ?? defaultAdmissionBondWei),
   )
@@ -57,6 +57,7 @@ export function decodeGenesisData(data: Bytes): Result<GenesisPredeployParameter
     feeOwner: address(1),
     feeRecipients: { sequencer: address(2), treasury: address(3), dataProviders: address(4) },
     crosslinks: address(5),
+    isolationLedger: address(6),
     admissionBondWei,
     feeShares: { sequencer: shares(0), base: shares(1), l1: shares(2) },
   })

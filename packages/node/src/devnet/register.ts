@@ -49,6 +49,7 @@ export async function registerDomain(
   const genesisParameters: GenesisPredeployParameters = {
     l1Bridge: addresses.bridge,
     crosslinks: addresses.crosslinks,
+    isolationLedger: addresses.isolationLedger,
     feeOwner: plan.owner,
     feeRecipients: plan.feeRecipients,
   }

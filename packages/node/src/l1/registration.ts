@@ -4,6 +4,7 @@ import {
   crosslinksAbi,
   domainRegistryAbi,
   inboxAbi,
+  isolationLedgerAbi,
   type L1Addresses,
   predictL1Addresses,
 } from '@syncline/contracts'
@@ -83,10 +84,16 @@ export async function findContracts(rpc: RpcClient, registry: Hex): Promise<L1Ad
       addresses.crosslinks,
       encodeFunctionData({ abi: crosslinksAbi, functionName: 'chain' }),
     )
+    const roots = await read(
+      rpc,
+      addresses.isolationLedger,
+      encodeFunctionData({ abi: isolationLedgerAbi, functionName: 'roots' }),
+    )
     const same = (word: Hex | undefined, address: Hex): boolean =>
       word?.slice(26).toLowerCase() === address.slice(2).toLowerCase()
-    if (!same(named, registry) || !same(inbox, addresses.inbox) || !same(chain, addresses.stateCommitmentChain)) {
-      throw missing('its Inbox, Bridge or Crosslinks is not beside it')
+    const isChain = (word: Hex | undefined): boolean => same(word, addresses.stateCommitmentChain)
+    if (!same(named, registry) || !same(inbox, addresses.inbox) || !isChain(chain) || !isChain(roots)) {
+      throw missing('its Inbox, Bridge, Crosslinks or IsolationLedger is not beside it')
     }
     return addresses
   }

@@ -1,9 +1,9 @@
 /**
  * The isolation ledger of L1 as rules: how much of each kind every domain holds, and what it lets flow (docs/claims.md §7; decision 13 of the design,
- * ARM-07). A domain sends on no more than it got; only the kind's origin makes it.
+ * ARM-07). A domain sends on no more than it got; only the kind's origin makes it, and of a unique object that one. Twin of IsolationLedger.sol.
  */
 import { type Bytes, bytesToHex, hashWords } from '@syncline/primitives'
-import { type Kind, kindId } from '../object/copy.js'
+import { isUniqueKind, type Kind, kindId } from '../object/copy.js'
 
 export type IsolationLedger = {
   /**
@@ -15,6 +15,23 @@ export type IsolationLedger = {
   readonly acceptedOf: (from: bigint, to: bigint, kind: Bytes) => bigint
   /** What a domain other than the kind's origin holds: what it got less what it sent on. */
   readonly holdingOf: (domainId: bigint, kind: Bytes) => bigint
+  /** What is outside of a kind's origin: the sum of all holdings. Below 2^256; of a unique object 0 or 1. */
+  readonly outstandingOf: (kind: Bytes) => bigint
+}
+
+const maxWord = (1n << 256n) - 1n
+/** Storage slot of `totals` in ObjectManager, and of `accepted` in IsolationLedger. */
+const totalsSlot = 2n
+const acceptedSlot = 0n
+
+/** Where ObjectManager of the source counts a lane. */
+export function laneTotalSlot(to: bigint, kind: Bytes): Bytes {
+  return hashWords(laneKey(to, kind), totalsSlot)
+}
+
+/** Where IsolationLedger on L1 has what it accepted of a lane. */
+export function acceptedFlowSlot(from: bigint, to: bigint, kind: Bytes): Bytes {
+  return hashWords(acceptedKey(from, to, kind), acceptedSlot)
 }
 
 /** Under what a source counts its lane: `H(to, kind)`. */
@@ -30,23 +47,30 @@ export function acceptedKey(from: bigint, to: bigint, kind: Bytes): Bytes {
 /** A ledger on which nothing has moved yet. */
 export function createIsolationLedger(): IsolationLedger {
   const accepted = new Map<string, bigint>()
+  const outstanding = new Map<string, bigint>()
   const holdings = new Map<string, bigint>()
   const laneOf = (from: bigint, to: bigint, kind: Bytes): string => bytesToHex(acceptedKey(from, to, kind))
   const accountOf = (domainId: bigint, kind: Bytes): string => bytesToHex(laneKey(domainId, kind))
   const holdingOf = (domainId: bigint, kind: Bytes): bigint => holdings.get(accountOf(domainId, kind)) ?? 0n
+  const outstandingOf = (kind: Bytes): bigint => outstanding.get(bytesToHex(kind)) ?? 0n
   return {
+    outstandingOf,
     report(from, to, kind, total) {
+      if (from === to) return 0n
       const id = kindId(kind)
       const lane = laneOf(from, to, id)
       const before = accepted.get(lane) ?? 0n
       if (total <= before) return 0n
       const wanted = total - before
-      const held = from === kind.originDomain ? wanted : holdingOf(from, id)
+      const out = outstandingOf(id)
+      const held = from === kind.originDomain ? (isUniqueKind(kind) ? 1n : maxWord) - out : holdingOf(from, id)
       const taken = wanted < held ? wanted : held
       accepted.set(lane, before + taken)
-      // what comes home needs no account: the origin may send any amount
-      if (from !== kind.originDomain) holdings.set(accountOf(from, id), held - taken)
-      if (to !== kind.originDomain) holdings.set(accountOf(to, id), holdingOf(to, id) + taken)
+      // the origin needs no account: what is out is what the others hold
+      if (from === kind.originDomain) outstanding.set(bytesToHex(id), out + taken)
+      else holdings.set(accountOf(from, id), held - taken)
+      if (to === kind.originDomain) outstanding.set(bytesToHex(id), out - taken)
+      else holdings.set(accountOf(to, id), holdingOf(to, id) + taken)
       return taken
     },
     acceptedOf: (from, to, kind) => accepted.get(laneOf(from, to, kind)) ?? 0n,

@@ -1,5 +1,5 @@
 /** A copy: one version of an object, conditional on its dependency (docs/claims.md §5; DEP-03, DEP-09). */
-import { type Bytes, hashWords } from '@syncline/primitives'
+import { type Bytes, hashWords, readWord } from '@syncline/primitives'
 import { type Dependency, isTrue } from '../dependency/dependency.js'
 import { dependencyDigest } from '../dependency/dependencyCodec.js'
 
@@ -11,7 +11,10 @@ export type Copy = {
   readonly state: Bytes
 }
 
-/** What is interchangeable: issued by one creator on one domain under one salt, as one type. A unique object has its index as salt. */
+/**
+ * What is interchangeable: issued by one creator on one domain under one salt, as one type. A salt from 2^128 on names one object, whose index it
+ * is; amounts have a salt below.
+ */
 export type Kind = {
   readonly originDomain: bigint
   /** Address of 20 bytes as a number. */
@@ -23,6 +26,13 @@ export type Kind = {
 /** What the isolation ledger counts a kind under: `H(originDomain, creator, salt, typeId)`. */
 export function kindId({ originDomain, creator, salt, typeId }: Kind): Bytes {
   return hashWords(originDomain, creator, salt, typeId)
+}
+
+const uniqueFrom = 1n << 128n
+
+/** Whether there is one object of this kind only. An index is a hash: below 2^128 by chance with 2^-128. */
+export function isUniqueKind({ salt }: Pick<Kind, 'salt'>): boolean {
+  return readWord(salt, 0) >= uniqueFrom
 }
 
 /** idx of the `nonce`-th object of a creator: no other domain and no other creator can make it. */
