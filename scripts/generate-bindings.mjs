@@ -25,6 +25,7 @@ const bound = [
   { source: 'l1/Bridge.sol', name: 'Bridge' },
   { source: 'l1/Crosslinks.sol', name: 'Crosslinks' },
   { source: 'l1/IsolationLedger.sol', name: 'IsolationLedger' },
+  { source: 'l1/ValidatorSet.sol', name: 'ValidatorSet' },
   { source: 'interfaces/IDisputeResolver.sol', name: 'IDisputeResolver', abiOnly: true },
   { source: 'dispute/DisputeTournament.sol', name: 'DisputeTournament' },
   { source: 'dispute/DisputeLens.sol', name: 'DisputeLens' },

@@ -349,6 +349,7 @@ function chainOf(config: GenesisConfig, blocks: readonly MainnetBlock[], codes: 
         bridge: zero,
         crosslinks: zero,
         isolationLedger: zero,
+        validatorSet: zero,
       },
     },
     mempool: pool,

@@ -203,6 +203,7 @@ export function createMemoryNode(
         bridge: zeroAddress,
         crosslinks: zeroAddress,
         isolationLedger: zeroAddress,
+        validatorSet: zeroAddress,
       },
     },
     mempool: pool,

@@ -8,6 +8,7 @@ import { domainRegistryAbi, domainRegistryBytecode } from './generated/DomainReg
 import { inboxAbi, inboxBytecode } from './generated/Inbox.js'
 import { isolationLedgerAbi, isolationLedgerBytecode } from './generated/IsolationLedger.js'
 import { stateCommitmentChainAbi, stateCommitmentChainBytecode } from './generated/StateCommitmentChain.js'
+import { validatorSetAbi, validatorSetBytecode } from './generated/ValidatorSet.js'
 
 /** Where the singletons of an L1 are. */
 export type L1Addresses = {
@@ -17,6 +18,7 @@ export type L1Addresses = {
   readonly bridge: Hex
   readonly crosslinks: Hex
   readonly isolationLedger: Hex
+  readonly validatorSet: Hex
 }
 
 export type L1Deployment = L1Addresses & {
@@ -25,7 +27,7 @@ export type L1Deployment = L1Addresses & {
 }
 
 /** Creations of one deployment: so many nonces it takes. */
-export const l1Creations = 6
+export const l1Creations = 7
 
 /** Addresses that `deployL1Contracts` gives for this deployer and first nonce. Pure. */
 export function predictL1Addresses(deployer: Hex, nonce: number): L1Addresses {
@@ -37,14 +39,15 @@ export function predictL1Addresses(deployer: Hex, nonce: number): L1Addresses {
     bridge: at(3),
     crosslinks: at(4),
     isolationLedger: at(5),
+    validatorSet: at(6),
   }
 }
 
 /**
- * Deploys DomainRegistry, Inbox, StateCommitmentChain, Bridge, Crosslinks and IsolationLedger with consecutive nonces. Inbox and Bridge name
- * each other, so addresses are computed first and every receipt is compared with them. A contract that is already at its
+ * Deploys DomainRegistry, Inbox, StateCommitmentChain, Bridge, Crosslinks, IsolationLedger and ValidatorSet with consecutive nonces. Inbox
+ * and Bridge name each other, Crosslinks and ValidatorSet too, so addresses are computed first and every receipt is compared with them. A contract that is already at its
  * address is kept: an interrupted deployment goes on when called again with the same `nonce`.
- * About 12 M gas. Faults: L1_DEPLOY_FAILED, L1_DEPLOY_ADDRESS.
+ * About 19 M gas. Faults: L1_DEPLOY_FAILED, L1_DEPLOY_ADDRESS.
  */
 export async function deployL1Contracts(
   deployer: Deployer,
@@ -67,14 +70,15 @@ export async function deployL1Contracts(
     await awaitCreation(client, name, hash, addressAt(deployer.account.address, nonce + step), parameters)
   }
 
-  const { domainRegistry, inbox, stateCommitmentChain, bridge } = addresses
+  const { domainRegistry, inbox, stateCommitmentChain, bridge, crosslinks, validatorSet } = addresses
   await deploy(0, 'DomainRegistry', domainRegistryAbi, domainRegistryBytecode, [])
   await deploy(1, 'Inbox', inboxAbi, inboxBytecode, [domainRegistry, bridge])
   const chainArgs = [domainRegistry, inbox] as const
   await deploy(2, 'StateCommitmentChain', stateCommitmentChainAbi, stateCommitmentChainBytecode, chainArgs)
   await deploy(3, 'Bridge', bridgeAbi, bridgeBytecode, [inbox, stateCommitmentChain])
-  await deploy(4, 'Crosslinks', crosslinksAbi, crosslinksBytecode, [stateCommitmentChain])
+  await deploy(4, 'Crosslinks', crosslinksAbi, crosslinksBytecode, [stateCommitmentChain, validatorSet])
   await deploy(5, 'IsolationLedger', isolationLedgerAbi, isolationLedgerBytecode, [stateCommitmentChain])
+  await deploy(6, 'ValidatorSet', validatorSetAbi, validatorSetBytecode, [domainRegistry, crosslinks])
   const deployedAt = await client.readContract({
     address: domainRegistry,
     abi: domainRegistryAbi,

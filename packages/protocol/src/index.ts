@@ -1,6 +1,6 @@
 /**
  * protocol — the rules between domains and L1 as pure functions: assertion, dispute, claim, crosslink, dependency, flow, object, withdrawal,
- * level, domain ids.
+ * level, quorum, domain ids.
  *
  * Owns: identities, state machines and their `why`. Does not own: execution (ovm), L1 calls (node), byte helpers (primitives).
  * Takes: facts read from L1 and the domain, time as an argument. Gives: hashes, statuses, refusals, explanations.
@@ -39,6 +39,7 @@ export * from './object/copy.js'
 export * from './object/copyTable.js'
 export * from './object/move.js'
 export * from './object/transact.js'
+export * from './quorum/quorum.js'
 export * from './why.js'
 export * from './withdrawal/status.js'
 export * from './withdrawal/withdrawal.js'

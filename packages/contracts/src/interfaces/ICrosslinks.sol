@@ -3,6 +3,7 @@
 pragma solidity ^0.8.28;
 
 import {BlockHeader} from "../types/BlockTypes.sol";
+import {Attestation, Certificate, QuorumSet} from "../types/QuorumTypes.sol";
 
 /// @title ICrosslinks
 /// @notice One append-only tree of all claims that are settled on L1, whatever their domain. Nothing is pushed to anybody: a domain learns
@@ -18,11 +19,20 @@ interface ICrosslinks {
         bytes32 root
     );
 
+    /// @notice The validators of an epoch have become leaf `index`.
+    event SetSettled(
+        uint64 indexed domainId, uint64 indexed epoch, uint64 indexed index, bytes32 setHash, bytes32 root
+    );
+
     /// @notice The assertion is not on its domain's confirmed chain.
     error NotConfirmed(bytes32 assertionId);
     /// @notice `header` is not that of the assertion's last block.
     error HeaderDiffers(bytes32 headerHash, bytes32 lastBlockHash);
-    /// @notice The claim at this height is leaf `index` already.
+    /// @notice Not this contract's to say: a registered domain settles by its confirmed chain, a foreign one by its quorum.
+    error OtherCertifier(uint64 domainId);
+    /// @notice The validators of that epoch are not known.
+    error EpochUnknown(uint64 domainId, uint64 epoch);
+    /// @notice The claim at this height (or the set of this epoch) is leaf `index` already.
     error AlreadySettled(uint64 domainId, uint64 number, uint64 index);
 
     /// @notice Appends the claim of a confirmed assertion: the world root after its last block. Anyone, in any order; 350 k gas.
@@ -30,6 +40,14 @@ interface ICrosslinks {
     /// @param header of the last block of the assertion's range
     /// @return index of the leaf
     function settle(bytes32 assertionId, BlockHeader calldata header) external returns (uint64 index);
+
+    /// @notice Appends the claim of a foreign chain's block that a quorum of its validators attests. Anyone; see docs/quorum.md for its gas.
+    function settleByQuorum(Attestation calldata attestation, QuorumSet calldata set, Certificate calldata certificate)
+        external
+        returns (uint64 index);
+
+    /// @notice Appends the validators of an epoch, so that domains learn of them as they learn of claims. Anyone.
+    function settleSet(uint64 domainId, uint64 epoch) external returns (uint64 index);
 
     /// @notice Root of the tree, at storage slot 0: `H(0, …, 0)` over 32 levels before the first claim.
     function root() external view returns (bytes32);
@@ -39,4 +57,7 @@ interface ICrosslinks {
 
     /// @notice One more than the leaf of the claim at this height, 0 if none is settled.
     function leafOf(uint64 domainId, uint64 number) external view returns (uint64 indexPlusOne);
+
+    /// @notice One more than the leaf of a set of validators, 0 if it is not settled.
+    function leafOfSet(bytes32 setHash) external view returns (uint64 indexPlusOne);
 }

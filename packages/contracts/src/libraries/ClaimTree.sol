@@ -11,12 +11,18 @@ library ClaimTree {
     uint8 internal constant HEIGHT = 32;
     /// @dev First word of a leaf. Other kinds of verdicts may follow in the same tree.
     uint256 internal constant KIND_CLAIM = 1;
+    uint256 internal constant KIND_SET = 2;
     /// @dev First word of a block hash.
     uint256 internal constant HEADER_VERSION = 1;
 
     /// @notice `H(1, domainId, number, worldRoot, blockHash)`: 160 bytes, so no inner node of 64 bytes is a leaf.
     function leaf(Claim memory claim, bytes32 blockHash) internal pure returns (bytes32) {
         return keccak256(abi.encode(KIND_CLAIM, claim, blockHash));
+    }
+
+    /// @notice `H(2, setHash, 0)` for the validators of an epoch.
+    function setLeaf(bytes32 setHash) internal pure returns (bytes32) {
+        return keccak256(abi.encode(KIND_SET, setHash, uint256(0)));
     }
 
     /// @notice Whether `leaf_` stands under `root`: 32 siblings, inner nodes hash their children in ascending order.

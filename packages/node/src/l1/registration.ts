@@ -89,11 +89,17 @@ export async function findContracts(rpc: RpcClient, registry: Hex): Promise<L1Ad
       addresses.isolationLedger,
       encodeFunctionData({ abi: isolationLedgerAbi, functionName: 'roots' }),
     )
+    const validators = await read(
+      rpc,
+      addresses.crosslinks,
+      encodeFunctionData({ abi: crosslinksAbi, functionName: 'validators' }),
+    )
     const same = (word: Hex | undefined, address: Hex): boolean =>
       word?.slice(26).toLowerCase() === address.slice(2).toLowerCase()
     const isChain = (word: Hex | undefined): boolean => same(word, addresses.stateCommitmentChain)
-    if (!same(named, registry) || !same(inbox, addresses.inbox) || !isChain(chain) || !isChain(roots)) {
-      throw missing('its Inbox, Bridge, Crosslinks or IsolationLedger is not beside it')
+    const isBeside = same(named, registry) && same(inbox, addresses.inbox) && same(validators, addresses.validatorSet)
+    if (!isBeside || !isChain(chain) || !isChain(roots)) {
+      throw missing('its Inbox, Bridge, Crosslinks, IsolationLedger or ValidatorSet is not beside it')
     }
     return addresses
   }

@@ -158,6 +158,7 @@ export type ErrorCode =
   | 'WARP_BACKWARDS'
   | 'KEY_INVALID'
   | 'KEYSTORE_INVALID'
+  | 'BLS_KEY_INVALID'
   | 'KEYSTORE_PASSWORD'
   | 'SIGNER_NO_DIGEST'
   | 'SIGNER_BAD_ANSWER'
@@ -348,6 +349,7 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   WARP_BACKWARDS: { kind: 'fault', rpc: -32603, message: 'time cannot be moved backwards', remedy: 'Give a time after the present one' },
   KEY_INVALID: { kind: 'fault', rpc: -32603, message: 'a private key is not a secp256k1 key of 32 bytes', remedy: 'Give a key between 1 and the order of the curve' },
   KEYSTORE_INVALID: { kind: 'fault', rpc: -32603, message: 'a keystore file is not Web3 keystore v3', remedy: 'Make one with `syncline account new` or `cast wallet new`' },
+  BLS_KEY_INVALID: { kind: 'fault', rpc: -32603, message: 'a validator\'s secret is no BLS key', remedy: 'Make a keystore with a secret above zero and below the order of the group' },
   KEYSTORE_PASSWORD: { kind: 'fault', rpc: -32603, message: 'the password does not open the keystore', remedy: 'Check --password-file' },
   SIGNER_NO_DIGEST: { kind: 'fault', rpc: -32603, message: 'the remote signer does not sign digests', remedy: 'Use a signer that offers eth_signHash, or a keystore for the sequencer key' },
   SIGNER_BAD_ANSWER: { kind: 'fault', rpc: -32603, message: 'the remote signer gave a malformed answer', remedy: 'Check the signer URL and that it holds this address' },

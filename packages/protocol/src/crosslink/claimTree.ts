@@ -3,8 +3,9 @@ import { type Bytes, compareBytes, hashWords, invariant, keccak256Pair } from '@
 
 /** Levels: 2^32 claims. */
 export const claimTreeHeight = 32
-/** First word of a claim's leaf. */
+/** First word of a claim's leaf, and of that of an epoch's validators. */
 const kindClaim = 1n
+const kindSet = 2n
 
 /** A claim with the hash of the block that it is about. `worldRoot` and `blockHash` have 32 bytes. */
 export type SettledClaim = {
@@ -17,6 +18,11 @@ export type SettledClaim = {
 /** `H(1, domainId, number, worldRoot, blockHash)`. */
 export function claimLeaf({ domainId, number, worldRoot, blockHash }: SettledClaim): Bytes {
   return hashWords(kindClaim, domainId, number, worldRoot, blockHash)
+}
+
+/** `H(2, setHash, 0)`: the leaf of an epoch's validators. */
+export function setLeaf(setHash: Bytes): Bytes {
+  return hashWords(kindSet, setHash, 0n)
 }
 
 /** Children are hashed in ascending order, so that a proof needs no sides. */

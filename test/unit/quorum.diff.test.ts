@@ -1,0 +1,247 @@
+/** Certificates made by blst against ValidatorSet on anvil: what one takes the other takes, and nothing else. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { deployL1Contracts, type L1Deployment, validatorSetAbi } from '@syncline/contracts'
+import { type Bytes, bytesToHex, hashWords, hexToBytes, keccak256 } from '@syncline/primitives'
+import {
+  type Attestation,
+  attestationMessage,
+  possessionMessage,
+  type QuorumSet,
+  quorumChainTag,
+  quorumSetHash,
+  quorumThreshold,
+} from '@syncline/protocol'
+import {
+  BaseError,
+  type Chain,
+  ContractFunctionRevertedError,
+  createPublicClient,
+  createWalletClient,
+  defineChain,
+  type Hex,
+  type HttpTransport,
+  http,
+  type PublicClient,
+  parseEther,
+} from 'viem'
+import { type HDAccount, mnemonicToAccount } from 'viem/accounts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aggregate, type BlsSigner, createBlsSigner, verifyAggregate } from '../../packages/node/src/validator/bls.js'
+import { toAbiAttestation, toAbiKey, toAbiSet } from '../../packages/node/src/validator/contract.js'
+import { findFoundry } from '../support/foundry.js'
+
+const cases = 60
+const seed = Number(process.env['SYNCLINE_SEED'] ?? Date.now() % 2 ** 32)
+const domainId = 7777n
+const stake = parseEther('1')
+const size = 9
+const l1Chain = defineChain({
+  id: 900,
+  name: 'l1',
+  nativeCurrency: { name: 'Ether', symbol: 'ETH', decimals: 18 },
+  rpcUrls: { default: { http: [] } },
+})
+const accounts = Array.from({ length: size }, (_, addressIndex) =>
+  mnemonicToAccount('test test test test test test test test test test test junk', { addressIndex }),
+)
+const signers = accounts.map((_, i) => createBlsSigner(secret(i)))
+
+/** Below the order of the group, whose first byte is 0x73. */
+function secret(index: number): Bytes {
+  const bytes = hashWords(BigInt(index), 0xb15n)
+  bytes[0]! &= 0x3f
+  return bytes
+}
+
+let anvil: ChildProcess
+let client: PublicClient<HttpTransport, Chain>
+let l1: L1Deployment
+let chainTag: Bytes
+let set: QuorumSet
+
+/** mulberry32: repeatable from the printed seed. */
+let state = seed
+function random(below: number): number {
+  state = (state + 0x6d2b79f5) | 0
+  let t = Math.imul(state ^ (state >>> 15), 1 | state)
+  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+  return ((t ^ (t >>> 14)) >>> 0) % below
+}
+const randomHash = (): Bytes => hashWords(BigInt(random(2 ** 32)), BigInt(random(2 ** 32)))
+
+type Call = { readonly functionName: string; readonly args: readonly unknown[]; readonly value?: bigint }
+
+async function send(account: HDAccount, call: Call): Promise<bigint> {
+  const wallet = createWalletClient({ account, chain: l1Chain, transport: http(client.transport.url) })
+  const hash = await wallet.writeContract({ address: l1.validatorSet, abi: validatorSetAbi, ...call } as never)
+  const receipt = await client.waitForTransactionReceipt({ hash, pollingInterval: 20 })
+  expect(receipt.status).toBe('success')
+  return receipt.gasUsed
+}
+
+/** Name of the contract's refusal, or `ok`. */
+async function answerTo(call: Call, account?: HDAccount): Promise<{ readonly name: string; readonly args: unknown }> {
+  try {
+    await client.simulateContract({ address: l1.validatorSet, abi: validatorSetAbi, account, ...call } as never)
+    return { name: 'ok', args: [] }
+  } catch (error) {
+    const revert = error instanceof BaseError ? error.walk((e) => e instanceof ContractFunctionRevertedError) : null
+    if (!(revert instanceof ContractFunctionRevertedError) || revert.data === undefined) throw error
+    return { name: revert.data.errorName, args: revert.data.args }
+  }
+}
+
+const possessionOf = (signer: BlsSigner, account: Hex, key = signer.publicKey): Hex =>
+  bytesToHex(signer.sign(possessionMessage(chainTag, domainId, hexToBytes(account), key)))
+
+const joining = (key: Bytes, possession: Hex): Call => ({
+  functionName: 'join',
+  args: [domainId, toAbiKey(key), possession],
+  value: stake,
+})
+
+beforeAll(async () => {
+  const port = 20_000 + Math.trunc(Math.random() * 20_000)
+  const options = ['--port', String(port), '--chain-id', '900', '--enable-tx-gas-limit', '--timestamp', '1700000000']
+  anvil = spawn(findFoundry('anvil'), options, { stdio: ['ignore', 'pipe', 'inherit'] })
+  await new Promise<void>((resolve, reject) => {
+    anvil.once('exit', (code) => reject(new Error(`anvil ended with ${code}`)))
+    anvil.stdout?.on('data', (chunk: Buffer) => {
+      if (chunk.toString().includes('Listening on')) resolve()
+    })
+  })
+  const transport = http(`http://127.0.0.1:${port}`)
+  client = createPublicClient({ chain: l1Chain, transport, cacheTime: 0 })
+  const deployer = createWalletClient({ account: accounts[0]!, chain: l1Chain, transport })
+  l1 = await deployL1Contracts(deployer, client as PublicClient)
+  chainTag = quorumChainTag(900n, hexToBytes(l1.validatorSet))
+  const gate = `0x${'00'.repeat(20)}` as const
+  const terms = { gate, seatStake: stake, epochLength: 100, lifetime: 10_000, exitDelay: 100, seats: size + 1 }
+  await send(accounts[0]!, { functionName: 'open', args: [domainId, terms] })
+  for (const [i, account] of accounts.slice(1).entries()) {
+    const signer = signers[i + 1]!
+    await send(account, joining(signer.publicKey, possessionOf(signer, account.address)))
+  }
+}, 120_000)
+
+afterAll(() => {
+  anvil?.kill()
+})
+
+describe('quorum certificates', () => {
+  it('need a proof of possession for each key', async () => {
+    const account = accounts[0]!
+    const [own, other] = [signers[0]!, signers[1]!]
+    const refused = async (key: Bytes, possession: Hex): Promise<string> =>
+      (await answerTo(joining(key, possession), account)).name
+    // signed for another account, by another key, over another key, and what is no signature
+    expect(await refused(own.publicKey, possessionOf(own, accounts[1]!.address))).toBe('PossessionNotProven')
+    expect(await refused(own.publicKey, possessionOf(other, account.address, own.publicKey))).toBe(
+      'PossessionNotProven',
+    )
+    expect(await refused(own.publicKey, possessionOf(own, account.address, other.publicKey))).toBe(
+      'PossessionNotProven',
+    )
+    expect(await refused(own.publicKey, `0x${'00'.repeat(192)}`)).toBe('PossessionNotProven')
+    expect(await refused(own.publicKey, '0x')).toBe('PossessionNotProven')
+    const possession = possessionOf(own, account.address)
+    expect(await refused(other.publicKey, possession)).toBe('KeyUsed')
+
+    // the rogue key own − other makes one signature of `own` one of both, unless each proves its own
+    const { bls12_381: curve } = await import('@noble/curves/bls12-381.js')
+    const point = (bytes: Bytes) => curve.G1.Point.fromBytes(bytes)
+    const rogue = point(own.publicKey).subtract(point(other.publicKey)).toBytes(false) as Bytes
+    const message = hashWords(1n)
+    expect(verifyAggregate([rogue, other.publicKey], message, own.sign(message))).toBe(true)
+    expect(await refused(rogue, possessionOf(own, account.address, rogue))).toBe('PossessionNotProven')
+    await send(account, joining(own.publicKey, possession))
+  })
+
+  it('have one set hash and one message in protocol and contract', async () => {
+    await client.request({ method: 'evm_increaseTime', params: ['0x100'] } as never)
+    const gas = await send(accounts[3]!, { functionName: 'formEpoch', args: [domainId] })
+    const [formed] = await client.getContractEvents({
+      address: l1.validatorSet,
+      abi: validatorSetAbi,
+      eventName: 'EpochFormed',
+      fromBlock: 0n,
+    })
+    const { setHash, set: shown } = formed!.args
+    const members = [...signers.slice(1), signers[0]!].map(({ publicKey: key }, i) => ({
+      account: hexToBytes(accounts[(i + 1) % size]!.address),
+      key,
+    }))
+    const { startsAt, expiresAt } = shown!
+    set = { chainTag, domainId, epoch: 1n, startsAt, expiresAt, members }
+    expect(bytesToHex(quorumSetHash(set))).toBe(setHash)
+    console.log(`formEpoch of ${size}: ${gas} gas`)
+  })
+
+  /** Signs by some members and damages something; gives what blst says beside what is to be sent. */
+  const draw = (kind: number) => {
+    const attestation: Attestation = {
+      domainId,
+      number: BigInt(random(1_000)),
+      worldRoot: randomHash(),
+      blockHash: randomHash(),
+      parentHash: randomHash(),
+      epoch: 1n,
+    }
+    const message = attestationMessage(chainTag, attestation)
+    const chosen = set.members.map((_, i) => i).filter(() => random(8) !== 0)
+    const keyOf = (i: number): BlsSigner => signers[(i + 1) % size]!
+    const list = chosen.length === 0 ? [random(size)] : chosen
+    let signature = aggregate(list.map((i) => keyOf(i).sign(message)))
+    let bits = list.reduce((sum, i) => sum | (1n << BigInt(i)), 0n)
+    let said = attestation
+    if (kind === 1) signature = aggregate([signature, keyOf(list[0]!).sign(message)]) // one signed twice
+    if (kind === 2) bits ^= 1n << BigInt(random(size))
+    if (kind === 3) said = { ...said, worldRoot: randomHash() }
+    if (kind === 4) said = { ...said, parentHash: randomHash() }
+    if (kind === 5) signature[random(192)]! ^= 1 << random(8)
+    if (kind === 6) signature = aggregate(list.map((i) => keyOf(i).sign(keccak256(message))))
+    if (kind === 7) signature = signature.subarray(0, 191)
+    if (kind === 8) {
+      // another order of the same coefficients
+      signature = Uint8Array.from([
+        ...signature.subarray(48, 96),
+        ...signature.subarray(0, 48),
+        ...signature.subarray(96),
+      ])
+    }
+    return { said, bits, signature }
+  }
+
+  it(`count exactly if blst verifies a quorum (${cases} cases, seed ${seed})`, async () => {
+    const answers = new Map<string, number>()
+    for (let i = 0; i < cases; i++) {
+      const { said, bits, signature } = draw(i % 9)
+      const keys = set.members.filter((_, at) => ((bits >> BigInt(at)) & 1n) === 1n).map(({ key }) => key)
+      const isValid = verifyAggregate(keys, attestationMessage(chainTag, said), signature)
+      const wanted =
+        keys.length === 0
+          ? 'QuorumMissing'
+          : keys.length < quorumThreshold(size)
+            ? 'QuorumMissing'
+            : isValid
+              ? 'ok'
+              : 'SignatureInvalid'
+      const certificate = { signers: bits, signature: bytesToHex(signature) }
+      const call = { functionName: 'checkAttestation', args: [toAbiAttestation(said), toAbiSet(set), certificate] }
+      const { name, args } = await answerTo(call)
+      expect(name, `case ${i} of seed ${seed}`).toBe(wanted)
+      if (name === 'QuorumMissing') {
+        const missing = set.members.filter((_, at) => ((bits >> BigInt(at)) & 1n) === 0n)
+        const named = missing.map(({ account }) => bytesToHex(account))
+        const [signed, needed, members, accountsMissing] = args as [bigint, bigint, bigint, Hex[]]
+        expect([Number(signed), Number(needed), Number(members)]).toEqual([keys.length, 7, size])
+        expect(accountsMissing.map((each) => each.toLowerCase())).toEqual(named)
+      }
+      answers.set(`${i % 9} ${name}`, (answers.get(`${i % 9} ${name}`) ?? 0) + 1)
+    }
+    expect(answers.get('0 ok') ?? 0).toBeGreaterThan(0)
+    for (let kind = 1; kind <= 8; kind++) {
+      expect(answers.get(`${kind} ok`), `kind ${kind} is refused`).toBeUndefined()
+    }
+  })
+})
