@@ -1,6 +1,7 @@
 import { hexToBytes } from '@syncline/primitives'
 import { keccak256 } from 'viem'
 import { describe, expect, it } from 'vitest'
+import { claimRegistryLayout } from './generated/ClaimRegistry.js'
 import { type GenesisPredeployParameters, genesisPredeploys } from './genesis.js'
 import { predeploys } from './predeploys.js'
 
@@ -47,10 +48,14 @@ describe('genesisPredeploys', () => {
     )
     expect(registry?.storage).toEqual({
       [`0x${'01'.padStart(64, '0')}`]: `0x${'5'.padStart(24, '0')}${'c1'.repeat(20)}`,
-      [`0x${'02'.padStart(64, '0')}`]: `0x${'00'.repeat(12)}${'c2'.repeat(20)}`,
-      [`0x${'03'.padStart(64, '0')}`]: `0x5c${'9'.padStart(38, '0')}`.replace('0x', `0x${'00'.repeat(12)}`),
+      [`0x${'9'.padStart(64, '0')}`]: `0x${'00'.repeat(12)}${'c2'.repeat(20)}`,
+      [`0x${'02'.padStart(64, '0')}`]: `0x5c${'9'.padStart(38, '0')}`.replace('0x', `0x${'00'.repeat(12)}`),
     })
     expect(() => genesisPredeploys({ ...parameters, admissionBondWei: 1n << 96n })).toThrow(RangeError)
+  })
+
+  it('keeps certified roots where CLAIMSTATUS reads them', () => {
+    expect(claimRegistryLayout.certifiedRoot).toEqual({ slot: 6, offset: 0 })
   })
 
   it('refuses shares that do not sum to all, and zero addresses', () => {

@@ -43,13 +43,11 @@ contract ClaimRegistry is IClaimRegistry, PullPayments {
         Dialect dialect;
     }
 
-    // Genesis writes the next four on a domain, the constructor elsewhere; nothing ever changes them.
+    // Genesis writes the next three on a domain, the constructor elsewhere; nothing ever changes them.
     /// @notice The Crosslinks contract on L1.
     address public crosslinks;
     /// @notice Wei to vouch for a claim.
     uint96 public admissionBond;
-    /// @notice The IsolationLedger contract on L1.
-    address public isolationLedger;
     /// @notice The ObjectManager of this chain: says which flows are accepted.
     address public objectManager;
 
@@ -66,6 +64,8 @@ contract ClaimRegistry is IClaimRegistry, PullPayments {
     mapping(bytes32 claimId => Voucher) public voucherOf;
     /// @inheritdoc IClaimRegistry
     mapping(uint64 from => mapping(bytes32 kind => uint256)) public acceptedFlow;
+    /// @notice The IsolationLedger contract on L1; written once, like the three above.
+    address public isolationLedger;
 
     constructor(Configuration memory configuration) {
         crosslinks = configuration.crosslinks;
