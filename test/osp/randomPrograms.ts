@@ -3,14 +3,20 @@
  * leaves behind is met by the next.
  */
 import {
+  certifiedRootAt,
+  claimRegistryAddress,
+  copyDigestAt,
   createDomainConfig,
   createGenesisWorld,
   createMemoryWorlds,
   encodeBatch,
   type ForkName,
+  featureExtensions,
   type GenesisAccount,
   genesisHeader,
   l1AttributesAddress,
+  messengerAddress,
+  objectManagerAddress,
   type QueueItem,
   requiredPredeploys,
   sequencerFeeVaultAddress,
@@ -102,6 +108,7 @@ function anyAddress(r: Random): string {
     delegates.map(([from]) => from),
     senders,
     [...vaults, l1AttributesAddress, 0xf90827f1c53a10cb7a02335b175320002935n],
+    [claimRegistryAddress, objectManagerAddress, messengerAddress],
     [0n, 1n, 2n, 3n, 4n, 5n, 6n, 7n, 9n, 10n, 11n, 17n, 18n, 0xffn, 0x100n, 0x101n],
     [0x77n, 0x78n, (1n << 160n) - 1n],
   ])
@@ -157,6 +164,10 @@ const statements: readonly ((r: Random) => string)[] = [
   (r) =>
     `${r.pick(['SELFBALANCE', 'BASEFEE', 'PREVRANDAO', 'GASPRICE', 'CHAINID', 'MSIZE', 'GASLIMIT', 'CODESIZE'])} ${keep(r)}`,
   (r) => `${offset(r)} CALLDATALOAD ${keep(r)}`,
+  (r) =>
+    `${r.pick(['0', '5', '7'])} ${r.pick(['0', '1', word(maxWord)])} ${r.pick(['1', '901'])} CLAIMSTATUS ${keep(r)}`,
+  (r) => `${r.pick(['0', '9', word(maxWord)])} DEPDIGEST ${keep(r)}`,
+  (r) => `LEVEL ${keep(r)}`,
   callOf,
   callOf,
   callOf,
@@ -203,6 +214,14 @@ export function startOfPrograms(fork: ForkName, seed: number): Start {
       code: hexToBytes(`0xef0100${to.toString(16).padStart(40, '0')}`),
       storage: [[1n, 1n] as const],
     })),
+    // what extension opcodes read; the messenger lets anyone say the level, and calls back
+    { address: claimRegistryAddress, code: Uint8Array.of(0), storage: [[certifiedRootAt(901n, 1n), 5n]] },
+    { address: objectManagerAddress, code: Uint8Array.of(0), storage: [[copyDigestAt(9n), maxWord]] },
+    {
+      address: messengerAddress,
+      code: assemble('GAS 0 TSTORE 0 0 0 0 0 CALLER 30000 CALL POP GAS 7 AND 0 TSTORE'),
+      balance: 1n,
+    },
     // where a creation collides with what only has ether, and with what has a nonce
     { address: made[0]!, balance: 3n },
     { address: made[8]!, balance: 3n, nonce: 2n },
@@ -218,6 +237,8 @@ export function startOfPrograms(fork: ForkName, seed: number): Start {
     blockGasLimit: 1n << 24n,
     initialBaseFee: 1_000_000n,
     l1FeeScalarPpm: r.pick([0n, 1_000_000n]),
+    // without it the bytes halt
+    featureFlags: r.pick([featureExtensions, featureExtensions, 0n]),
   })
   return { world, config, header: genesisHeader(config) }
 }

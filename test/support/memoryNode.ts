@@ -115,13 +115,18 @@ const blocksPerBatch = 3n
 
 /** A node with two funded accounts and the given contracts, at genesis. */
 export function createMemoryNode(
-  options: { readonly domainId?: bigint; readonly contracts?: readonly GenesisContract[] } = {},
+  options: {
+    readonly domainId?: bigint
+    readonly contracts?: readonly GenesisContract[]
+    readonly featureFlags?: bigint
+  } = {},
 ): MemoryNode {
   const genesis = genesisOf(options.contracts ?? [])
   const config = createDomainConfig({
     domainId: options.domainId ?? 901n,
     genesisWorldRoot: genesis.root,
     genesisTimestamp: 1_700_000_000n,
+    featureFlags: options.featureFlags ?? 0n,
   })
   const rules = domainRules(config)
   const header = genesisHeader(config)

@@ -43,6 +43,9 @@ it('goes the way of the executor, and StepVerifier goes it too', { timeout: 900_
     'SELFDESTRUCT',
     'SSTORE',
     'TSTORE',
+    'CLAIMSTATUS',
+    'DEPDIGEST',
+    'LEVEL',
   ]
   expect(missing.filter((name) => !rows.has(name))).toEqual([])
   expect(coverage.steps).toBeGreaterThan(30 * runs)

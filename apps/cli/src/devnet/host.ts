@@ -59,6 +59,7 @@ function devnetOptions(context: Context, dataDir: string): Omit<DevnetOptions, '
     forceDelaySeconds: Math.ceil(get('devnet.force_delay') / 1000),
     proposerBondWei: get('devnet.bond'),
     stakeWei: get('devnet.stake'),
+    features: get('devnet.features'),
     dispute: disputeSettings(context),
     sequencer: {
       blockTimeMs: get('sequencer.block_time'),

@@ -27,6 +27,9 @@ export type ChallengerStrategy = 'watch' | 'defensive' | 'active'
 
 export const challengerStrategies: readonly ChallengerStrategy[] = ['watch', 'defensive', 'active']
 
+/** What a domain may have beyond the EVM (docs/extension-opcodes.md). */
+export type DomainFeature = 'extensions'
+
 /** Where L1 is and how it is followed. */
 export type L1Options = {
   /** http(s) URL of any Ethereum JSON-RPC. */
@@ -166,6 +169,8 @@ export type DevnetOptions = {
   /** Use this L1 instead of starting anvil. Its chain id must be a devnet's (`devChainIds`) because dev keys are used. */
   readonly l1Url?: string | undefined
   readonly challengeWindowSeconds?: number
+  /** What domains that are not there yet are registered with. */
+  readonly features?: readonly DomainFeature[]
   /** Age after which anyone may force queue items by an empty batch, in seconds of L1 time. */
   readonly forceDelaySeconds?: number
   readonly proposerBondWei?: bigint

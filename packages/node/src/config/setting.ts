@@ -230,7 +230,7 @@ export function choiceSetting<Choice extends string>(
   }
 }
 
-/** Words of a closed list, comma-separated in a flag, an array in TOML. No duplicates. */
+/** Words of a closed list, comma-separated in a flag, an array in TOML. No duplicates; none at all only where that is the fallback. */
 export function listSetting<Choice extends string>(
   flag: string,
   description: string,
@@ -244,6 +244,7 @@ export function listSetting<Choice extends string>(
     fallback,
     shape: { kind: 'list', choices },
     decode: (given) => {
+      if (given === '' && fallback.length === 0) return []
       const words = typeof given === 'string' ? given.split(',').map((word) => word.trim()) : given
       if (!Array.isArray(words) || words.length > choices.length) return undefined
       const out: Choice[] = []

@@ -1,6 +1,6 @@
 /** Every setting of Syncline by its place in `syncline.toml`. Flags, environment, help, docs and JSON Schema follow from this table. */
 import type { Hex } from '@syncline/primitives'
-import type { ChallengerStrategy, Role } from '../chain/options.js'
+import type { ChallengerStrategy, DomainFeature, Role } from '../chain/options.js'
 import {
   addressSetting,
   choiceSetting,
@@ -32,6 +32,7 @@ export type SettingValues = {
   readonly 'devnet.l1_port': number
   readonly 'devnet.l1_block_time': number
   readonly 'devnet.challenge_window': number
+  readonly 'devnet.features': readonly DomainFeature[]
   readonly 'devnet.force_delay': number
   readonly 'devnet.bond': bigint
   readonly 'devnet.move_effort': number
@@ -127,6 +128,7 @@ export const settings: { readonly [Key in SettingKey]: Setting<SettingValues[Key
   'devnet.grace': durationSetting('grace', 'time in which a claim may come late uncharged', 20 * second, [0, 60 * day]),
   'devnet.join_bond': etherSetting('join-bond', 'bond of a claim about the steps of one segment', 450n * milli),
   'devnet.stake': etherSetting('sequencer-stake', 'what each sequencer has at stake; 0 = nothing', 1000n * milli),
+  'devnet.features': listSetting('features', 'what new domains have beyond the EVM, for ever', [], ['extensions']),
   'devnet.admin_port': portSetting('admin-port', 'port of the control channel (loopback only)', 8420),
 
   'node.domain': optionalIntegerSetting('domain', 'domain id', [1, Number.MAX_SAFE_INTEGER]),

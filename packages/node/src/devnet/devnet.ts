@@ -37,7 +37,7 @@ import { delay } from '../ports/timers.js'
 import { hasDatabase } from '../store/database.js'
 import { startAnvil } from './anvil.js'
 import { createDevKeys, type DevKeys, devAccountCount, maxDevnetDomains } from './devKeys.js'
-import { registerDomain } from './register.js'
+import { featureFlagsOf, registerDomain } from './register.js'
 import { ensureResolver } from './resolver.js'
 
 const l1ChainId = 900n
@@ -141,7 +141,7 @@ async function ensureDomain(
     bondBps: 100,
     queueGasPriceWei,
     resolver: addresses.disputeTournament,
-    config: { blockGasLimit: devnetBlockGasLimit },
+    config: { blockGasLimit: devnetBlockGasLimit, featureFlags: featureFlagsOf(options.features ?? []) },
   })
 }
 

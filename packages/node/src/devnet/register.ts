@@ -10,6 +10,7 @@ import {
   createDomainConfig,
   createMemoryWorlds,
   type DomainConfig,
+  featureExtensions,
   forkIds,
   genesisHeader,
   outputOf,
@@ -18,6 +19,7 @@ import { bytesToHex, Fault, type Hex } from '@syncline/primitives'
 import type { Account, Chain, PublicClient, Transport, WalletClient } from 'viem'
 import { encodeGenesisData } from '../chain/genesis.js'
 import { createGenesisWorld } from '../chain/genesisWorld.js'
+import type { DomainFeature } from '../chain/options.js'
 
 /** What an operator chooses. Times in seconds, amounts in wei. */
 export type DomainPlan = {
@@ -37,6 +39,11 @@ export type DomainPlan = {
   readonly resolver?: Hex | undefined
   /** Constants that differ from the defaults. */
   readonly config?: Partial<DomainConfig>
+}
+
+/** The bits of `featureFlags`. */
+export function featureFlagsOf(features: readonly DomainFeature[]): bigint {
+  return features.includes('extensions') ? featureExtensions : 0n
 }
 
 /** Sends the two transactions and waits for them. Fault DOMAIN_REGISTRATION_FAILED if L1 reverts one. About 1.2 M gas. */

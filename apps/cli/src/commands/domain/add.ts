@@ -27,7 +27,7 @@ export const run: Run = async (context) => {
   const sequencer =
     sequencerAccount === undefined ? owner.address : (await signerOf(context, chainId, sequencerAccount)).address
   const { wallet, client } = createClients(url, chainId, owner)
-  const { createRpcClient, findContracts, registerDomain } = await loadNode()
+  const { createRpcClient, featureFlagsOf, findContracts, registerDomain } = await loadNode()
   const addresses = await findContracts(createRpcClient(url), registry as `0x${string}`)
   const config = await output.step(`registering domain ${id} on chain ${chainId}`, () =>
     refusing('register', () =>
@@ -43,6 +43,7 @@ export const run: Run = async (context) => {
         bondBps,
         queueGasPriceWei,
         resolver,
+        config: { featureFlags: featureFlagsOf(get('devnet.features')) },
       }),
     ),
   )
@@ -59,6 +60,7 @@ export const run: Run = async (context) => {
       ['sequencer', sequencer],
       ['resolver', resolver ?? 'none: rivals are not decided'],
       ['fork', config.fork],
+      ['features', get('devnet.features').join(', ') || 'none'],
       ['genesis root', `0x${Buffer.from(config.genesisWorldRoot).toString('hex')}`],
     ]),
   }

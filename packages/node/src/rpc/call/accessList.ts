@@ -34,12 +34,13 @@ export function createAccessList(prepared: PreparedCall, gas: bigint): AccessLis
     }
     return slots
   }
-  const touches = touchHooks({
-    account(address) {
+  const listener = {
+    account(address: bigint) {
       if (!warm.has(address) && !created.has(address)) slotsOf(address)
     },
-    slot: (address, slot) => slotsOf(address).add(slot),
-  })
+    slot: (address: bigint, slot: bigint) => slotsOf(address).add(slot),
+  }
+  const touches = touchHooks(listener, env.rules)
   const hooks = {
     ...touches,
     onFrameStart(frame: Parameters<NonNullable<typeof touches.onFrameStart>>[0]) {

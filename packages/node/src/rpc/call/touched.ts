@@ -1,5 +1,12 @@
 /** Which accounts and slots an execution touches, seen through trace hooks. */
-import type { TraceHooks } from '@syncline/ovm'
+import {
+  certifiedRootAt,
+  claimRegistryAddress,
+  copyDigestAt,
+  objectManagerAddress,
+  type Rules,
+  type TraceHooks,
+} from '@syncline/ovm'
 
 const opcodes = {
   BALANCE: 0x31,
@@ -8,6 +15,8 @@ const opcodes = {
   EXTCODEHASH: 0x3f,
   SLOAD: 0x54,
   SSTORE: 0x55,
+  CLAIMSTATUS: 0xcc,
+  DEPDIGEST: 0xcd,
   CALL: 0xf1,
   CALLCODE: 0xf2,
   DELEGATECALL: 0xf4,
@@ -24,7 +33,11 @@ export type TouchListener = {
 }
 
 /** Hooks that tell `listener` of accounts and slots as instructions and frames touch them. */
-export function touchHooks(listener: TouchListener): TraceHooks {
+export function touchHooks(listener: TouchListener, rules: Rules): TraceHooks {
+  const both = (address: bigint, slot: bigint): void => {
+    listener.account(address)
+    listener.slot(address, slot)
+  }
   return {
     onFrameStart(frame) {
       listener.account(frame.to)
@@ -42,6 +55,13 @@ export function touchHooks(listener: TouchListener): TraceHooks {
         case opcodes.EXTCODEHASH:
         case opcodes.SELFDESTRUCT:
           if (stackSize > 0) listener.account(step.stack(0) & addressMask)
+          return
+        case opcodes.CLAIMSTATUS:
+          if (rules.extensions && stackSize > 2)
+            both(claimRegistryAddress, certifiedRootAt(step.stack(0), step.stack(1)))
+          return
+        case opcodes.DEPDIGEST:
+          if (rules.extensions && stackSize > 0) both(objectManagerAddress, copyDigestAt(step.stack(0)))
           return
         case opcodes.CALL:
         case opcodes.CALLCODE:

@@ -14,7 +14,7 @@ export function createTracer(options: TraceOptions, budget: TracerBudget, start:
     case 'callTracer':
       return callTracer(options, budget)
     case 'prestateTracer':
-      return prestateTracer({ ...options, storage: options.prestateStorage }, budget, start)
+      return prestateTracer({ ...options, storage: options.prestateStorage }, budget, start, rules)
     case '4byteTracer':
       return fourByteTracer(rules)
     case 'noopTracer':

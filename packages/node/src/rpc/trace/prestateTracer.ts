@@ -1,5 +1,5 @@
 /** prestateTracer: the accounts and slots an execution needs, before it; in diff mode what it changed (shape of geth's). */
-import type { Account, StateReader } from '@syncline/ovm'
+import type { Account, Rules, StateReader } from '@syncline/ovm'
 import { emptyCodeHash } from '@syncline/ovm'
 import { equalBytes } from '@syncline/primitives'
 import { touchHooks } from '../call/touched.js'
@@ -53,7 +53,12 @@ function changesOf(
 }
 
 /** A prestate tracer. Values are taken at the first touch, which comes before any change but those of `start.accounts`. */
-export function prestateTracer(options: PrestateOptions, budget: TracerBudget, start: TraceStart): Tracer {
+export function prestateTracer(
+  options: PrestateOptions,
+  budget: TracerBudget,
+  start: TraceStart,
+  rules: Rules,
+): Tracer {
   const { before } = start
   const seen = new Map<bigint, Seen>()
   const lookAt = (address: bigint): Seen => {
@@ -69,15 +74,18 @@ export function prestateTracer(options: PrestateOptions, budget: TracerBudget, s
   }
   for (const address of start.accounts) lookAt(address)
   return {
-    hooks: touchHooks({
-      account: lookAt,
-      slot(address, slot) {
-        const { slots } = lookAt(address)
-        if (!options.storage || slots.has(slot)) return
-        budget.spend(140)
-        slots.set(slot, before.storage(address, slot))
+    hooks: touchHooks(
+      {
+        account: lookAt,
+        slot(address, slot) {
+          const { slots } = lookAt(address)
+          if (!options.storage || slots.has(slot)) return
+          budget.spend(140)
+          slots.set(slot, before.storage(address, slot))
+        },
       },
-    }),
+      rules,
+    ),
     finish({ after }) {
       return options.diffMode ? showDiff(seen, after, options) : showPrestate(seen)
     },
