@@ -95,6 +95,9 @@ export type ErrorCode =
   | 'FLOW_NOT_ACCEPTED'
   | 'FLOW_ALREADY_ACCEPTED'
   | 'RECEIPT_MISDIRECTED'
+  | 'CLAIM_NOT_ADMITTED'
+  | 'RECEIPT_NOT_PROVEN'
+  | 'RECEIPT_ORPHANED'
   | 'RPC_PARSE'
   | 'RPC_INVALID_REQUEST'
   | 'RPC_METHOD_UNKNOWN'
@@ -286,6 +289,9 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   FLOW_NOT_ACCEPTED: { kind: 'refusal', rpc: 3073, message: 'isolation ledger accepted less on this lane than its receipts ask for', remedy: 'Report the source\'s lane on L1 and import it; if the source sent more than it holds, the rest never becomes official' },
   FLOW_ALREADY_ACCEPTED: { kind: 'refusal', rpc: 3074, message: 'flow of this receipt was accepted before', remedy: 'Nothing to do: its literal is TRUE' },
   RECEIPT_MISDIRECTED: { kind: 'refusal', rpc: 3075, message: 'receipt goes to another domain', remedy: 'Claim it on the domain that it names' },
+  CLAIM_NOT_ADMITTED: { kind: 'refusal', rpc: 3059, message: 'nobody vouches for the claim that the receipt lies under', remedy: 'Admit the claim with a bond, a quorum or a proof, then claim the receipt again; anyone may' },
+  RECEIPT_NOT_PROVEN: { kind: 'refusal', rpc: 3076, message: 'world under the claim does not hold this receipt', remedy: 'Give the proof of the receipt\'s slot under the claim of a block that has it; the receipt must be as the source wrote it' },
+  RECEIPT_ORPHANED: { kind: 'refusal', rpc: 3077, message: 'receipt lies under a claim that is FALSE', remedy: 'Its block was reorganised or refuted; the source has the object again' },
   RPC_PARSE: { kind: 'refusal', rpc: -32700, message: 'request is not JSON', remedy: 'Send valid JSON in UTF-8' },
   RPC_INVALID_REQUEST: { kind: 'refusal', rpc: -32600, message: 'request is not a JSON-RPC 2.0 call', remedy: 'Send an object with jsonrpc "2.0", method, params and id' },
   RPC_METHOD_UNKNOWN: { kind: 'refusal', rpc: -32601, message: 'the method does not exist or is not available', remedy: 'rpc.discover lists the methods' },

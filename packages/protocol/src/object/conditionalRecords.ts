@@ -16,22 +16,29 @@ export type ConditionalRecords = {
   /** Reduces the records of a tag and drops those that are FALSE. Gives what stands. */
   readonly resolve: (tag: Bytes, view: ClaimView) => readonly Dependency[]
   readonly recordsOf: (tag: Bytes) => readonly Dependency[]
+  /** What `insert` would say. */
+  readonly check: (tag: Bytes, dependency: Dependency, view: ClaimView) => Result<undefined, 'RECORD_CONFLICT'>
 }
 
 export function createConditionalRecords(): ConditionalRecords {
   const records = new Map<string, readonly Dependency[]>()
   const recordsOf = (tag: Bytes): readonly Dependency[] => records.get(bytesToHex(tag)) ?? []
+  const check: ConditionalRecords['check'] = (tag, dependency, view) => {
+    const standing = recordsOf(tag)
+    if (standing.length >= maxRecordsPerTag || standing.some((other) => areCompatible(other, dependency, view))) {
+      return refuse('RECORD_CONFLICT', 'a record of this tag stands that can be true together with this one', {
+        standing: standing.length,
+      })
+    }
+    return accept(undefined)
+  }
   return {
     recordsOf,
+    check,
     insert(tag, dependency, view) {
-      const standing = recordsOf(tag)
-      if (standing.length >= maxRecordsPerTag || standing.some((other) => areCompatible(other, dependency, view))) {
-        return refuse('RECORD_CONFLICT', 'a record of this tag stands that can be true together with this one', {
-          standing: standing.length,
-        })
-      }
-      records.set(bytesToHex(tag), [...standing, dependency])
-      return accept(undefined)
+      const checked = check(tag, dependency, view)
+      if (checked.ok) records.set(bytesToHex(tag), [...recordsOf(tag), dependency])
+      return checked
     },
     resolve(tag, view) {
       const left = recordsOf(tag).flatMap((dependency) => {

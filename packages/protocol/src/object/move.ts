@@ -22,7 +22,7 @@ export type Passage = {
 /** What the source writes into its world: the copy and its passage. */
 export type Receipt = Passage & { readonly copy: Copy }
 
-export type MoveCode = 'DEPENDENCY_HAS_NOT' | 'DEPENDENCY_CONTRADICTORY' | 'DEPENDENCY_TOO_LARGE'
+export type MoveCode = 'RECEIPT_ORPHANED' | 'DEPENDENCY_HAS_NOT' | 'DEPENDENCY_CONTRADICTORY' | 'DEPENDENCY_TOO_LARGE'
 
 const tag = new Uint8Array(32)
 tag.set(new TextEncoder().encode('syncline.receipt.v1'))
@@ -63,6 +63,9 @@ export function freeze(frozen: Copy, source: Claim, view: ClaimView): Copy | und
 export function arrive(receipt: Receipt, source: Claim, view: ClaimView): Result<Copy, MoveCode> {
   if (hasNot(receipt.copy.dependency)) {
     return refuse('DEPENDENCY_HAS_NOT', 'no domain that keeps the rules makes a receipt of such a copy')
+  }
+  if (view.statusOf(source) === 'false') {
+    return refuse('RECEIPT_ORPHANED', 'the block with the receipt does not stand')
   }
   const open = [source, flowClaim(receiptId(receipt))].filter((claim) => view.statusOf(claim) !== 'true')
   const dependency = conjoin(receipt.copy.dependency, { positive: createClaimSet(open), negated: [] })

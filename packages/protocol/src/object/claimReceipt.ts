@@ -1,0 +1,61 @@
+/** Claiming a receipt at its destination: all checks in order, then the copy (docs/claims.md §6; DEP-18, DEP-25, gap G3). Anyone may. */
+import { accept, type Bytes, equalBytes, hashWords, invariant, type Result, refuse } from '@syncline/primitives'
+import type { Claim } from '../claim/claim.js'
+import type { ClaimStore } from '../claim/claimStore.js'
+import type { ConditionalRecords } from './conditionalRecords.js'
+import type { Copy } from './copy.js'
+import type { CopyTable } from './copyTable.js'
+import { arrive, type MoveCode, type Receipt, receiptId } from './move.js'
+
+export type ClaimReceiptCode =
+  | MoveCode
+  | 'RECEIPT_MISDIRECTED'
+  | 'RECEIPT_NOT_PROVEN'
+  | 'CLAIM_NOT_ADMITTED'
+  | 'RECORD_CONFLICT'
+  | 'COPY_EXISTS'
+  | 'OBJECT_COPIES_TOO_MANY'
+
+/** What a domain has at hand when a receipt is claimed on it. */
+export type Destination = {
+  readonly domainId: bigint
+  readonly store: ClaimStore
+  readonly records: ConditionalRecords
+  readonly table: CopyTable
+  /** What the object manager's slot holds in the world under the claim, by a proof in that world's dialect. Total. */
+  readonly readSlot: (source: Claim, slot: Bytes, proof: Bytes) => Result<Bytes>
+}
+
+/** Slot in which the source's object manager keeps the id of its `nonce`-th receipt: entry of the mapping at slot 1. */
+export function receiptSlot(nonce: bigint): Bytes {
+  return hashWords(nonce, 1n)
+}
+
+/** Makes the copy and notes the receipt, or refuses and changes nothing. `source` is the claim that the receipt is said to lie under. */
+export function claimReceipt(
+  receipt: Receipt,
+  source: Claim,
+  proof: Bytes,
+  { domainId, store, records, table, readSlot }: Destination,
+): Result<Copy, ClaimReceiptCode> {
+  if (receipt.to !== domainId) {
+    return refuse('RECEIPT_MISDIRECTED', `the receipt goes to domain ${receipt.to}`, { have: domainId })
+  }
+  const level = store.levelOf(source)
+  if (level === undefined) return refuse('RECEIPT_ORPHANED', 'the block with the receipt does not stand')
+  if (level === 0) return refuse('CLAIM_NOT_ADMITTED', 'nobody vouches for the claim')
+  const id = receiptId(receipt)
+  const held = readSlot(source, receiptSlot(receipt.nonce), proof)
+  if (source.domainId !== receipt.from || !held.ok || !equalBytes(held.value, id)) {
+    return refuse('RECEIPT_NOT_PROVEN', held.ok ? 'the source wrote another receipt, or none' : held.reason)
+  }
+  const copy = arrive(receipt, source, store)
+  if (!copy.ok) return copy
+  const fresh = records.check(id, copy.value.dependency, store)
+  if (!fresh.ok) return fresh
+  const added = table.add(copy.value)
+  if (!added.ok) return added
+  const noted = records.insert(id, copy.value.dependency, store)
+  invariant(noted.ok, 'the record was checked before')
+  return accept(copy.value)
+}
