@@ -46,7 +46,7 @@ import {
 const domainIds = [1n, 2n, 3n] as const
 const manager = 0x5c00n
 const objectCount = 4
-/** The one that may lie about what it sends. Objects come from the other two. */
+/** The one that may lie about what it sends. */
 const byzantine = 3n
 /** Claims of one history, and objects sent twice: 2^7 worlds before exclusion. */
 const maxClaims = 7
@@ -175,10 +175,9 @@ export class History {
     const kinds: Kind[] = []
     this.kinds = kinds
     for (const [object, index] of indexes.entries()) {
-      // the origin of a kind may send any amount of it, so what a liar's own kinds are worth is nobody else's concern
-      const origin = domainIds[this.draw(this.lies ? 2 : 3)]!
+      const origin = domainIds[this.draw(3)]!
       kinds.push({ originDomain: origin, creator: 1n, salt: index, typeId })
-      const isAway = this.lies && this.draw(2) === 0
+      const isAway = this.lies && origin !== byzantine && this.draw(2) === 0
       const place = isAway ? byzantine : origin
       if (isAway) this.#cameBefore(object, index)
       this.tables.get(place)!.add({ typeId, index, dependency: trueDependency, state: encodeState(object) })
@@ -485,7 +484,8 @@ export class History {
   #forge(sources: readonly Claim[]): void {
     const object = this.draw(objectCount)
     const met = [...this.sent.values()].some((sent) => sent.object === object && sent.receipt.to === byzantine)
-    if (met || this.before.has(object) || this.tainted.has(object)) return
+    const wasThere = this.before.has(object) || this.kinds[object]!.originDomain === byzantine
+    if (met || wasThere || this.tainted.has(object)) return
     const copy = { typeId, index: indexes[object]!, dependency: trueDependency, state: encodeState(0xf0f0) }
     const receipt = { ...this.#passage(byzantine, domainIds[this.draw(2)]!, object), copy }
     this.#send({ receipt, object, sources, choice: 'never' })

@@ -197,7 +197,8 @@ describe('a complaint about', () => {
   })
 
   it('refunds that never come (penumbra 4634): value is conserved over every exit of a move that fails', () => {
-    const kind = { originDomain: 1n, creator: 5n, salt: word(6), typeId: word(7) }
+    // an amount: salts from 2^128 on name unique objects
+    const kind = { originDomain: 1n, creator: 5n, salt: new Uint8Array(32), typeId: word(7) }
     const passage = { from: 1n, to: 2n, nonce: 0n, kind: kindId(kind), quantity: 5n }
     const [old, source, rival] = [claim(3n, 1n), claim(1n, 5n, 1), claim(1n, 5n)]
     /** Sends a conditional coin of 1 to 2 and back comes what is official in the end, on 1 and on 2. */

@@ -86,7 +86,8 @@ const form = (positive: readonly Claim[], negated: readonly (readonly Claim[])[]
 }
 const ofX = { domainId: X, height: 3n, root: word(30) }
 const rivalOfX = { ...ofX, root: word(31) }
-const kind = { originDomain: A, creator: 5n, salt: word(6), typeId }
+// an amount: salts from 2^128 on name unique objects
+const kind = { originDomain: A, creator: 5n, salt: new Uint8Array(32), typeId }
 const receipt = (nonce: bigint, dependency: Dependency, to = B): Receipt => ({
   ...{ from: A, to, nonce, kind: kindId(kind), quantity: 5n },
   copy: { typeId, index: word(8, Number(nonce)), dependency, state: Uint8Array.of(1) },
