@@ -48,6 +48,7 @@ const bound = [
   { source: 'domain/MessagePasser.sol', name: 'MessagePasser', runtime: true },
   { source: 'domain/DomainBridge.sol', name: 'DomainBridge', runtime: true },
   { source: 'domain/ClaimRegistry.sol', name: 'ClaimRegistry', runtime: true, creation: true },
+  { source: 'domain/ForeignClaimRegistry.sol', name: 'ForeignClaimRegistry' },
   { source: 'domain/BridgedToken.sol', name: 'BridgedToken' },
   { source: 'domain/FeeVault.sol', name: 'FeeVault', runtime: true },
   { source: 'domain/FeeSplitter.sol', name: 'FeeSplitter', runtime: true },

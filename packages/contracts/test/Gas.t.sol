@@ -5,11 +5,15 @@ pragma solidity ^0.8.28;
 
 import {DomainBridge} from "../src/domain/DomainBridge.sol";
 import {MessagePasser} from "../src/domain/MessagePasser.sol";
+import {ClaimTree} from "../src/libraries/ClaimTree.sol";
 import {Predeploys} from "../src/libraries/Predeploys.sol";
 import {Withdrawal} from "../src/types/BridgeTypes.sol";
 import {Output} from "../src/types/DomainTypes.sol";
 import {BatchHeader} from "../src/types/InboxTypes.sol";
+import {Claim} from "../src/types/ClaimTypes.sol";
+import {AttestationProof, QuorumSet} from "../src/types/QuorumTypes.sol";
 import {L1Fixture} from "./utils/L1Fixture.sol";
+import {QuorumFixture} from "./utils/QuorumFixture.sol";
 import {PlainToken} from "./utils/Tokens.sol";
 
 /// forge-config: default.isolate = true
@@ -132,5 +136,42 @@ contract GasTest is L1Fixture {
                 out[i + j] = word[j];
             }
         }
+    }
+}
+
+/// forge-config: default.isolate = true
+contract QuorumGasTest is QuorumFixture {
+    function setUp() public {
+        setUpQuorum();
+    }
+
+    function test_gas_quorumOf4() public {
+        _measure(4, 7, 14, "4 members");
+    }
+
+    function test_gas_quorumOf64() public {
+        _measure(64, (1 << 43) - 1, ((1 << 43) - 1) << 21, "64 members");
+    }
+
+    function _measure(uint256 count, uint64 signers, uint64 others, string memory name) private {
+        QuorumSet memory set = seat(FOREIGN, count - 1);
+        // the first leaf of the tree writes all its levels
+        crosslinks.settleSet(FOREIGN, 1);
+        join(FOREIGN, count - 1);
+        vm.snapshotGasLastCall("gas", string.concat("join, seat of ", name));
+        vm.warp(block.timestamp + 100);
+        set = validators.formEpoch(FOREIGN);
+        vm.snapshotGasLastCall("gas", string.concat("formEpoch, ", name));
+        AttestationProof memory right = prove(set, attestation(set, 9, 1), signers);
+        AttestationProof memory wrong = prove(set, attestation(set, 9, 2), others);
+        crosslinks.settleByQuorum(right.attestation, set, right.certificate);
+        vm.snapshotGasLastCall("gas", string.concat("settleByQuorum, ", name));
+        Claim memory settled = Claim(FOREIGN, 9, right.attestation.worldRoot);
+        bytes32[] memory siblings = onlySiblings();
+        siblings[0] = ClaimTree.setLeaf(validators.setOf(FOREIGN, 1));
+        validators.slashExcluded(wrong, settled, right.attestation.blockHash, siblings);
+        vm.snapshotGasLastCall("gas", string.concat("slashExcluded, a quorum of ", name));
+        crosslinks.settleSet(FOREIGN, 2);
+        vm.snapshotGasLastCall("gas", string.concat("settleSet, ", name));
     }
 }

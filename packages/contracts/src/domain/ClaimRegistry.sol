@@ -16,10 +16,11 @@ import {PullPayments} from "../libraries/PullPayments.sol";
 import {BlockHeader} from "../types/BlockTypes.sol";
 import {Claim, ClaimStatus, Dialect} from "../types/ClaimTypes.sol";
 import {L1Attributes} from "./L1Attributes.sol";
+import {QuorumCertificates} from "./QuorumCertificates.sol";
 
 /// @title ClaimRegistry
 /// @notice What it does and who may do what: see IClaimRegistry.
-contract ClaimRegistry is IClaimRegistry, PullPayments {
+contract ClaimRegistry is IClaimRegistry, PullPayments, QuorumCertificates {
     /// @dev Blocks that the EIP-2935 contract holds.
     uint64 internal constant HISTORY_LENGTH = 8191;
     /// @dev Words of a Syncline header, and their bytes.
@@ -76,7 +77,7 @@ contract ClaimRegistry is IClaimRegistry, PullPayments {
     }
 
     /// @inheritdoc IClaimRegistry
-    function noteOrigin() external returns (bytes32 originHash) {
+    function noteOrigin() external virtual returns (bytes32 originHash) {
         L1Attributes attributes = L1Attributes(Predeploys.L1_ATTRIBUTES);
         originHash = attributes.originHash();
         if (isNoted[originHash]) return originHash;
@@ -204,7 +205,9 @@ contract ClaimRegistry is IClaimRegistry, PullPayments {
     function levelOf(Claim calldata claim) external view returns (ClaimStatus status, uint8 level) {
         status = statusOf(claim);
         if (status == ClaimStatus.TRUE) level = 3;
-        else if (status == ClaimStatus.UNKNOWN && voucherOf[claimId(claim)].account != address(0)) level = 1;
+        else if (status != ClaimStatus.UNKNOWN) level = 0;
+        else if (isAttested(claimId(claim))) level = 2;
+        else if (voucherOf[claimId(claim)].account != address(0)) level = 1;
     }
 
     /// @inheritdoc IClaimRegistry
@@ -232,9 +235,19 @@ contract ClaimRegistry is IClaimRegistry, PullPayments {
     function _checkOrigin(bytes calldata l1HeaderRlp) private view returns (bytes32 headerHash) {
         if (l1HeaderRlp.length > L1State.MAX_HEADER_LENGTH) revert HeaderTooLong(l1HeaderRlp.length);
         headerHash = keccak256(l1HeaderRlp);
-        if (!isNoted[headerHash] && L1Attributes(Predeploys.L1_ATTRIBUTES).originHash() != headerHash) {
-            revert OriginUnknown(headerHash);
-        }
+        if (!isNoted[headerHash] && !_isCurrentOrigin(headerHash)) revert OriginUnknown(headerHash);
+    }
+
+    function _isCurrentOrigin(bytes32 headerHash) internal view virtual returns (bool) {
+        return L1Attributes(Predeploys.L1_ATTRIBUTES).originHash() == headerHash;
+    }
+
+    function _isRootKnown(bytes32 root) internal view override returns (bool) {
+        return isImported[root];
+    }
+
+    function _isDecided(uint64 domainId, uint64 number) internal view override returns (bool) {
+        return certifiedRoot[domainId][number] != bytes32(0);
     }
 
     function _flowStatus(Claim calldata claim) private view returns (ClaimStatus) {

@@ -129,7 +129,7 @@ interface IClaimRegistry {
     /// @notice TRUE, FALSE or UNKNOWN. Of a flow literal: TRUE once the flow is accepted, else UNKNOWN.
     function statusOf(Claim calldata claim) external view returns (ClaimStatus);
 
-    /// @notice Its level beside the status: 0 unknown or FALSE, 1 vouched for with a bond, 3 TRUE.
+    /// @notice Its level beside the status: 0 unknown or FALSE, 1 vouched for with a bond, 2 attested by a quorum, 3 TRUE.
     function levelOf(Claim calldata claim) external view returns (ClaimStatus status, uint8 level);
 
     /// @notice The root that is certified at this height, 0 if none is.
