@@ -10,13 +10,18 @@ import {
   padLeft,
 } from '@syncline/primitives'
 import { claimRegistryCode, claimRegistryLayout } from './generated/ClaimRegistry.js'
+import { coinCode } from './generated/Coin.js'
+import { counterCode } from './generated/Counter.js'
 import { domainBridgeCode, domainBridgeLayout } from './generated/DomainBridge.js'
 import { feeSplitterCode, feeSplitterLayout } from './generated/FeeSplitter.js'
 import { feeVaultCode } from './generated/FeeVault.js'
 import { l1AttributesCode } from './generated/L1Attributes.js'
 import { messagePasserCode } from './generated/MessagePasser.js'
 import { multicall3Code } from './generated/Multicall3.js'
-import { create2DeployerCode, historyCode, objectManagerAddress, predeploys } from './predeploys.js'
+import { nftCode } from './generated/Nft.js'
+import { objectArrivalsCode } from './generated/ObjectArrivals.js'
+import { objectManagerCode, objectManagerLayout } from './generated/ObjectManager.js'
+import { create2DeployerCode, historyCode, predeploys } from './predeploys.js'
 
 /** One account of a genesis. Addresses in lower case; storage by slot, both as 32-byte words, never zero. */
 export type GenesisAccount = {
@@ -109,13 +114,38 @@ function claimRegistryStorage(parameters: GenesisPredeployParameters): Record<He
   return {
     [word(BigInt(where.slot))]: word(packed),
     [word(BigInt(ledger.slot))]: addressWord(isolationLedger),
-    [word(BigInt(objectManager.slot))]: addressWord(objectManagerAddress),
+    [word(BigInt(objectManager.slot))]: addressWord(predeploys.objectManager),
   }
+}
+
+/** Types that every domain has. */
+const builtInTypes = [
+  { address: predeploys.coin, code: coinCode },
+  { address: predeploys.nft, code: nftCode },
+  { address: predeploys.counter, code: counterCode },
+] as const
+
+/** TypeID of a built-in type: the hash of its code. */
+export const typeIds: Readonly<Record<'coin' | 'nft' | 'counter', Hex>> = {
+  coin: bytesToHex(keccak256(hexToBytes(coinCode))),
+  nft: bytesToHex(keccak256(hexToBytes(nftCode))),
+  counter: bytesToHex(keccak256(hexToBytes(counterCode))),
+}
+
+/** Built-in types are registered from the start. */
+function objectManagerStorage(): Record<Hex, Hex> {
+  const slot = bigintToWord(BigInt(objectManagerLayout.typeCode.slot))
+  return Object.fromEntries(
+    builtInTypes.map(({ address, code }) => [
+      bytesToHex(keccak256(concatBytes(keccak256(hexToBytes(code)), slot))),
+      addressWord(address),
+    ]),
+  )
 }
 
 /**
  * The predeploys, in the order of their table. Every address must be 20 bytes and not zero, fee shares must sum to
- * 10,000; else RangeError. About 50 KB of code in all.
+ * 10,000; else RangeError. About 110 KB of code in all.
  */
 export function genesisPredeploys(parameters: GenesisPredeployParameters): readonly GenesisAccount[] {
   const { l1Bridge, crosslinks, isolationLedger, feeOwner, feeRecipients } = parameters
@@ -141,6 +171,9 @@ export function genesisPredeploys(parameters: GenesisPredeployParameters): reado
     account(predeploys.l1FeeVault, feeVaultCode),
     account(predeploys.feeSplitter, feeSplitterCode, feeSplitterStorage(parameters)),
     account(predeploys.claimRegistry, claimRegistryCode, claimRegistryStorage(parameters)),
+    account(predeploys.objectManager, objectManagerCode, objectManagerStorage()),
+    account(predeploys.objectArrivals, objectArrivalsCode),
+    ...builtInTypes.map(({ address, code }) => account(address, code)),
     account(predeploys.history, historyCode),
     account(predeploys.create2Deployer, create2DeployerCode),
     account(predeploys.multicall3, multicall3Code),

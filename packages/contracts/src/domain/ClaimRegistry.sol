@@ -12,6 +12,7 @@ import {Flows} from "../libraries/Flows.sol";
 import {KeyedTree} from "../libraries/KeyedTree.sol";
 import {L1State} from "../libraries/L1State.sol";
 import {Predeploys} from "../libraries/Predeploys.sol";
+import {WorldProof, WorldSlotProof} from "../libraries/WorldProof.sol";
 import {PullPayments} from "../libraries/PullPayments.sol";
 import {BlockHeader} from "../types/BlockTypes.sol";
 import {Claim, ClaimStatus, Dialect} from "../types/ClaimTypes.sol";
@@ -199,6 +200,15 @@ contract ClaimRegistry is IClaimRegistry, PullPayments, QuorumCertificates {
         }
         if (Blockhash.blockHash(number) != hash) revert OwnBlockUnknown(number, hash);
         claim.number = uint64(number);
+    }
+
+    /// @inheritdoc IClaimRegistry
+    function readWorld(Claim calldata claim, address account, bytes32 slot, WorldSlotProof calldata proof)
+        external
+        view
+        returns (bytes32)
+    {
+        return WorldProof.readSlot(dialectOf[claim.domainId], claim.worldRoot, account, slot, proof);
     }
 
     /// @inheritdoc IClaimRegistry

@@ -2,6 +2,7 @@
 // What a domain knows of other domains' states. Spec: docs/crosslinks.md §2.
 pragma solidity ^0.8.28;
 
+import {WorldSlotProof} from "../libraries/WorldProof.sol";
 import {BlockHeader} from "../types/BlockTypes.sol";
 import {Claim, ClaimStatus, Dialect} from "../types/ClaimTypes.sol";
 
@@ -125,6 +126,12 @@ interface IClaimRegistry {
 
     /// @notice How that domain commits to its state.
     function dialectOf(uint64 domainId) external view returns (Dialect);
+
+    /// @notice What `slot` of `account` holds in the claim's world, by proof; says nothing about the claim itself.
+    function readWorld(Claim calldata claim, address account, bytes32 slot, WorldSlotProof calldata proof)
+        external
+        view
+        returns (bytes32);
 
     /// @notice TRUE, FALSE or UNKNOWN. Of a flow literal: TRUE once the flow is accepted, else UNKNOWN.
     function statusOf(Claim calldata claim) external view returns (ClaimStatus);

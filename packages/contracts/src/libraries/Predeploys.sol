@@ -13,6 +13,7 @@ library Predeploys {
     address internal constant CLAIM_REGISTRY = 0x5c00000000000000000000000000000000000008;
     address internal constant OBJECT_MANAGER = 0x5C00000000000000000000000000000000000009;
     address internal constant MESSENGER = 0x5c0000000000000000000000000000000000000A;
+    address internal constant OBJECT_ARRIVALS = 0x5C0000000000000000000000000000000000000C;
     /// @notice Hashes of the last 8,191 blocks (EIP-2935).
     address internal constant HISTORY = 0x0000F90827F1C53a10cb7A02335B175320002935;
 }

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+// Objects that live in exactly one domain in every possible world. Spec: docs/objects.md.
+pragma solidity ^0.8.28;
+
+import {Dependency} from "../domain/Dependency.sol";
+import {WorldSlotProof} from "../libraries/WorldProof.sol";
+import {Claim} from "../types/ClaimTypes.sol";
+import {CopyRef, Receipt, TypeCall} from "../types/ObjectTypes.sol";
+
+/// @notice What ObjectManager and its second half share.
+interface IObjectStore {
+    /// @notice A type may be used: its code is pure.
+    event TypeRegistered(bytes32 indexed typeId, address code);
+    /// @notice A copy has this state now; `dependency` in canonical bytes.
+    event CopyWritten(
+        bytes32 indexed objectId, bytes32 indexed copyAddress, bytes32 indexed typeId, bytes32 index, bytes dependency, bytes state
+    );
+    /// @notice A copy is no more: used up, resolved, moved or destroyed.
+    event CopyRemoved(bytes32 indexed objectId, bytes32 indexed copyAddress);
+    /// @notice A copy left. `dependency` without flow literals, in canonical bytes.
+    event ObjectDeparted(bytes32 indexed receiptId, bytes32 indexed objectId, uint64 indexed to, Receipt receipt, bytes dependency, bytes state);
+    /// @notice The lane (to, kind) counts the receipt's quantity: its copy was official here.
+    event FlowCounted(bytes32 indexed kind, uint64 indexed to, uint64 indexed nonce, uint256 total);
+    /// @notice A receipt was claimed under `claimId`.
+    event ObjectArrived(bytes32 indexed receiptId, bytes32 indexed objectId, bytes32 indexed claimId, bytes32 copyAddress);
+    /// @notice The ledger's lane covers the receipt: its flow literal is TRUE.
+    event FlowAccepted(bytes32 indexed receiptId, uint64 indexed from, bytes32 indexed kind, uint256 taken);
+
+    /// @notice No type has this id here: deploy its code and register it.
+    error TypeUnknown(bytes32 typeId);
+    /// @notice The registered contract has other code.
+    error TypeCodeDiffers(bytes32 typeId, bytes32 codeHash);
+    /// @notice A type returned no list of as many states, each of at most MAX_STATE bytes.
+    error ArityDiffers(uint256 returned, uint256 expected);
+    error StateTooLong(uint256 length, uint256 most);
+    /// @notice 1 to MAX_INPUTS copies, each of another object.
+    error InputsInvalid(uint256 count);
+    /// @notice No copy is at this address: another dependency, used up, or never there.
+    error CopyUnknown(bytes32 copyAddress);
+    /// @notice Another copy of the object has this dependency already.
+    error CopyExists(bytes32 copyAddress);
+    /// @notice The copy left and waits for the world that holds its receipt.
+    error CopyFrozen(bytes32 copyAddress, uint64 nonce);
+    /// @notice The copy did not leave.
+    error CopyNotFrozen(bytes32 copyAddress);
+    /// @notice The copy depends on claims being false: it can only wait (DEP-26).
+    error DependencyHasNot(bytes32 copyAddress);
+    /// @notice What would come out cannot be true: its claims exclude each other, or one is FALSE (gap G6).
+    error DependencyContradictory();
+    /// @notice What would come out depends on more than MAX_LITERALS claims.
+    error LiteralsTooMany(uint256 literals, uint256 most);
+    /// @notice The object has MAX_COPIES copies.
+    error CopiesTooMany(bytes32 objectId);
+    /// @notice What would come out is less sure than the caller asked for.
+    error LevelTooLow(uint8 level, uint8 needed);
+    /// @notice `msg.value` does not cover the deposit of what is left over.
+    error DepositTooLow(uint256 paid, uint256 needed);
+    /// @notice An object stays where it is, or goes to domain 0.
+    error DestinationInvalid(uint64 to);
+    /// @notice The type let the object leave with another flow.
+    error FlowDiffers(bytes32 kind, uint256 quantity);
+    /// @notice The receipt is for another domain.
+    error NotForHere(uint64 to);
+    /// @notice The receipt does not belong to these bytes, or this domain.
+    error ReceiptDiffers(bytes32 receiptId);
+    /// @notice The receipt's dependency names a flow, which no domain that keeps the rules does.
+    error FlowCarried(bytes32 receiptId);
+    /// @notice The claim's world does not hold the receipt at its nonce.
+    error ReceiptNotProven(bytes32 receiptId, bytes32 found);
+    /// @notice The claim is of another domain than the receipt.
+    error ClaimOfOther(uint64 domainId, uint64 from);
+    /// @notice Nobody vouches for the claim and it is not certified (DEP-25).
+    error ClaimNotAdmitted(bytes32 claimId);
+    /// @notice The claim is FALSE.
+    error ClaimFalse(bytes32 claimId);
+    /// @notice The receipt was claimed in a world that may be this one (gap G3).
+    error RecordConflict(bytes32 receiptId, bytes32 claimId);
+    /// @notice The standing records are others: pass the dependencies they were made with, in their order.
+    error RecordsDiffer(bytes32 receiptId, uint256 standing);
+    /// @notice The receipt's flow needs these: its claim and all it depends on TRUE.
+    error FlowNotReady(bytes32 receiptId);
+    error FlowAlreadyAccepted(bytes32 receiptId);
+    /// @notice The ledger accepted `accepted` on the lane, `taken` of it is used.
+    error LaneExhausted(uint256 accepted, uint256 taken, uint256 quantity);
+    /// @notice The block is older than the receipt.
+    error BlockTooOld(uint64 number, uint64 departedAt);
+
+    /// @notice Address of a copy: `H(M, TypeID, index, digest)`.
+    function copyAddressOf(CopyRef calldata ref) external view returns (bytes32);
+
+    /// @notice Whether the copy exists, its state and what is known of it. `level` 0 to 4; `departedWith` is its receipt's nonce + 1, 0 if it did not leave.
+    function copyOf(CopyRef calldata ref) external view returns (bool exists, bytes memory state, uint8 level, uint64 departedWith);
+
+    /// @notice Dependency digest of the copy at an address, 0 if there is none.
+    function digestAt(bytes32 copyAddress) external view returns (bytes32);
+
+    /// @notice Whether a flow literal is TRUE here.
+    function isFlowAccepted(bytes32 receiptId) external view returns (bool);
+}
+
+/// @notice The half that makes, uses and sends.
+interface IObjectTransactions is IObjectStore {
+    /// @notice Takes code as a type: TypeID is its code hash. Anyone; about 150 gas an instruction.
+    function registerType(address code) external returns (bytes32 typeId);
+
+    /// @notice Makes an official object. Its index is `H(domain, caller, count of the caller's objects)`.
+    function create(bytes32 typeId, bytes calldata data) external returns (bytes32 index);
+
+    /// @notice Destroys a copy: the object is gone in the worlds it was real in.
+    function destroy(CopyRef calldata ref) external;
+
+    /// @notice Runs types over copies. Equal dependencies: in place. Else all outputs depend on all that the inputs did, and what is not covered is
+    /// left over with the old state (docs/claims.md §5). Leftovers need a deposit, see `COPY_DEPOSIT`; what is paid too much is credited.
+    /// @param minLevel least level of the outputs' dependency, 0 for any
+    function transact(TypeCall[] calldata calls, uint8 minLevel) external payable;
+
+    /// @notice Sends an object to domain `to`. An official copy is gone; another freezes until its fate is known.
+    /// @param data for the type: for built-in types who owns it there
+    function depart(CopyRef calldata ref, uint64 to, bytes calldata data) external returns (bytes32 receiptId);
+}
+
+/// @notice The half that takes in and resolves; ObjectManager delegates to its code.
+interface IObjectArrivals is IObjectStore {
+    /// @notice The frozen copy knows a block of this chain that holds its receipt: it stays only where that block does not. Anyone.
+    /// @param header of a block of this chain, not older than the receipt, as the claim registry takes it
+    function thaw(CopyRef calldata ref, bytes calldata header) external;
+
+    /// @notice Makes the copy of an object that came with a receipt, conditional on the claim unless it is TRUE. Anyone, at once.
+    /// @param dependency the receipt's, in normal form
+    /// @param claim a claim of the source whose world holds the receipt, level 1 at least
+    /// @param standing dependencies of the records of this receipt, [] for the first claim
+    function arrive(
+        Receipt calldata receipt,
+        Dependency calldata dependency,
+        bytes calldata state,
+        Claim calldata claim,
+        WorldSlotProof calldata proof,
+        Dependency[] calldata standing
+    ) external returns (bytes32 copyAddress);
+
+    /// @notice Makes the receipt's flow literal TRUE once all it rests on is and the ledger's lane covers it. Anyone.
+    function acceptFlow(Receipt calldata receipt, Dependency calldata dependency, Claim calldata claim) external;
+
+    /// @notice Resolves copies by what is known now: fulfilled claims fall away, false ones delete. Anyone; deposits of copies that go are the
+    /// caller's. A copy whose place is taken stays (CopyExists is not raised).
+    function resolve(CopyRef[] calldata refs) external;
+}
+
+/// @title IObjectManager
+/// @notice M of the seed: the only creator and destroyer of objects. An object has one or more *copies*, each conditional on its dependency;
+/// in every world that claims leave open exactly one copy of it is real. A copy is named by type, index and dependency (normal form), which
+/// callers pass; nothing else finds it. Whoever calls is `caller` to the types. Errors say what failed; nothing is half-applied.
+interface IObjectManager is IObjectTransactions, IObjectArrivals {}

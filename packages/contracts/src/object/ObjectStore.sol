@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: MIT
+// Where copies lie, and what is known of what they depend on. Spec: docs/objects.md §3.
+pragma solidity ^0.8.28;
+
+import {ClaimView, Dependencies, Dependency} from "../domain/Dependency.sol";
+import {Predeploys} from "../libraries/Predeploys.sol";
+import {PullPayments} from "../libraries/PullPayments.sol";
+import {Claim, ClaimStatus} from "../types/ClaimTypes.sol";
+import {CopyRef, Flow} from "../types/ObjectTypes.sol";
+import {IClaimRegistry} from "../interfaces/IClaimRegistry.sol";
+import {IObjectStore} from "./IObjectManager.sol";
+import {IObjectType} from "./IObjectType.sol";
+
+/// @notice The slots that L1 and other domains read by proof: 0, 1, 2.
+abstract contract ObjectSlots {
+    /// @dev `departure` says where a frozen copy went; `deposit` in units of COPY_DEPOSIT is for who resolves the copy away.
+    struct CopyRecord {
+        bytes32 digest;
+        Departure departure;
+        bytes state;
+    }
+
+    /// @dev `nonce` of the receipt plus 1, 0 for a copy that did not leave; `number` of this domain's block with the receipt.
+    struct Departure {
+        uint64 nonce;
+        uint64 to;
+        uint64 number;
+        bool isThawed;
+        bool isCounted;
+        uint16 deposit;
+    }
+
+    mapping(bytes32 copyAddress => CopyRecord) internal _copies;
+    /// @notice Receipts of this domain.
+    mapping(uint64 nonce => bytes32 receiptId) public receipts;
+    /// @notice What was sent on a lane, `H(to, kind)`; it only grows.
+    mapping(bytes32 laneKey => uint256 total) public totals;
+}
+
+/// @notice Storage of ObjectManager and what both its halves do with it.
+abstract contract ObjectStore is IObjectStore, ObjectSlots, PullPayments {
+    using Dependencies for Dependency;
+
+    struct Record {
+        bytes32 claimId;
+        bytes32 digest;
+    }
+
+    uint256 internal constant MAX_LITERALS = 32;
+    uint256 internal constant MAX_COPIES = 32;
+    uint256 internal constant MAX_STATE = 1024;
+    bytes32 internal constant RECEIPT_TAG = "syncline.receipt.v1";
+    /// @notice Wei for each literal of a copy that a transaction leaves over, for whoever resolves it away.
+    uint256 public constant COPY_DEPOSIT = 1e12;
+    /// @dev A flow that the ledger has not accepted yet holds a copy down to this level.
+    uint8 internal constant PENDING_FLOW_LEVEL = 2;
+
+    uint64 public receiptCount;
+    mapping(bytes32 typeId => address code) public typeCode;
+    mapping(address creator => uint256) public createdBy;
+    /// @notice Copies of an object.
+    mapping(bytes32 objectId => uint256) public copyCount;
+    mapping(bytes32 receiptId => Record[]) internal _records;
+    mapping(bytes32 receiptId => bool) public isFlowAccepted;
+    /// @notice Of what the ledger accepted from a domain, how much has become official here.
+    mapping(uint64 from => mapping(bytes32 kind => uint256)) public takenFlow;
+
+    /// @dev The claim registry of this chain.
+    function _registry() internal view virtual returns (IClaimRegistry) {
+        return IClaimRegistry(Predeploys.CLAIM_REGISTRY);
+    }
+
+    /// @inheritdoc IObjectStore
+    function copyAddressOf(CopyRef calldata ref) external view returns (bytes32) {
+        return _addressOf(ref.typeId, ref.index, ref.dependency.digest());
+    }
+
+    /// @inheritdoc IObjectStore
+    function copyOf(CopyRef calldata ref)
+        external
+        view
+        returns (bool exists, bytes memory state, uint8 level, uint64 departedWith)
+    {
+        CopyRecord storage record = _copies[_addressOf(ref.typeId, ref.index, ref.dependency.digest())];
+        exists = record.digest != bytes32(0);
+        if (exists) level = _levelOf(ref.dependency);
+        (state, departedWith) = (record.state, record.departure.nonce);
+    }
+
+    /// @inheritdoc IObjectStore
+    function digestAt(bytes32 copyAddress) external view returns (bytes32) {
+        return _copies[copyAddress].digest;
+    }
+
+    /// @notice What stands of a receipt that was claimed: pass the dependencies of these digests to claim it once more.
+    function recordsOf(bytes32 receiptId) external view returns (Record[] memory) {
+        return _records[receiptId];
+    }
+
+    function _objectId(bytes32 typeId, bytes32 index) internal view returns (bytes32) {
+        return keccak256(abi.encode(address(this), typeId, index));
+    }
+
+    function _addressOf(bytes32 typeId, bytes32 index, bytes32 digest) internal view returns (bytes32) {
+        return keccak256(abi.encode(address(this), typeId, index, digest));
+    }
+
+    /// @dev What callers name must be there.
+    function _find(bytes32 typeId, bytes32 index, Dependency memory dependency)
+        internal
+        view
+        returns (bytes32 copyAddress, CopyRecord storage record)
+    {
+        copyAddress = _addressOf(typeId, index, dependency.digest());
+        record = _copies[copyAddress];
+        if (record.digest == bytes32(0)) revert CopyUnknown(copyAddress);
+    }
+
+    /// @dev A copy that may be used: it did not leave and waits for nothing to be false.
+    function _findUsable(bytes32 typeId, bytes32 index, Dependency memory dependency)
+        internal
+        view
+        returns (bytes32 copyAddress, CopyRecord storage record)
+    {
+        (copyAddress, record) = _find(typeId, index, dependency);
+        if (dependency.negated.length != 0) revert DependencyHasNot(copyAddress);
+        if (record.departure.nonce != 0) revert CopyFrozen(copyAddress, record.departure.nonce - 1);
+    }
+
+    function _put(bytes32 typeId, bytes32 index, Dependency memory dependency, bytes memory state, Departure memory departure)
+        internal
+        returns (bytes32 copyAddress)
+    {
+        bytes32 digest = dependency.digest();
+        copyAddress = _addressOf(typeId, index, digest);
+        CopyRecord storage record = _copies[copyAddress];
+        if (record.digest != bytes32(0)) revert CopyExists(copyAddress);
+        bytes32 objectId = _objectId(typeId, index);
+        uint256 count = copyCount[objectId];
+        if (count == MAX_COPIES) revert CopiesTooMany(objectId);
+        copyCount[objectId] = count + 1;
+        (record.digest, record.departure, record.state) = (digest, departure, state);
+        emit CopyWritten(objectId, copyAddress, typeId, index, dependency.encode(), state);
+    }
+
+    function _remove(bytes32 typeId, bytes32 index, bytes32 copyAddress) internal {
+        bytes32 objectId = _objectId(typeId, index);
+        --copyCount[objectId];
+        delete _copies[copyAddress];
+        emit CopyRemoved(objectId, copyAddress);
+    }
+
+    function _view() internal pure returns (ClaimView memory) {
+        return ClaimView({statusOf: _statusOf, implies: _implies, excludes: Dependencies.areExclusive});
+    }
+
+    /// @dev A claim of domain 0 is a flow literal: known here, and never FALSE.
+    function _statusOf(Claim memory claim) internal view returns (ClaimStatus) {
+        if (claim.domainId != 0) return _registry().statusOf(claim);
+        return isFlowAccepted[claim.worldRoot] ? ClaimStatus.TRUE : ClaimStatus.UNKNOWN;
+    }
+
+    function _implies(Claim memory a, Claim memory b) internal pure returns (bool) {
+        return Dependencies.compare(a, b) == 0;
+    }
+
+    /// @dev True if every claim of a set is.
+    function _areTrue(Claim[] memory claims) internal view returns (bool) {
+        for (uint256 i; i < claims.length; ++i) if (_statusOf(claims[i]) != ClaimStatus.TRUE) return false;
+        return true;
+    }
+
+    /// @dev 4 for no dependency; else the least level of its claims, 1 at most where some must be false. Status TRUE is 3.
+    function _levelOf(Dependency memory dependency) internal view returns (uint8 level) {
+        level = dependency.negated.length == 0 ? 4 : 1;
+        for (uint256 i; i < dependency.positive.length; ++i) {
+            Claim memory claim = dependency.positive[i];
+            uint8 own = claim.domainId == 0 ? (isFlowAccepted[claim.worldRoot] ? 3 : PENDING_FLOW_LEVEL) : _levelOfClaim(claim);
+            if (own < level) level = own;
+        }
+    }
+
+    function _levelOfClaim(Claim memory claim) internal view returns (uint8 level) {
+        (, level) = _registry().levelOf(claim);
+    }
+
+    function _checkLiterals(Dependency memory dependency) internal pure {
+        uint256 literals = dependency.checkSize();
+        if (literals > MAX_LITERALS) revert LiteralsTooMany(literals, MAX_LITERALS);
+    }
+
+    /// @dev The type's contract, whose code still is what its id says (DEP-07).
+    function _typeOf(bytes32 typeId) internal view returns (IObjectType) {
+        address code = typeCode[typeId];
+        if (code == address(0)) revert TypeUnknown(typeId);
+        if (code.codehash != typeId) revert TypeCodeDiffers(typeId, code.codehash);
+        return IObjectType(code);
+    }
+
+    function _flowOf(IObjectType code, bytes32 typeId, bytes32 index, bytes memory state)
+        internal
+        pure
+        returns (bytes32 kind, uint256 quantity)
+    {
+        Flow memory flow = code.flowOf(index, state);
+        kind = keccak256(abi.encode(flow.originDomain, flow.creator, flow.salt, typeId));
+        quantity = flow.quantity;
+    }
+
+    function _count(uint64 to, bytes32 kind, uint64 nonce, uint256 quantity) internal {
+        if (quantity == 0) return;
+        bytes32 lane = keccak256(abi.encode(to, kind));
+        uint256 total = totals[lane] + quantity;
+        totals[lane] = total;
+        emit FlowCounted(kind, to, nonce, total);
+    }
+
+    function _checkState(bytes memory state) internal pure {
+        if (state.length > MAX_STATE) revert StateTooLong(state.length, MAX_STATE);
+    }
+
+    /// @dev Two lists or forms with the same bytes.
+    function _isSame(Dependency memory a, Dependency memory b) internal pure returns (bool) {
+        return a.digest() == b.digest();
+    }
+
+    function _claimId(Claim memory claim) internal pure returns (bytes32) {
+        return keccak256(abi.encode(claim));
+    }
+
+    function _here() internal view returns (uint64) {
+        return uint64(block.chainid);
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// Objects, copies and receipts. Spec: docs/objects.md.
+pragma solidity ^0.8.28;
+
+import {Dependency} from "../domain/Dependency.sol";
+
+/// @notice A copy by its name: what its address is made of. The dependency is in normal form.
+struct CopyRef {
+    bytes32 typeId;
+    bytes32 index;
+    Dependency dependency;
+}
+
+/// @notice One copy that a call to a type takes.
+struct Input {
+    bytes32 index;
+    Dependency dependency;
+}
+
+/// @notice A call to one type over copies of that type; a transaction is one or more of them, all or none.
+struct TypeCall {
+    bytes32 typeId;
+    Input[] inputs;
+    bytes data;
+}
+
+/// @notice What leaves a domain with an object: `quantity` of the kind (originDomain, creator, salt, type). A unique object is 1 of its own kind,
+/// salt = its index. Outside its origin domain nobody can have more of a kind than came in.
+struct Flow {
+    uint64 originDomain;
+    address creator;
+    bytes32 salt;
+    uint256 quantity;
+}
+
+/// @notice What the source writes down when a copy leaves: ten words are hashed with the tag. `digest` is of the dependency without flow literals.
+struct Receipt {
+    uint64 from;
+    uint64 to;
+    uint64 nonce;
+    bytes32 typeId;
+    bytes32 index;
+    bytes32 stateHash;
+    bytes32 digest;
+    bytes32 kind;
+    uint256 quantity;
+}
