@@ -48,14 +48,11 @@ const bound = [
   { source: 'domain/MessagePasser.sol', name: 'MessagePasser', runtime: true },
   { source: 'domain/DomainBridge.sol', name: 'DomainBridge', runtime: true },
   { source: 'domain/ClaimRegistry.sol', name: 'ClaimRegistry', runtime: true, creation: true },
-<<<<<<< HEAD
   { source: 'domain/ForeignClaimRegistry.sol', name: 'ForeignClaimRegistry' },
-=======
   { source: 'object/ObjectManager.sol', name: 'ObjectManager', runtime: true },
   { source: 'object/ObjectArrivals.sol', name: 'ObjectArrivals', runtime: true },
   { source: 'object/IObjectManager.sol', name: 'IObjectManager', abiOnly: true },
   ...['Coin', 'Nft', 'Counter'].map((name) => ({ source: `object/types/${name}.sol`, name, runtime: true })),
->>>>>>> 39b9a92 (ObjectManager: copies, transactions, departures and arrivals as predeploys, with the types Coin, Nft and Counter)
   { source: 'domain/BridgedToken.sol', name: 'BridgedToken' },
   { source: 'domain/FeeVault.sol', name: 'FeeVault', runtime: true },
   { source: 'domain/FeeSplitter.sol', name: 'FeeSplitter', runtime: true },
