@@ -67,7 +67,7 @@ contract ObjectArrivals is ObjectStore, IObjectArrivals {
         bool isClaimed;
         Record[] storage records = _records[receiptId];
         for (uint256 i; i < records.length; ++i) if (records[i].claimId == _claimId(claim)) isClaimed = true;
-        if (!isClaimed || _statusOf(claim) != ClaimStatus.TRUE || !_areTrue(dependency.positive)) {
+        if (!isClaimed || _statusOf(claim) != ClaimStatus.TRUE || !_areAll(dependency.positive, ClaimStatus.TRUE)) {
             revert FlowNotReady(receiptId);
         }
         uint256 accepted = _registry().acceptedFlow(receipt.from, receipt.kind);
@@ -89,12 +89,16 @@ contract ObjectArrivals is ObjectStore, IObjectArrivals {
         (bytes32 copyAddress, CopyRecord storage record) = _find(ref.typeId, ref.index, ref.dependency);
         Departure memory departure = record.departure;
         bytes memory state = record.state;
-        if (departure.nonce != 0 && !departure.isCounted && _areTrue(ref.dependency.positive)) {
-            departure.isCounted = record.departure.isCounted = true;
-            _countDeparted(ref, state, departure);
+        if (departure.nonce != 0) {
+            // what left stays to be counted until it is known whether it was there; then its own block decides, which thaw names
+            bool wasReal = _areAll(ref.dependency.positive, ClaimStatus.TRUE);
+            if (wasReal && !departure.isCounted) {
+                departure.isCounted = record.departure.isCounted = true;
+                _countDeparted(ref, state, departure);
+            }
+            bool isOpen = !wasReal && !_isAny(ref.dependency.positive, ClaimStatus.FALSE);
+            if (isOpen || (wasReal && !departure.isThawed)) return;
         }
-        // a frozen copy has to know its block first: without it nothing says that it left
-        if (departure.nonce != 0 && !departure.isThawed) return;
         (bool holds, Dependency memory reduced) = ref.dependency.reduce(_view());
         if (holds && _isSame(reduced, ref.dependency)) return;
         bytes32 target = holds ? _addressOf(ref.typeId, ref.index, reduced.digest()) : bytes32(0);

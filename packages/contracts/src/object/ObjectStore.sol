@@ -164,10 +164,14 @@ abstract contract ObjectStore is IObjectStore, ObjectSlots, PullPayments {
         return Dependencies.compare(a, b) == 0;
     }
 
-    /// @dev True if every claim of a set is.
-    function _areTrue(Claim[] memory claims) internal view returns (bool) {
-        for (uint256 i; i < claims.length; ++i) if (_statusOf(claims[i]) != ClaimStatus.TRUE) return false;
+    function _areAll(Claim[] memory claims, ClaimStatus status) internal view returns (bool) {
+        for (uint256 i; i < claims.length; ++i) if (_statusOf(claims[i]) != status) return false;
         return true;
+    }
+
+    function _isAny(Claim[] memory claims, ClaimStatus status) internal view returns (bool) {
+        for (uint256 i; i < claims.length; ++i) if (_statusOf(claims[i]) == status) return true;
+        return false;
     }
 
     /// @dev 4 for no dependency; else the least level of its claims, 1 at most where some must be false. Status TRUE is 3.

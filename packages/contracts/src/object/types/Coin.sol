@@ -43,6 +43,8 @@ contract Coin is IObjectType {
     error AmountTooLow(uint256 held, uint256 asked);
     error StepUnknown(uint8 kind);
     error OwnerZero();
+    /// @notice Salts from 2^128 on are indexes of unique objects, of which the ledger lets one out.
+    error SaltTooLarge(bytes32 salt);
 
     /// @param data abi.encode(CoinState): `amount` above 0 only for the issuer on the origin domain
     function create(uint64 domainId, address caller, bytes32, bytes calldata data) external pure returns (bytes memory) {
@@ -51,6 +53,7 @@ contract Coin is IObjectType {
             revert NotIssuer(caller, state.issuer, state.originDomain);
         }
         if (state.owner == address(0)) revert OwnerZero();
+        if (uint256(state.salt) > type(uint128).max) revert SaltTooLarge(state.salt);
         return abi.encode(state);
     }
 

@@ -1,0 +1,353 @@
+/** ObjectManager and the built-in types in the project's own VM: three domains with real world proofs; what L1 settles is written down for them. */
+import { iObjectManagerAbi, predeploys, typeIds } from '@syncline/contracts'
+import { bytesToHex, type Hex, hexToBytes, keccak256 } from '@syncline/primitives'
+import { type Claim, copyAddress, createDependency, type Dependency, flowClaim, objectIndex } from '@syncline/protocol'
+import { decodeAbiParameters, encodeAbiParameters, parseAbiParameters } from 'viem'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { claimOf, eventsOf, must, ObjectDomain, type Outcome } from '../support/objectDomain.js'
+
+const alice = '0x00000000000000000000000000000000000a11ce'
+const bob = '0x0000000000000000000000000000000000000b0b'
+const coinParameters = parseAbiParameters(
+  '(uint64 originDomain, address issuer, bytes32 salt, uint256 amount, address owner, address spender, bytes32 terms)',
+)
+const nftParameters = parseAbiParameters(
+  '(uint64 originDomain, address creator, bytes32 content, address owner, address spender, bytes32 terms)',
+)
+const coinSteps = parseAbiParameters(
+  '(uint8 kind, uint256 from, uint256 to, uint256 amount, address spender, bytes32 terms)[]',
+)
+const nftSteps = parseAbiParameters('(bool isApproval, uint256 at, address account, bytes32 terms)[]')
+const zero = `0x${'00'.repeat(32)}` as const
+const nobody = `0x${'00'.repeat(20)}` as const
+const salt = `0x${'00'.repeat(31)}07` as const
+
+let [a, b, c]: ObjectDomain[] = []
+beforeEach(() => {
+  ;[a, b, c] = [new ObjectDomain(901n), new ObjectDomain(902n), new ObjectDomain(903n)]
+})
+
+type Departed = Extract<ReturnType<typeof eventsOf>[number], { eventName: 'ObjectDeparted' }>['args']
+type Thing = { readonly typeId: Hex; readonly index: Hex }
+
+const shown = ({ positive, negated }: Dependency) => ({
+  positive: positive.map(claimOf),
+  negated: negated.map((group) => group.map(claimOf)),
+})
+function on(positive: readonly Claim[], negated: readonly (readonly Claim[])[] = []): Dependency {
+  const made = createDependency(positive, negated)
+  if (made === 'FALSE') throw new Error('no world has this')
+  return made
+}
+const official = on([])
+const ref = (thing: Thing, dependency: Dependency) => ({ ...thing, dependency: shown(dependency) })
+const flow = ({ receiptId }: Departed): Claim => flowClaim(hexToBytes(receiptId))
+
+function create(domain: ObjectDomain, from: Hex, typeId: Hex, data: Hex): Thing {
+  return { typeId, index: must(domain.manage(from, 'create', [typeId, data])).output }
+}
+const coin = (domain: ObjectDomain, from: Hex, amount: bigint, owner: Hex = from, issuer: Hex = alice): Thing =>
+  create(
+    domain,
+    from,
+    typeIds.coin,
+    encodeAbiParameters(coinParameters, [
+      { originDomain: 901n, issuer, salt, amount, owner, spender: nobody, terms: zero },
+    ]),
+  )
+const nft = (domain: ObjectDomain, from: Hex): Thing =>
+  create(domain, from, typeIds.nft, encodeAbiParameters(parseAbiParameters('address, bytes32'), [from, salt]))
+
+function copyOf(domain: ObjectDomain, thing: Thing, dependency: Dependency) {
+  const { output } = must(domain.manage(bob, 'copyOf', [ref(thing, dependency)]))
+  const [exists, state, level, departedWith] = decodeAbiParameters(
+    parseAbiParameters('bool, bytes, uint8, uint64'),
+    output,
+  )
+  return { exists, state, level, departedWith }
+}
+const coinAt = (domain: ObjectDomain, thing: Thing, dependency: Dependency) =>
+  decodeAbiParameters(coinParameters, copyOf(domain, thing, dependency).state)[0]
+const nftAt = (domain: ObjectDomain, thing: Thing, dependency: Dependency) =>
+  decodeAbiParameters(nftParameters, copyOf(domain, thing, dependency).state)[0]
+
+function depart(
+  domain: ObjectDomain,
+  from: Hex,
+  thing: Thing,
+  dependency: Dependency,
+  to: bigint,
+  owner?: Hex,
+): Departed {
+  const data = owner === undefined ? '0x' : encodeAbiParameters(parseAbiParameters('address'), [owner])
+  const events = eventsOf(must(domain.manage(from, 'depart', [ref(thing, dependency), to, data])))
+  return events.find(({ eventName }) => eventName === 'ObjectDeparted')!.args as Departed
+}
+const arrival = (
+  source: ObjectDomain,
+  departed: Departed,
+  carried: Dependency,
+  claim: Claim,
+  standing: Dependency[] = [],
+) => [
+  departed.receipt,
+  shown(carried),
+  departed.state,
+  claimOf(claim),
+  source.proveReceipt(claim.height, departed.receipt.nonce),
+  standing.map(shown),
+]
+const accept = (domain: ObjectDomain, departed: Departed, carried: Dependency, claim: Claim) =>
+  domain.manage(bob, 'acceptFlow', [departed.receipt, shown(carried), claimOf(claim)])
+const resolve = (domain: ObjectDomain, thing: Thing, dependency: Dependency) =>
+  domain.manage(bob, 'resolve', [[ref(thing, dependency)]])
+const pay = (from: bigint, to: bigint, amount: bigint) => ({ kind: 0, from, to, amount, spender: nobody, terms: zero })
+
+/** A coin of 100 and a thing leave A officially and arrive on B. */
+function moved() {
+  const purse = coin(a!, alice, 100n)
+  const thing = nft(a!, alice)
+  const sent = [depart(a!, alice, purse, official, 902n), depart(a!, alice, thing, official, 902n, bob)] as const
+  const claim = a!.seal()
+  must(b!.admit(claim))
+  for (const departed of sent) must(b!.manage(bob, 'arrive', arrival(a!, departed, official, claim)))
+  return {
+    purse,
+    thing,
+    sent,
+    claim,
+    conditions: sent.map((each) => on([claim, flow(each)])) as [Dependency, Dependency],
+  }
+}
+
+describe('objects', () => {
+  it('have addresses and indexes as in the protocol', () => {
+    const first = coin(a!, alice, 5n)
+    const second = nft(a!, alice)
+    expect([first.index, second.index]).toEqual([0n, 1n].map((n) => bytesToHex(objectIndex(901n, BigInt(alice), n))))
+    const dependency = on([{ domainId: 902n, height: 3n, root: keccak256(hexToBytes('0x01')) }])
+    const { output } = must(a!.manage(bob, 'copyAddressOf', [ref(first, dependency)]))
+    const copy = { typeId: hexToBytes(first.typeId), index: hexToBytes(first.index), dependency }
+    expect(output).toBe(bytesToHex(copyAddress(BigInt(predeploys.objectManager), copy)))
+  })
+
+  it('move before anything is certified, trade with a conditional coin, and become official', () => {
+    const { purse, thing, sent, claim, conditions } = moved()
+    expect(copyOf(a!, purse, official).exists).toBe(false)
+    expect(copyOf(b!, purse, conditions[0])).toMatchObject({ exists: true, level: 1 })
+
+    // bob sells his thing for 60: two types in one transaction; outputs depend on both, what is not covered is left over
+    const till = coin(b!, bob, 0n)
+    const both = on([claim, flow(sent[0]), flow(sent[1])])
+    const approve = { typeId: thing.typeId, inputs: [{ index: thing.index, dependency: shown(conditions[1]) }] }
+    must(
+      b!.manage(bob, 'transact', [
+        [
+          {
+            ...approve,
+            data: encodeAbiParameters(nftSteps, [[{ isApproval: true, at: 0n, account: alice, terms: zero }]]),
+          },
+        ],
+        0,
+      ]),
+    )
+    const calls = [
+      {
+        typeId: purse.typeId,
+        inputs: [
+          { index: purse.index, dependency: shown(conditions[0]) },
+          { index: till.index, dependency: shown(official) },
+        ],
+        data: encodeAbiParameters(coinSteps, [[pay(0n, 1n, 60n)]]),
+      },
+      {
+        ...approve,
+        data: encodeAbiParameters(nftSteps, [[{ isApproval: false, at: 0n, account: alice, terms: zero }]]),
+      },
+    ]
+    expect(b!.manage(alice, 'transact', [calls, 2], 10n ** 15n)).toMatchObject({ error: 'LevelTooLow' })
+    expect(b!.manage(alice, 'transact', [calls, 0])).toMatchObject({ error: 'DepositTooLow' })
+    must(b!.manage(alice, 'transact', [calls, 0], 10n ** 15n))
+    expect(coinAt(b!, purse, both).amount).toBe(40n)
+    expect(coinAt(b!, till, both)).toMatchObject({ amount: 60n, owner: expect.stringMatching(new RegExp(bob, 'i')) })
+    expect(nftAt(b!, thing, both).owner.toLowerCase()).toBe(alice)
+    // the till had no condition: it is empty where the trade did not happen
+    const rest = on([], [[claim, flow(sent[0]), flow(sent[1])]])
+    expect(coinAt(b!, till, rest).amount).toBe(0n)
+    expect(coinAt(b!, purse, on([claim, flow(sent[0])], [[flow(sent[1])]])).amount).toBe(100n)
+
+    // the crosslink arrives; the ledger has accepted what A counted
+    b!.certify(claim)
+    for (const each of sent) {
+      expect(accept(b!, each, official, claim)).toMatchObject({ error: 'LaneExhausted' })
+      expect(a!.laneTotal(902n, each.receipt.kind)).toBe(each.receipt.quantity)
+      b!.acceptLane(901n, each.receipt.kind, a!.laneTotal(902n, each.receipt.kind))
+      must(accept(b!, each, official, claim))
+      expect(accept(b!, each, official, claim)).toMatchObject({ error: 'FlowAlreadyAccepted' })
+    }
+    for (const each of [purse, till, thing]) must(resolve(b!, each, both))
+    must(resolve(b!, till, rest))
+    must(resolve(b!, purse, on([claim, flow(sent[0])], [[flow(sent[1])]])))
+    expect(coinAt(b!, purse, official).amount).toBe(40n)
+    expect(coinAt(b!, till, official).amount).toBe(60n)
+    expect(copyOf(b!, thing, official)).toMatchObject({ exists: true, level: 4 })
+    for (const [each, gone] of [
+      [till, rest],
+      [purse, both],
+    ] as const)
+      expect(copyOf(b!, each, gone).exists).toBe(false)
+  })
+
+  it('vanish with a false root: what was traded comes back to who had it', () => {
+    const { purse, claim, sent, conditions } = moved()
+    const till = coin(b!, bob, 0n)
+    const [mine, theirs] = [coin(b!, bob, 0n), coin(a!, alice, 30n)]
+    must(
+      b!.manage(
+        alice,
+        'transact',
+        [
+          [
+            {
+              typeId: purse.typeId,
+              inputs: [
+                { index: purse.index, dependency: shown(conditions[0]) },
+                { index: till.index, dependency: shown(official) },
+              ],
+              data: encodeAbiParameters(coinSteps, [[pay(0n, 1n, 100n)]]),
+            },
+          ],
+          0,
+        ],
+        10n ** 15n,
+      ),
+    )
+    const rest = on([], [[claim, flow(sent[0])]])
+    b!.certify({ ...claim, root: keccak256(claim.root) })
+    must(resolve(b!, purse, on([claim, flow(sent[0])])))
+    must(resolve(b!, till, on([claim, flow(sent[0])])))
+    must(resolve(b!, till, rest))
+    expect(copyOf(b!, purse, on([claim, flow(sent[0])])).exists).toBe(false)
+    expect(coinAt(b!, till, official).amount).toBe(0n)
+    expect([coinAt(b!, mine, official).amount, coinAt(a!, theirs, official).amount]).toEqual([0n, 30n])
+    expect(accept(b!, sent[0], official, claim)).toMatchObject({ error: 'FlowNotReady' })
+    // the receipt stands in the true world of another block: it is claimed again
+    const later = a!.seal()
+    must(b!.admit(later))
+    must(b!.manage(bob, 'arrive', arrival(a!, sent[0], official, later, [on([claim])])))
+    expect(copyOf(b!, purse, on([later, flow(sent[0])])).exists).toBe(true)
+  })
+
+  it('travel on while conditional; the frozen copy counts its flow once it was official, and goes', () => {
+    const { purse, claim, sent, conditions } = moved()
+    const onward = depart(b!, alice, purse, conditions[0], 903n)
+    // flow literals stay behind
+    expect(onward.receipt.digest).not.toBe(sent[0].receipt.digest)
+    expect(copyOf(b!, purse, conditions[0]).departedWith).toBe(1n)
+    expect(b!.manage(alice, 'depart', [ref(purse, conditions[0]), 903n, '0x'])).toMatchObject({ error: 'CopyFrozen' })
+    expect(b!.laneTotal(903n, onward.receipt.kind)).toBe(0n)
+    const second = b!.seal()
+    must(c!.admit(claim))
+    must(c!.admit(second))
+    must(c!.manage(bob, 'arrive', arrival(b!, onward, on([claim]), second)))
+    const there = on([claim, second, flow(onward)])
+    expect(copyOf(c!, purse, there).exists).toBe(true)
+
+    const old = b!.headerAt(0n)
+    expect(b!.manage(bob, 'thaw', [ref(purse, conditions[0]), old])).toMatchObject({ error: 'BlockTooOld' })
+    must(b!.manage(bob, 'thaw', [ref(purse, conditions[0]), b!.headerAt(second.height)]))
+    const thawed = on([claim, flow(sent[0])], [[second]])
+    expect(b!.manage(alice, 'destroy', [ref(purse, thawed)])).toMatchObject({ error: 'DependencyHasNot' })
+
+    // out of order: B's own root first, then A's
+    for (const domain of [b!, c!]) domain.certify(second)
+    expect(must(resolve(b!, purse, thawed)).logs).toEqual([])
+    expect(accept(c!, onward, on([claim]), second)).toMatchObject({ error: 'FlowNotReady' })
+    for (const domain of [b!, c!]) domain.certify(claim)
+    const { kind } = onward.receipt
+    c!.acceptLane(902n, kind, b!.laneTotal(903n, kind))
+    expect(accept(c!, onward, on([claim]), second)).toMatchObject({ error: 'LaneExhausted' })
+    // what came to B has to be official there before it counts as gone
+    must(resolve(b!, purse, thawed))
+    expect([b!.laneTotal(903n, kind), copyOf(b!, purse, thawed).exists]).toEqual([0n, true])
+    b!.acceptLane(901n, kind, a!.laneTotal(902n, kind))
+    must(accept(b!, sent[0], official, claim))
+    must(resolve(b!, purse, thawed))
+    expect([b!.laneTotal(903n, kind), copyOf(b!, purse, thawed).exists]).toEqual([100n, false])
+    c!.acceptLane(902n, kind, b!.laneTotal(903n, kind))
+    must(accept(c!, onward, on([claim]), second))
+    must(resolve(c!, purse, there))
+    expect(coinAt(c!, purse, official).amount).toBe(100n)
+  })
+
+  it('count nothing that was never there: a departed copy falls with the root it came under', () => {
+    const { purse, claim, sent, conditions } = moved()
+    depart(b!, alice, purse, conditions[0], 903n)
+    const own = b!.seal()
+    must(b!.manage(bob, 'thaw', [ref(purse, conditions[0]), b!.headerAt(own.height)]))
+    // what left was never there
+    b!.certify({ ...claim, root: keccak256(claim.root) })
+    const thawed = on([claim, flow(sent[0])], [[own]])
+    must(resolve(b!, purse, thawed))
+    expect(copyOf(b!, purse, thawed).exists).toBe(false)
+    expect(b!.laneTotal(903n, sent[0].receipt.kind)).toBe(0n)
+  })
+
+  it('refuse each attack by its name', () => {
+    const { purse, claim, sent, conditions } = moved()
+    const [first] = sent
+    const again = (...args: Parameters<typeof arrival>) => b!.manage(bob, 'arrive', arrival(...args))
+    expect(again(a!, first, official, claim)).toMatchObject({ error: 'RecordsDiffer' })
+    expect(again(a!, first, official, claim, [on([claim])])).toMatchObject({ error: 'RecordConflict' })
+    expect(again(a!, first, on([claim]), claim)).toMatchObject({ error: 'ReceiptDiffers' })
+    const unknown = a!.seal()
+    expect(again(a!, first, official, unknown, [on([claim])])).toMatchObject({ error: 'ClaimNotAdmitted' })
+    must(b!.admit(unknown))
+    // a later world of A holds the same receipt: it stays one receipt
+    expect(again(a!, first, official, unknown, [on([claim])])).toMatchObject({ error: 'RecordConflict' })
+    const [receipt, dependency, state, under, proof] = arrival(a!, first, official, claim)
+    const with_ = (...args: unknown[]) => b!.manage(bob, 'arrive', [...args, []])
+    expect(with_({ ...first.receipt, quantity: 101n }, dependency, state, under, proof)).toMatchObject({
+      error: 'ReceiptNotProven',
+    })
+    expect(with_({ ...first.receipt, to: 903n }, dependency, state, under, proof)).toMatchObject({
+      error: 'NotForHere',
+    })
+    expect(with_(receipt, dependency, '0x00', under, proof)).toMatchObject({ error: 'ReceiptDiffers' })
+    expect(with_(receipt, dependency, state, { ...claimOf(claim), domainId: 903n }, proof)).toMatchObject({
+      error: 'ClaimOfOther',
+    })
+    b!.certify(claim)
+    const rival = { ...claim, root: keccak256(claim.root) }
+    expect(with_(receipt, dependency, state, claimOf(rival), proof)).toMatchObject({ error: 'ClaimFalse' })
+    // other copies than there are
+    expect(b!.manage(alice, 'destroy', [ref(purse, official)])).toMatchObject({ error: 'CopyUnknown' })
+    expect(b!.manage(bob, 'destroy', [ref(purse, conditions[0])])).toMatchObject({ error: 'NotOwner' })
+    expect(b!.manage(bob, 'create', [salt, '0x'])).toMatchObject({ error: 'TypeUnknown' })
+    expect(() => coin(b!, bob, 1n, bob, bob)).toThrow('NotIssuer')
+    expect(b!.manage(alice, 'depart', [ref(purse, conditions[0]), 902n, '0x'])).toMatchObject({
+      error: 'DestinationInvalid',
+    })
+  })
+
+  it('take pure types only', () => {
+    // SSTORE, TIMESTAMP, CALLER, GAS, STATICCALL, an unknown opcode; behind a JUMPDEST too, but not in constants
+    const outcomes = ['6001600055', '42', '33', '5a', 'fa', '0c', '00005b42'].map((code) => register(`0x${code}`))
+    for (const outcome of outcomes) expect(outcome).toMatchObject({ error: 'OpcodeRefused' })
+    expect(register('0x')).toMatchObject({ error: 'CodeSizeRefused' })
+    must(register('0x6042600155'.slice(0, 6) as Hex) as Outcome)
+    must(register('0x0042'))
+    must(register('0x6142425b00'))
+    function register(code: Hex) {
+      const domain = new ObjectDomain(901n)
+      const at = '0x00000000000000000000000000000000000000cd'
+      domain.install(BigInt(at), hexToBytes(code))
+      return domain.manage(alice, 'registerType', [at])
+    }
+  })
+
+  it('have names in one interface', () => {
+    const errors = iObjectManagerAbi.filter(({ type }) => type === 'error').map((each) => 'name' in each && each.name)
+    expect(new Set(errors).size).toBe(errors.length)
+  })
+})
