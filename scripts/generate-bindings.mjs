@@ -16,7 +16,7 @@ const codeSizeLimit = 24_576
 
 /**
  * What is bound, by folder. `runtime`: installed by genesis, so its deployed code is wanted; it has no immutables. `creation`: deployed on
- * other chains as well.
+ * other chains as well. `small`: optimised for size, because it would not fit EIP-170 else.
  */
 const bound = [
   { source: 'l1/DomainRegistry.sol', name: 'DomainRegistry' },
@@ -26,6 +26,7 @@ const bound = [
   { source: 'l1/Crosslinks.sol', name: 'Crosslinks' },
   { source: 'l1/IsolationLedger.sol', name: 'IsolationLedger' },
   { source: 'l1/ValidatorSet.sol', name: 'ValidatorSet' },
+  { source: 'l1/DomainClosure.sol', name: 'DomainClosure' },
   { source: 'interfaces/IDisputeResolver.sol', name: 'IDisputeResolver', abiOnly: true },
   { source: 'dispute/DisputeTournament.sol', name: 'DisputeTournament' },
   { source: 'dispute/DisputeLens.sol', name: 'DisputeLens' },
@@ -47,8 +48,8 @@ const bound = [
   { source: 'domain/L1Attributes.sol', name: 'L1Attributes', runtime: true },
   { source: 'domain/MessagePasser.sol', name: 'MessagePasser', runtime: true },
   { source: 'domain/DomainBridge.sol', name: 'DomainBridge', runtime: true },
-  { source: 'domain/ClaimRegistry.sol', name: 'ClaimRegistry', runtime: true, creation: true },
-  { source: 'domain/ForeignClaimRegistry.sol', name: 'ForeignClaimRegistry' },
+  { source: 'domain/ClaimRegistry.sol', name: 'ClaimRegistry', runtime: true, creation: true, small: true },
+  { source: 'domain/ForeignClaimRegistry.sol', name: 'ForeignClaimRegistry', small: true },
   { source: 'object/ObjectManager.sol', name: 'ObjectManager', runtime: true },
   { source: 'object/ObjectArrivals.sol', name: 'ObjectArrivals', runtime: true },
   { source: 'object/IObjectManager.sol', name: 'IObjectManager', abiOnly: true },
@@ -59,7 +60,7 @@ const bound = [
   { source: 'domain/Multicall3.sol', name: 'Multicall3', runtime: true },
 ]
 
-/** As in packages/contracts/foundry.toml: both must give the same code. */
+/** As in packages/contracts/foundry.toml: both must give the same code, but for what is `small`. */
 const settings = {
   evmVersion: 'prague',
   optimizer: { enabled: true, runs: 10_000 },
@@ -78,6 +79,8 @@ const settings = {
   },
 }
 
+const smallRuns = 200
+
 const read = (path) => readFileSync(join(root, path), 'utf8')
 const require = createRequire(import.meta.url)
 
@@ -92,7 +95,7 @@ function soliditySources() {
 /** Everything the output depends on. Library sources are fixed by their exact version. */
 function contentHash(paths) {
   const hash = createHash('sha256')
-  hash.update(JSON.stringify([bound, settings]))
+  hash.update(JSON.stringify([bound, settings, smallRuns]))
   for (const name of ['solc', '@openzeppelin/contracts', 'solady']) {
     hash.update(`${name}@${JSON.parse(read(`node_modules/${name}/package.json`)).version}\n`)
   }
@@ -100,13 +103,31 @@ function contentHash(paths) {
   return hash.digest('hex')
 }
 
-/** Standard JSON in, artifacts of `bound` out; warnings are errors, so that the sources stay clean of them. */
+/** Artifacts of `bound`, in its order. */
 function compile(paths) {
+  const optimizer = { ...settings.optimizer, runs: smallRuns }
+  const made = [
+    ...compileWith(
+      settings,
+      bound.filter(({ small }) => !small),
+      paths,
+    ),
+    ...compileWith(
+      { ...settings, optimizer },
+      bound.filter(({ small }) => small),
+      paths,
+    ),
+  ]
+  return bound.map(({ name }) => made.find((artifact) => artifact.name === name))
+}
+
+/** Standard JSON in, artifacts of `wanted` out; warnings are errors, so that the sources stay clean of them. */
+function compileWith(settings, wanted, paths) {
   const solc = require('solc')
   const input = {
     language: 'Solidity',
     sources: Object.fromEntries(
-      bound.map(({ source }) => [`${home}/src/${source}`, { content: read(`${home}/src/${source}`) }]),
+      wanted.map(({ source }) => [`${home}/src/${source}`, { content: read(`${home}/src/${source}`) }]),
     ),
     settings,
   }
@@ -128,7 +149,7 @@ function compile(paths) {
       `solc refuses the contracts:\n${problems.map(({ formattedMessage }) => formattedMessage).join('\n')}`,
     )
   }
-  return bound.map(({ source, name, runtime, creation, abiOnly }) => {
+  return wanted.map(({ source, name, runtime, creation, abiOnly }) => {
     const { abi, evm, storageLayout } = output.contracts[`${home}/src/${source}`][name]
     const deployed = evm.deployedBytecode.object
     if (runtime && Object.keys(evm.deployedBytecode.immutableReferences ?? {}).length > 0) {

@@ -18,6 +18,7 @@ import {
   ContractFunctionRevertedError,
   encodeAbiParameters,
   type Hex,
+  keccak256,
   type PublicClient,
   parseEther,
   type WalletClient,
@@ -138,8 +139,8 @@ async function settle(count: number): Promise<SettledClaim[]> {
   return settled
 }
 
-/** Makes the newest root of the tree known on 902. Gives it. */
-async function importRoot(): Promise<Hex> {
+/** Notes an L1 origin on 902 that has all that L1 has now. Gives its number. */
+async function noteOrigin(): Promise<bigint> {
   const settledIn = await net.l1.getBlockNumber()
   const origin = await until('902 has an L1 origin after it', 60, () => {
     const { chain } = net.devnet.domains[1]!.node.api
@@ -158,6 +159,12 @@ async function importRoot(): Promise<Hex> {
     .then((events) => events.slice(-1))
   const number = noted!.args.number!
   expect(number).toBeGreaterThanOrEqual(origin)
+  return number
+}
+
+/** Makes the newest root of the tree known on 902. Gives it. */
+async function importRoot(): Promise<Hex> {
+  const number = await noteOrigin()
   const proof = await net.l1.getProof({ address: crosslinks, storageKeys: [zeroSlot], blockNumber: number })
   const rlp = await headerRlp(net, number)
   const slotProof = proof.storageProof[0]!.proof
@@ -273,7 +280,9 @@ it('reads the claim of a block of its own chain, of a domain and of a foreign on
   const hash = await onL1.deployContract({
     abi: claimRegistryAbi,
     bytecode: claimRegistryBytecode,
-    args: [{ crosslinks, admissionBond: bond, isolationLedger: zero, objectManager: zero, dialect: 1 }],
+    args: [
+      { crosslinks, admissionBond: bond, isolationLedger: zero, domainClosure: zero, objectManager: zero, dialect: 1 },
+    ],
     account: onL1.account!,
     chain: onL1.chain!,
   })
@@ -293,4 +302,59 @@ it('reads the claim of a block of its own chain, of a domain and of a foreign on
   const flow = { domainId: 0n, number: 0n, worldRoot: hash }
   expect(await read('levelOf', [flow])).toEqual([0, 0])
   await expect(call({ functionName: 'admit', args: [flow], value: bond })).rejects.toThrow('FlowLiteral')
+})
+
+it('knows what L1 says of flows and of ended domains, by proof only', async () => {
+  const { isolationLedger, domainClosure } = net.devnet.addresses
+  const kind: Hex = `0x${'ab'.repeat(32)}`
+  const words = (...values: (bigint | Hex)[]) =>
+    encodeAbiParameters(
+      values.map((value) => ({ type: typeof value === 'bigint' ? 'uint256' : 'bytes32' })),
+      values,
+    )
+  const flowSlot = keccak256(words(keccak256(words(901n, 902n, kind)), 0n))
+  const last = { domainId: 903n, number: 7n, worldRoot: `0x${'11'.repeat(32)}` as Hex }
+  const blockHash: Hex = `0x${'22'.repeat(32)}`
+  const closureSlot = keccak256(words(903n, 0n))
+  // L1 as it is after a report and a closure: how those come about is shown elsewhere
+  const put = (address: Hex, slot: Hex, value: Hex) =>
+    callRpc(net.devnet.l1Url, 'anvil_setStorageAt', [address, slot, value])
+  await put(isolationLedger, flowSlot, word('0x2a'))
+  await put(domainClosure, closureSlot, keccak256(words(903n, 7n, last.worldRoot, blockHash)))
+  const mined = await net.l1.getBlockNumber()
+  await until('it is in a block', 30, async () => ((await net.l1.getBlockNumber()) > mined ? true : undefined))
+
+  const number = await noteOrigin()
+  const rlp = await headerRlp(net, number)
+  const prove = async (address: Hex, slot: Hex) => {
+    const { accountProof, storageProof } = await net.l1.getProof({ address, storageKeys: [slot], blockNumber: number })
+    return [rlp, accountProof, storageProof[0]!.proof] as const
+  }
+  const flow = await prove(isolationLedger, flowSlot)
+  await expect(call({ functionName: 'importFlow', args: [902n, kind, ...flow] })).rejects.toThrow('FlowNotProven')
+  const elsewhere = await prove(domainClosure, closureSlot)
+  await expect(call({ functionName: 'importFlow', args: [901n, kind, ...elsewhere] })).rejects.toThrow('FlowNotProven')
+  expect(await read('acceptedFlow', [901n, kind])).toBe(0n)
+  await call({ functionName: 'importFlow', args: [901n, kind, ...flow] })
+  expect(await read('acceptedFlow', [901n, kind])).toBe(42n)
+  await put(isolationLedger, flowSlot, word('0x01'))
+
+  const later = { ...last, number: 8n }
+  const closing = (claim: object, hash: Hex) => ({
+    functionName: 'importClosure',
+    args: [claim, hash, ...elsewhere],
+  })
+  await expect(call(closing(later, blockHash))).rejects.toThrow('ClosureNotProven')
+  await expect(call(closing(last, last.worldRoot))).rejects.toThrow('ClosureNotProven')
+  await expect(call(closing({ ...last, domainId: 901n }, blockHash))).rejects.toThrow('ClosureNotProven')
+  expect(await read('statusOf', [later])).toBe(0)
+  expect(await read('closureOf', [903n])).toEqual([false, { domainId: 0n, number: 0n, worldRoot: zeroSlot }])
+  await call({ functionName: 'admit', args: [later], value: bond })
+  await call(closing(last, blockHash))
+  expect(await read('closureOf', [903n])).toEqual([true, last])
+  expect(await read('statusOf', [last])).toBe(1)
+  expect(await read('statusOf', [later])).toBe(2)
+  expect(await read('statusOf', [{ ...last, number: 6n }])).toBe(0)
+  await call({ functionName: 'release', args: [later] })
+  process.stdout.write(`gas: importFlow ${gas.get('importFlow')}, importClosure ${gas.get('importClosure')}\n`)
 })

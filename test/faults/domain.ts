@@ -207,6 +207,7 @@ export async function createFaultDomain(l1: FaultL1): Promise<FaultDomain> {
     l1Bridge: addresses.bridge,
     crosslinks: addresses.crosslinks,
     isolationLedger: addresses.isolationLedger,
+    domainClosure: addresses.domainClosure,
     feeOwner: deployer,
     feeRecipients,
   })

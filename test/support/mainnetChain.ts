@@ -349,6 +349,7 @@ function chainOf(config: GenesisConfig, blocks: readonly MainnetBlock[], codes: 
         bridge: zero,
         crosslinks: zero,
         isolationLedger: zero,
+        domainClosure: zero,
         validatorSet: zero,
       },
     },

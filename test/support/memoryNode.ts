@@ -82,6 +82,7 @@ const genesisParameters = {
   l1Bridge: `0x${'b1'.repeat(20)}` as Hex,
   crosslinks: `0x${'c1'.repeat(20)}` as Hex,
   isolationLedger: `0x${'c2'.repeat(20)}` as Hex,
+  domainClosure: `0x${'c3'.repeat(20)}` as Hex,
   feeOwner: fundedAddresses[0]!,
   feeRecipients: { sequencer: fundedAddresses[0]!, treasury: fundedAddresses[0]!, dataProviders: fundedAddresses[0]! },
 }
@@ -208,6 +209,7 @@ export function createMemoryNode(
         bridge: zeroAddress,
         crosslinks: zeroAddress,
         isolationLedger: zeroAddress,
+        domainClosure: zeroAddress,
         validatorSet: zeroAddress,
       },
     },

@@ -4,6 +4,7 @@ import type { Abi, ContractConstructorArgs, PublicClient } from 'viem'
 import { addressAt, awaitCreation, type Deployer, type DeployParameters, firstNonce, sendCreation } from './deployAt.js'
 import { bridgeAbi, bridgeBytecode } from './generated/Bridge.js'
 import { crosslinksAbi, crosslinksBytecode } from './generated/Crosslinks.js'
+import { domainClosureAbi, domainClosureBytecode } from './generated/DomainClosure.js'
 import { domainRegistryAbi, domainRegistryBytecode } from './generated/DomainRegistry.js'
 import { inboxAbi, inboxBytecode } from './generated/Inbox.js'
 import { isolationLedgerAbi, isolationLedgerBytecode } from './generated/IsolationLedger.js'
@@ -18,6 +19,7 @@ export type L1Addresses = {
   readonly bridge: Hex
   readonly crosslinks: Hex
   readonly isolationLedger: Hex
+  readonly domainClosure: Hex
   readonly validatorSet: Hex
 }
 
@@ -26,8 +28,18 @@ export type L1Deployment = L1Addresses & {
   readonly deployedAt: bigint
 }
 
+/** 14 days: a domain that confirms nothing for so long after it was told so is dead. */
+export const defaultClosureDelaySeconds: bigint = 1_209_600n
+
+export type L1DeployParameters = DeployParameters & {
+  /** May announce the closure of domains that have stopped; the deployer unless set. */
+  readonly governor?: Hex
+  /** Below 2^64; `defaultClosureDelaySeconds` unless set. */
+  readonly closureDelaySeconds?: bigint
+}
+
 /** Creations of one deployment: so many nonces it takes. */
-export const l1Creations = 7
+export const l1Creations = 8
 
 /** Addresses that `deployL1Contracts` gives for this deployer and first nonce. Pure. */
 export function predictL1Addresses(deployer: Hex, nonce: number): L1Addresses {
@@ -40,19 +52,21 @@ export function predictL1Addresses(deployer: Hex, nonce: number): L1Addresses {
     crosslinks: at(4),
     isolationLedger: at(5),
     validatorSet: at(6),
+    domainClosure: at(7),
   }
 }
 
 /**
- * Deploys DomainRegistry, Inbox, StateCommitmentChain, Bridge, Crosslinks, IsolationLedger and ValidatorSet with consecutive nonces. Inbox
- * and Bridge name each other, Crosslinks and ValidatorSet too, so addresses are computed first and every receipt is compared with them. A contract that is already at its
+ * Deploys DomainRegistry, Inbox, StateCommitmentChain, Bridge, Crosslinks, IsolationLedger, ValidatorSet and DomainClosure with consecutive nonces.
+ * Inbox and Bridge name each other, Crosslinks and ValidatorSet and chain and closure too, so addresses are computed first and every receipt is
+ * compared with them. A contract that is already at its
  * address is kept: an interrupted deployment goes on when called again with the same `nonce`.
- * About 19 M gas. Faults: L1_DEPLOY_FAILED, L1_DEPLOY_ADDRESS.
+ * About 20 M gas. Faults: L1_DEPLOY_FAILED, L1_DEPLOY_ADDRESS.
  */
 export async function deployL1Contracts(
   deployer: Deployer,
   client: PublicClient,
-  parameters: DeployParameters = {},
+  parameters: L1DeployParameters = {},
 ): Promise<L1Deployment> {
   const nonce = await firstNonce(deployer, client, parameters.nonce)
   const addresses = predictL1Addresses(deployer.account.address, nonce)
@@ -70,15 +84,18 @@ export async function deployL1Contracts(
     await awaitCreation(client, name, hash, addressAt(deployer.account.address, nonce + step), parameters)
   }
 
-  const { domainRegistry, inbox, stateCommitmentChain, bridge, crosslinks, validatorSet } = addresses
+  const { domainRegistry, inbox, stateCommitmentChain, bridge, crosslinks, validatorSet, domainClosure } = addresses
   await deploy(0, 'DomainRegistry', domainRegistryAbi, domainRegistryBytecode, [])
   await deploy(1, 'Inbox', inboxAbi, inboxBytecode, [domainRegistry, bridge])
-  const chainArgs = [domainRegistry, inbox] as const
+  const chainArgs = [domainRegistry, inbox, domainClosure] as const
   await deploy(2, 'StateCommitmentChain', stateCommitmentChainAbi, stateCommitmentChainBytecode, chainArgs)
   await deploy(3, 'Bridge', bridgeAbi, bridgeBytecode, [inbox, stateCommitmentChain])
   await deploy(4, 'Crosslinks', crosslinksAbi, crosslinksBytecode, [stateCommitmentChain, validatorSet])
   await deploy(5, 'IsolationLedger', isolationLedgerAbi, isolationLedgerBytecode, [stateCommitmentChain])
   await deploy(6, 'ValidatorSet', validatorSetAbi, validatorSetBytecode, [domainRegistry, crosslinks])
+  const { governor = deployer.account.address, closureDelaySeconds = defaultClosureDelaySeconds } = parameters
+  const closureArgs = [stateCommitmentChain, governor, closureDelaySeconds] as const
+  await deploy(7, 'DomainClosure', domainClosureAbi, domainClosureBytecode, closureArgs)
   const deployedAt = await client.readContract({
     address: domainRegistry,
     abi: domainRegistryAbi,

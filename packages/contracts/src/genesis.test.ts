@@ -9,6 +9,7 @@ const parameters: GenesisPredeployParameters = {
   l1Bridge: '0xffffffffffffffffffffffffffffffffffffffff',
   crosslinks: `0x${'c1'.repeat(20)}`,
   isolationLedger: `0x${'c2'.repeat(20)}`,
+  domainClosure: `0x${'c3'.repeat(20)}`,
   feeOwner: `0x${'a1'.repeat(20)}`,
   feeRecipients: {
     sequencer: `0x${'b1'.repeat(20)}`,
@@ -49,6 +50,7 @@ describe('genesisPredeploys', () => {
     expect(registry?.storage).toEqual({
       [`0x${'01'.padStart(64, '0')}`]: `0x${'5'.padStart(24, '0')}${'c1'.repeat(20)}`,
       [`0x${'9'.padStart(64, '0')}`]: `0x${'00'.repeat(12)}${'c2'.repeat(20)}`,
+      [`0x${'a'.padStart(64, '0')}`]: `0x${'00'.repeat(12)}${'c3'.repeat(20)}`,
       [`0x${'02'.padStart(64, '0')}`]: `0x5c${'9'.padStart(38, '0')}`.replace('0x', `0x${'00'.repeat(12)}`),
     })
     expect(() => genesisPredeploys({ ...parameters, admissionBondWei: 1n << 96n })).toThrow(RangeError)

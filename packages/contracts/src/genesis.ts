@@ -48,6 +48,8 @@ export type GenesisPredeployParameters = {
   readonly crosslinks: Hex
   /** Address of IsolationLedger on L1. */
   readonly isolationLedger: Hex
+  /** Address of DomainClosure on L1. */
+  readonly domainClosure: Hex
   /** Wei to vouch for a claim, below 2^96; `defaultAdmissionBondWei` unless set. */
   readonly admissionBondWei?: bigint
   /** May change shares and recipients. */
@@ -105,15 +107,22 @@ function feeSplitterStorage(parameters: GenesisPredeployParameters): Record<Hex,
 
 /** The configuration that no constructor writes here; this chain's dialect is 0. Crosslinks and bond share a slot. */
 function claimRegistryStorage(parameters: GenesisPredeployParameters): Record<Hex, Hex> {
-  const { crosslinks, isolationLedger, admissionBondWei = defaultAdmissionBondWei } = parameters
+  const { crosslinks, isolationLedger, domainClosure, admissionBondWei = defaultAdmissionBondWei } = parameters
   if (admissionBondWei < 0n || admissionBondWei >= 1n << 96n) throw new RangeError('admission bond beyond 96 bits')
-  const { crosslinks: where, admissionBond, isolationLedger: ledger, objectManager } = claimRegistryLayout
+  const {
+    crosslinks: where,
+    admissionBond,
+    isolationLedger: ledger,
+    domainClosure: closure,
+    objectManager,
+  } = claimRegistryLayout
   if (where.slot !== admissionBond.slot) throw new RangeError('ClaimRegistry has another layout')
   const packed =
     (BigInt(crosslinks) << BigInt(8 * where.offset)) | (admissionBondWei << BigInt(8 * admissionBond.offset))
   return {
     [word(BigInt(where.slot))]: word(packed),
     [word(BigInt(ledger.slot))]: addressWord(isolationLedger),
+    [word(BigInt(closure.slot))]: addressWord(domainClosure),
     [word(BigInt(objectManager.slot))]: addressWord(predeploys.objectManager),
   }
 }
@@ -148,8 +157,15 @@ function objectManagerStorage(): Record<Hex, Hex> {
  * 10,000; else RangeError. About 110 KB of code in all.
  */
 export function genesisPredeploys(parameters: GenesisPredeployParameters): readonly GenesisAccount[] {
-  const { l1Bridge, crosslinks, isolationLedger, feeOwner, feeRecipients } = parameters
-  for (const address of [l1Bridge, crosslinks, isolationLedger, feeOwner, ...Object.values(feeRecipients)]) {
+  const { l1Bridge, crosslinks, isolationLedger, domainClosure, feeOwner, feeRecipients } = parameters
+  for (const address of [
+    l1Bridge,
+    crosslinks,
+    isolationLedger,
+    domainClosure,
+    feeOwner,
+    ...Object.values(feeRecipients),
+  ]) {
     if (addressBytes(address).every((byte) => byte === 0)) throw new RangeError('a genesis address is zero')
   }
   const bridgeAlias = bytesToHex(aliasL1Contract(addressBytes(l1Bridge)))

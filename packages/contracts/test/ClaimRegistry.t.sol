@@ -28,6 +28,7 @@ contract ClaimRegistryTest is Test {
                 crosslinks: address(1),
                 admissionBond: BOND,
                 isolationLedger: address(2),
+                domainClosure: address(3),
                 objectManager: manager,
                 dialect: dialect
             })

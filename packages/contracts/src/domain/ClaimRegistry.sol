@@ -3,6 +3,7 @@
 pragma solidity ^0.8.28;
 
 import {BlockHeader as RlpHeader} from "@openzeppelin/contracts/utils/BlockHeader.sol";
+import {Memory} from "@openzeppelin/contracts/utils/Memory.sol";
 import {Blockhash} from "@openzeppelin/contracts/utils/Blockhash.sol";
 import {IClaimRegistry} from "../interfaces/IClaimRegistry.sol";
 import {IFlowAcceptance} from "../interfaces/IFlowAcceptance.sol";
@@ -35,12 +36,14 @@ contract ClaimRegistry is IClaimRegistry, PullPayments, QuorumCertificates {
     /// @param crosslinks on L1
     /// @param admissionBond wei
     /// @param isolationLedger on L1
+    /// @param domainClosure on L1
     /// @param objectManager on this chain
     /// @param dialect of this chain
     struct Configuration {
         address crosslinks;
         uint96 admissionBond;
         address isolationLedger;
+        address domainClosure;
         address objectManager;
         Dialect dialect;
     }
@@ -68,11 +71,16 @@ contract ClaimRegistry is IClaimRegistry, PullPayments, QuorumCertificates {
     mapping(uint64 from => mapping(bytes32 kind => uint256)) public acceptedFlow;
     /// @notice The IsolationLedger contract on L1; written once, like the three above.
     address public isolationLedger;
+    /// @notice The DomainClosure contract on L1; written once as well.
+    address public domainClosure;
+    /// @dev One more than the number of a domain's last block, 0 if it has not ended.
+    mapping(uint64 domainId => uint64) private _endOf;
 
     constructor(Configuration memory configuration) {
         crosslinks = configuration.crosslinks;
         admissionBond = configuration.admissionBond;
         isolationLedger = configuration.isolationLedger;
+        domainClosure = configuration.domainClosure;
         objectManager = configuration.objectManager;
         dialectOf[uint64(block.chainid)] = configuration.dialect;
     }
@@ -91,13 +99,12 @@ contract ClaimRegistry is IClaimRegistry, PullPayments, QuorumCertificates {
         external
         returns (bytes32 root)
     {
-        bytes32 headerHash = _checkOrigin(l1HeaderRlp);
         bool isProven;
-        (isProven, root) = L1State.read(l1HeaderRlp, crosslinks, bytes32(0), accountProof, slotProof);
+        (isProven, root) = _readL1(l1HeaderRlp, crosslinks, bytes32(0), accountProof, slotProof);
         if (!isProven) revert RootNotProven();
         if (isImported[root]) return root;
         isImported[root] = true;
-        emit RootImported(root, headerHash);
+        emit RootImported(root, keccak256(l1HeaderRlp));
     }
 
     /// @inheritdoc IClaimRegistry
@@ -140,16 +147,42 @@ contract ClaimRegistry is IClaimRegistry, PullPayments, QuorumCertificates {
         bytes[] calldata accountProof,
         bytes[] calldata slotProof
     ) external returns (uint256 accepted) {
-        _checkOrigin(l1HeaderRlp);
         // slot 0 of the ledger
         bytes32 slot = Flows.mappingSlot(Flows.flowKey(from, uint64(block.chainid), kind), 0);
-        (bool isProven, bytes32 value) = L1State.read(l1HeaderRlp, isolationLedger, slot, accountProof, slotProof);
+        (bool isProven, bytes32 value) = _readL1(l1HeaderRlp, isolationLedger, slot, accountProof, slotProof);
         if (!isProven) revert FlowNotProven();
         accepted = acceptedFlow[from][kind];
         if (uint256(value) <= accepted) return accepted;
         accepted = uint256(value);
         acceptedFlow[from][kind] = accepted;
         emit FlowImported(from, kind, accepted);
+    }
+
+    /// @inheritdoc IClaimRegistry
+    function importClosure(
+        Claim calldata last,
+        bytes32 blockHash,
+        bytes calldata l1HeaderRlp,
+        bytes[] calldata accountProof,
+        bytes[] calldata slotProof
+    ) external {
+        // slot 0 of DomainClosure
+        bytes32 slot = Flows.mappingSlot(bytes32(uint256(last.domainId)), 0);
+        (bool isProven, bytes32 value) = _readL1(l1HeaderRlp, domainClosure, slot, accountProof, slotProof);
+        if (!isProven || value != ClaimTree.closure(last.domainId, last.number, last.worldRoot, blockHash)) {
+            revert ClosureNotProven();
+        }
+        if (_endOf[last.domainId] != 0) return;
+        _endOf[last.domainId] = last.number + 1;
+        emit ClosureImported(last.domainId, last.number, last.worldRoot);
+        _certify(last, blockHash);
+    }
+
+    /// @inheritdoc IClaimRegistry
+    function closureOf(uint64 domainId) external view returns (bool isClosed, Claim memory last) {
+        uint64 end = _endOf[domainId];
+        if (end == 0) return (false, last);
+        return (true, Claim({domainId: domainId, number: end - 1, worldRoot: certifiedRoot[domainId][end - 1]}));
     }
 
     /// @inheritdoc IClaimRegistry
@@ -191,12 +224,15 @@ contract ClaimRegistry is IClaimRegistry, PullPayments, QuorumCertificates {
         uint256 number;
         if (dialectOf[claim.domainId] == Dialect.K) {
             if (header.length != HEADER_LENGTH) revert HeaderMalformed(header.length);
-            BlockHeader memory decoded = abi.decode(header, (BlockHeader));
-            (hash, number, claim.worldRoot) = (ClaimTree.hashHeader(decoded), decoded.number, decoded.worldRoot);
+            // words of docs/state-format.md §4: the third is the number, the sixth the world root
+            hash = keccak256(abi.encodePacked(ClaimTree.HEADER_VERSION, header));
+            number = uint256(bytes32(header[64:96]));
+            claim.worldRoot = bytes32(header[160:192]);
         } else {
             if (header.length > L1State.MAX_HEADER_LENGTH) revert HeaderTooLong(header.length);
             hash = keccak256(header);
-            (number, claim.worldRoot) = (RlpHeader.getNumber(header), RlpHeader.getStateRoot(header));
+            Memory.Slice[] memory fields = RlpHeader.parseHeader(header);
+            (number, claim.worldRoot) = (RlpHeader.getNumber(fields), RlpHeader.getStateRoot(fields));
         }
         if (Blockhash.blockHash(number) != hash) revert OwnBlockUnknown(number, hash);
         claim.number = uint64(number);
@@ -224,7 +260,10 @@ contract ClaimRegistry is IClaimRegistry, PullPayments, QuorumCertificates {
     function statusOf(Claim calldata claim) public view returns (ClaimStatus) {
         if (claim.domainId == 0) return _flowStatus(claim);
         bytes32 known = certifiedRoot[claim.domainId][claim.number];
-        if (known == bytes32(0)) return ClaimStatus.UNKNOWN;
+        if (known == bytes32(0)) {
+            uint64 end = _endOf[claim.domainId];
+            return end != 0 && claim.number >= end ? ClaimStatus.FALSE : ClaimStatus.UNKNOWN;
+        }
         return known == claim.worldRoot ? ClaimStatus.TRUE : ClaimStatus.FALSE;
     }
 
@@ -236,16 +275,25 @@ contract ClaimRegistry is IClaimRegistry, PullPayments, QuorumCertificates {
     function _certify(Claim memory claim, bytes32 blockHash) private {
         bytes32 known = certifiedRoot[claim.domainId][claim.number];
         if (known == claim.worldRoot) return;
+        uint64 end = _endOf[claim.domainId];
+        if (end != 0 && claim.number >= end) revert AfterClosure(claim.domainId, end - 1, claim.number);
         if (known != bytes32(0)) revert CertifiedTwice(claim.domainId, claim.number, known, claim.worldRoot);
         certifiedRoot[claim.domainId][claim.number] = claim.worldRoot;
         emit ClaimCertified(claim.domainId, claim.number, claim.worldRoot, blockHash);
     }
 
-    /// @dev The hash of a header that is the current origin or a noted one.
-    function _checkOrigin(bytes calldata l1HeaderRlp) private view returns (bytes32 headerHash) {
+    /// @dev What a slot of L1 holds under a header that is the current origin or a noted one.
+    function _readL1(
+        bytes calldata l1HeaderRlp,
+        address account,
+        bytes32 slot,
+        bytes[] calldata accountProof,
+        bytes[] calldata slotProof
+    ) private view returns (bool isProven, bytes32 value) {
         if (l1HeaderRlp.length > L1State.MAX_HEADER_LENGTH) revert HeaderTooLong(l1HeaderRlp.length);
-        headerHash = keccak256(l1HeaderRlp);
+        bytes32 headerHash = keccak256(l1HeaderRlp);
         if (!isNoted[headerHash] && !_isCurrentOrigin(headerHash)) revert OriginUnknown(headerHash);
+        return L1State.read(l1HeaderRlp, account, slot, accountProof, slotProof);
     }
 
     function _isCurrentOrigin(bytes32 headerHash) internal view virtual returns (bool) {

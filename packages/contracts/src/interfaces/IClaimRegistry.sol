@@ -18,6 +18,8 @@ interface IClaimRegistry {
     event RootImported(bytes32 indexed root, bytes32 indexed originHash);
     /// @notice The L1 ledger has accepted `accepted` of the lane from `from` to this domain.
     event FlowImported(uint64 indexed from, bytes32 indexed kind, uint256 accepted);
+    /// @notice The domain has ended with this block: every claim above is FALSE.
+    event ClosureImported(uint64 indexed domainId, uint64 number, bytes32 worldRoot);
     /// @notice A claim became TRUE.
     event ClaimCertified(uint64 indexed domainId, uint64 indexed number, bytes32 worldRoot, bytes32 blockHash);
     /// @notice `account` vouches for a claim with `bond` wei.
@@ -37,6 +39,10 @@ interface IClaimRegistry {
     error RootNotProven();
     /// @notice L1's state does not hold the flow that way.
     error FlowNotProven();
+    /// @notice L1's state does not hold the closure that way.
+    error ClosureNotProven();
+    /// @notice The domain ended before that block.
+    error AfterClosure(uint64 domainId, uint64 last, uint64 number);
     /// @notice No such root was imported.
     error RootUnknown(bytes32 root);
     /// @notice The claim is not under that root.
@@ -112,6 +118,23 @@ interface IClaimRegistry {
 
     /// @notice What IsolationLedger has accepted of the lane from `from` to this domain, as far as it is known here; only grows.
     function acceptedFlow(uint64 from, bytes32 kind) external view returns (uint256);
+
+    /// @notice Learns that a domain has ended, and its last claim, from L1's state as of a noted L1 block (or the current origin). The last
+    /// claim is TRUE, every later one FALSE. Idempotent.
+    /// @param last claim of its last block
+    /// @param accountProof of `DomainClosure` in the state trie, as `eth_getProof` gives it
+    /// @param slotProof of `closureOf[domainId]`
+    function importClosure(
+        Claim calldata last,
+        bytes32 blockHash,
+        bytes calldata l1HeaderRlp,
+        bytes[] calldata accountProof,
+        bytes[] calldata slotProof
+    ) external;
+
+    /// @notice The last claim of a domain that has ended, as far as it is known here. What had not arrived there under its root never will: a
+    /// proof of absence under it lets a receipt return.
+    function closureOf(uint64 domainId) external view returns (bool isClosed, Claim memory last);
 
     /// @notice Vouches for a claim: whoever relies on it before it is certified sees who would lose what. `msg.value` = `admissionBond`.
     function admit(Claim calldata claim) external payable;

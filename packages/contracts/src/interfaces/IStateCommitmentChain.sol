@@ -41,6 +41,8 @@ interface IStateCommitmentChain {
 
     error DomainNotOpen(uint64 domainId);
     error DomainAlreadyOpen(uint64 domainId);
+    /// @notice The domain has ended: nothing is asserted or confirmed any more.
+    error DomainIsClosed(uint64 domainId);
     error AssertionUnknown(bytes32 id);
     error AssertionExists(bytes32 id);
     /// @notice The parent belongs to another domain.

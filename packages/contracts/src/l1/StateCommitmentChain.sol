@@ -4,6 +4,7 @@ pragma solidity ^0.8.28;
 
 import {ICertifiedRoots} from "../interfaces/ICertifiedRoots.sol";
 import {IDisputeResolver} from "../interfaces/IDisputeResolver.sol";
+import {IDomainClosure} from "../interfaces/IDomainClosure.sol";
 import {IDomainRegistry} from "../interfaces/IDomainRegistry.sol";
 import {IInbox} from "../interfaces/IInbox.sol";
 import {IStateCommitmentChain} from "../interfaces/IStateCommitmentChain.sol";
@@ -28,14 +29,16 @@ contract StateCommitmentChain is IStateCommitmentChain, ICertifiedRoots, PullPay
 
     IDomainRegistry public immutable registry;
     IInbox public immutable inbox;
+    IDomainClosure public immutable closure;
 
     mapping(bytes32 id => Assertion) private _assertions;
     mapping(uint64 domainId => Chain) private _chains;
     mapping(uint64 domainId => mapping(uint64 number => bytes32 id)) private _confirmed;
 
-    constructor(IDomainRegistry registry_, IInbox inbox_) {
+    constructor(IDomainRegistry registry_, IInbox inbox_, IDomainClosure closure_) {
         registry = registry_;
         inbox = inbox_;
+        closure = closure_;
     }
 
     /// @inheritdoc IStateCommitmentChain
@@ -66,6 +69,7 @@ contract StateCommitmentChain is IStateCommitmentChain, ICertifiedRoots, PullPay
     ) external payable nonReentrant returns (bytes32 id) {
         Assertion storage parent = _assertions[parentId];
         _checkParent(domainId, parentId, parent);
+        _checkOpen(domainId);
         id = _id(domainId, parentId, parent.nextBatchEnd, output, l0Root, parent.childRound);
         Assertion storage node = _assertions[id];
         if (node.stored != Stored.NONE) revert AssertionExists(id);
@@ -87,6 +91,7 @@ contract StateCommitmentChain is IStateCommitmentChain, ICertifiedRoots, PullPay
     function confirm(bytes32 id) external {
         Assertion storage node = _pending(id);
         uint64 domainId = node.domainId;
+        _checkOpen(domainId);
         Chain storage chain = _chains[domainId];
         bytes32 parentId = node.parentId;
         if (parentId != chain.latestId) revert OutOfOrder(parentId, chain.latestId);
@@ -148,7 +153,10 @@ contract StateCommitmentChain is IStateCommitmentChain, ICertifiedRoots, PullPay
         address to;
         if (_lost(id, parent)) {
             to = registry.resolverOf(domainId);
-        } else if (_gone(node.parentId, parent) || node.number <= _chains[domainId].latestNumber) {
+        } else if (
+            _gone(node.parentId, parent) || node.number <= _chains[domainId].latestNumber
+                || (_isClosed(domainId) && (!parent.contested || parent.winner == id))
+        ) {
             to = node.proposer;
         } else {
             revert BondHeld(id);
@@ -268,6 +276,14 @@ contract StateCommitmentChain is IStateCommitmentChain, ICertifiedRoots, PullPay
         Assertion storage node = _assertions[id];
         if (node.stored != Stored.CONFIRMED || node.domainId != domainId) revert NotConfirmed(id);
         return (node.worldRoot, Dialect.K, Predeploys.OBJECT_MANAGER);
+    }
+
+    function _checkOpen(uint64 domainId) private view {
+        if (_isClosed(domainId)) revert DomainIsClosed(domainId);
+    }
+
+    function _isClosed(uint64 domainId) private view returns (bool) {
+        return closure.closureOf(domainId) != bytes32(0);
     }
 
     /// @dev One step up only: what lies higher costs the proposer its own time, not anyone else's safety.

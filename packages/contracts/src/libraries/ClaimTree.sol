@@ -25,6 +25,15 @@ library ClaimTree {
         return keccak256(abi.encode(KIND_SET, setHash, uint256(0)));
     }
 
+    /// @notice What `DomainClosure` keeps of a closed domain: `H(domainId, number, worldRoot, blockHash)` of its last block.
+    function closure(uint64 domainId, uint64 number, bytes32 worldRoot, bytes32 blockHash)
+        internal
+        pure
+        returns (bytes32)
+    {
+        return keccak256(abi.encode(domainId, number, worldRoot, blockHash));
+    }
+
     /// @notice Whether `leaf_` stands under `root`: 32 siblings, inner nodes hash their children in ascending order.
     function contains(bytes32 root, bytes32 leaf_, bytes32[] calldata siblings) internal pure returns (bool) {
         return siblings.length == HEIGHT && MerkleProof.verifyCalldata(siblings, root, leaf_);

@@ -395,6 +395,7 @@ describe('L1 contracts on anvil', { timeout: 120_000 }, () => {
       l1Bridge: l1.bridge,
       crosslinks: l1.crosslinks,
       isolationLedger: l1.isolationLedger,
+      domainClosure: l1.domainClosure,
       feeOwner: deployer.address,
       feeRecipients: { sequencer: sequencer.address, treasury: deployer.address, dataProviders: user.address },
     })

@@ -4,6 +4,8 @@ pragma solidity ^0.8.28;
 
 import {RLP} from "@openzeppelin/contracts/utils/RLP.sol";
 import {Bridge} from "../../src/l1/Bridge.sol";
+import {IDomainClosure} from "../../src/interfaces/IDomainClosure.sol";
+import {DomainClosure} from "../../src/l1/DomainClosure.sol";
 import {DomainRegistry} from "../../src/l1/DomainRegistry.sol";
 import {Inbox} from "../../src/l1/Inbox.sol";
 import {StateCommitmentChain} from "../../src/l1/StateCommitmentChain.sol";
@@ -19,17 +21,20 @@ abstract contract L1Fixture is Test {
     uint64 internal constant DELAY = 60;
     uint64 internal constant GAS_PRICE = 2 gwei;
     uint128 internal constant BASE_BOND = 1 ether;
+    uint64 internal constant CLOSURE_DELAY = 14 days;
     uint16 internal constant BOND_BPS = 100;
 
     DomainRegistry internal registry;
     Inbox internal inbox;
     StateCommitmentChain internal chain;
     Bridge internal bridge;
+    DomainClosure internal closure;
 
     address internal sequencer = named("sequencer");
     address internal owner = named("owner");
     address internal treasury = named("treasury");
     address internal proposer = named("proposer");
+    address internal governor = named("governor");
     address internal alice = named("alice");
     /// @dev Hash of the batch that `append` made last.
     bytes32 internal newestBatch;
@@ -40,8 +45,12 @@ abstract contract L1Fixture is Test {
         uint64 nonce = vm.getNonce(address(this));
         registry = new DomainRegistry();
         inbox = new Inbox(registry, vm.computeCreateAddress(address(this), nonce + 3));
-        chain = new StateCommitmentChain(registry, inbox);
+        chain = new StateCommitmentChain(
+            registry, inbox, IDomainClosure(vm.computeCreateAddress(address(this), nonce + 4))
+        );
         bridge = new Bridge(inbox, chain);
+        closure = new DomainClosure(chain, governor, CLOSURE_DELAY);
+        assertEq(address(closure), address(chain.closure()), "closure address");
         assertEq(address(bridge), inbox.bridge(), "bridge address");
         vm.deal(proposer, 1000 ether);
         vm.deal(alice, 1000 ether);

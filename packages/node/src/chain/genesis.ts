@@ -14,14 +14,22 @@ import {
 
 /** Version byte of the genesis data. */
 const version = 2
-/** version ‖ bridge ‖ fee owner ‖ three recipients ‖ Crosslinks ‖ IsolationLedger ‖ nine shares of u16 ‖ admission bond as a word. */
-const addresses = 7
+/** version ‖ bridge ‖ fee owner ‖ three recipients ‖ Crosslinks ‖ IsolationLedger ‖ DomainClosure ‖ nine shares of u16 ‖ admission bond as a word. */
+const addresses = 8
 const sharesAt = 1 + addresses * 20
 const length = sharesAt + 9 * 2 + 32
 
-/** Genesis parameters → the `genesisData` of a registration. 191 bytes. */
+/** Genesis parameters → the `genesisData` of a registration. 211 bytes. */
 export function encodeGenesisData(parameters: GenesisPredeployParameters): Bytes {
-  const { l1Bridge, crosslinks, isolationLedger, feeOwner, feeRecipients, feeShares = defaultFeeShares } = parameters
+  const {
+    l1Bridge,
+    crosslinks,
+    isolationLedger,
+    domainClosure,
+    feeOwner,
+    feeRecipients,
+    feeShares = defaultFeeShares,
+  } = parameters
   const { sequencer, treasury, dataProviders } = feeRecipients
   const shares = new Uint8Array(18)
   const view = new DataView(shares.buffer)
@@ -32,7 +40,9 @@ export function encodeGenesisData(parameters: GenesisPredeployParameters): Bytes
   }
   return concatBytes(
     Uint8Array.of(version),
-    ...[l1Bridge, feeOwner, sequencer, treasury, dataProviders, crosslinks, isolationLedger].map(hexToBytes),
+    ...[l1Bridge, feeOwner, sequencer, treasury, dataProviders, crosslinks, isolationLedger, domainClosure].map(
+      hexToBytes,
+    ),
     shares,
     bigintToWord(parameters.admissionBondWei ?? defaultAdmissionBondWei),
   )
@@ -58,6 +68,7 @@ export function decodeGenesisData(data: Bytes): Result<GenesisPredeployParameter
     feeRecipients: { sequencer: address(2), treasury: address(3), dataProviders: address(4) },
     crosslinks: address(5),
     isolationLedger: address(6),
+    domainClosure: address(7),
     admissionBondWei,
     feeShares: { sequencer: shares(0), base: shares(1), l1: shares(2) },
   })

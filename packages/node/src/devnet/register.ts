@@ -57,6 +57,7 @@ export async function registerDomain(
     l1Bridge: addresses.bridge,
     crosslinks: addresses.crosslinks,
     isolationLedger: addresses.isolationLedger,
+    domainClosure: addresses.domainClosure,
     feeOwner: plan.owner,
     feeRecipients: plan.feeRecipients,
   }
