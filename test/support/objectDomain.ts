@@ -54,6 +54,7 @@ export class ObjectDomain {
       l1Bridge: `0x${'11'.repeat(20)}`,
       crosslinks: `0x${'12'.repeat(20)}`,
       isolationLedger: `0x${'13'.repeat(20)}`,
+      domainClosure: `0x${'15'.repeat(20)}`,
       feeOwner: `0x${'14'.repeat(20)}`,
       feeRecipients: { sequencer: somebody, treasury: somebody, dataProviders: somebody },
     })

@@ -177,6 +177,7 @@ it('takes verdicts that its quorum shows to be final on L1, and nothing else', {
     crosslinks: l1.crosslinks,
     admissionBond: 1n,
     isolationLedger: l1.isolationLedger,
+    domainClosure: l1.domainClosure,
     objectManager: zero,
     dialect: 1,
   }
