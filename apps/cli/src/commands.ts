@@ -45,6 +45,9 @@ in the data folder: the next start goes on where this one ended, also after a cr
     'devnet.join_bond',
     'devnet.stake',
     'devnet.features',
+    'devnet.relayer',
+    'relayer.poll_interval',
+    'relayer.max_bonds',
     'proposer.interval',
     'challenger.strategy',
     'challenger.steps_at_once',
@@ -171,6 +174,33 @@ account each; the sequencer account also posts batches, because the Inbox takes 
       },
     ],
     load: () => import('./commands/node/run.js'),
+  },
+  {
+    path: 'relayer',
+    summary: 'carry objects, claims and messages between domains, and pay bonds for it',
+    details: `Whoever wants to: every call is open to anyone and follows from the chains, so relayers need no permission and no state, and two are
+only faster than one. A bond stands behind each block that receipts are taken from before it is certified: it comes back when the block
+is, and is lost if the block was false. So name domain nodes of your own. The account needs ether on L1 and on every domain. The L1
+node must answer eth_getProof for recent blocks.`,
+    settings: [
+      'relayer.domain_urls',
+      'l1.url',
+      'relayer.account',
+      'relayer.poll_interval',
+      'relayer.max_bonds',
+      'data_dir',
+      ...signer,
+      'log.level',
+      'log.format',
+    ],
+    examples: [
+      { line: 'relayer --account dev:5', what: 'a second relayer on the running devnet' },
+      {
+        line: 'relayer --l1 https://… --domain-urls https://a…,https://b… --relayer-account ops --password-file pw',
+        what: 'between two domains of a real L1, with a keystore',
+      },
+    ],
+    load: () => import('./commands/relayer.js'),
   },
   {
     path: 'domain list',

@@ -2,9 +2,9 @@
 import { mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import type { DevnetOptions, Role, RpcServer, RunningDevnet } from '@syncline/node'
+import type { DevnetOptions, Relayer, Role, RpcServer, RunningDevnet } from '@syncline/node'
 import { createMetrics } from '@syncline/node/config'
-import { Fault } from '@syncline/primitives'
+import { Fault, hexToBytes } from '@syncline/primitives'
 import type { Context } from '../command.js'
 import { removeControlFile, writeControlFile } from '../control/file.js'
 import { processStart } from '../control/process.js'
@@ -33,6 +33,7 @@ type Network = {
   readonly devnet: RunningDevnet
   readonly servers: readonly RpcServer[]
   readonly urls: readonly string[]
+  readonly relayer: Relayer | undefined
 }
 
 const allRoles: readonly Role[] = ['sequencer', 'batcher', 'proposer', 'challenger']
@@ -103,6 +104,26 @@ async function requirePorts(context: Context): Promise<void> {
     await requirePort(host, first + i, `domain ${901 + i}`, '--rpc-port')
 }
 
+/** The relayer between all domains of a devnet, with its development key; none between fewer than two. */
+async function startDevnetRelayer(
+  { get }: Context,
+  node: NodeModule,
+  devnet: RunningDevnet,
+  urls: readonly string[],
+  telemetry: Telemetry,
+): Promise<Relayer | undefined> {
+  if (get('devnet.relayer') === 'off' || urls.length < 2) return undefined
+  const { privateKey } = devnet.keys.find(({ name }) => name === 'relayer')!
+  return node.startRelayer({
+    l1Url: devnet.l1Url,
+    domainUrls: urls,
+    signer: node.createLocalSigner(hexToBytes(privateKey)),
+    log: telemetry.log.child({ role: 'relayer' }),
+    pollMs: get('relayer.poll_interval'),
+    maxBonds: get('relayer.max_bonds'),
+  })
+}
+
 async function startNetwork(
   context: Context,
   node: NodeModule,
@@ -112,6 +133,7 @@ async function startNetwork(
   const devnet = await node.startDevnet(options)
   const servers: RpcServer[] = []
   const urls: string[] = []
+  let relayer: Relayer | undefined
   try {
     for (const { node: running, rpcPort } of devnet.domains) {
       const server = node.createRpcServer(running.api, {
@@ -126,12 +148,13 @@ async function startNetwork(
       servers.push(server)
       urls.push((await server.listen()).url)
     }
+    relayer = await startDevnetRelayer(context, node, devnet, urls, telemetry)
   } catch (error) {
     await Promise.all(servers.map((server) => server.close()))
     await devnet.stop()
     throw error
   }
-  return { devnet, servers, urls }
+  return { devnet, servers, urls, relayer }
 }
 
 /** Starts everything in the data folder. Fault ALREADY_RUNNING if a devnet runs there. */
@@ -177,6 +200,9 @@ export async function startHost(context: Context): Promise<Host> {
       telemetry,
     )
     network = current
+    void current.relayer?.failed.then((error) => {
+      if (network === current) end.reject(error)
+    })
     for (const domain of current.devnet.domains) {
       void domain.node.failed.then((error) => {
         if (network === current) end.reject(error)
@@ -189,6 +215,7 @@ export async function startHost(context: Context): Promise<Host> {
     network = undefined
     if (current === undefined) return
     resumeL1(current)
+    await current.relayer?.stop()
     await Promise.all(current.servers.map((server) => server.close()))
     await current.devnet.stop({ keepL1 })
   }

@@ -32,6 +32,7 @@ export type SettingValues = {
   readonly 'devnet.l1_port': number
   readonly 'devnet.l1_block_time': number
   readonly 'devnet.challenge_window': number
+  readonly 'devnet.relayer': 'on' | 'off'
   readonly 'devnet.features': readonly DomainFeature[]
   readonly 'devnet.force_delay': number
   readonly 'devnet.bond': bigint
@@ -62,6 +63,10 @@ export type SettingValues = {
   readonly 'challenger.max_in_flight': number
   readonly 'challenger.promise_urls': readonly string[]
   readonly 'challenger.steps_at_once': number
+  readonly 'relayer.account': string | undefined
+  readonly 'relayer.domain_urls': readonly string[]
+  readonly 'relayer.poll_interval': number
+  readonly 'relayer.max_bonds': number
   readonly 'mempool.max_transactions': number
   readonly 'mempool.max_per_sender': number
   readonly 'signer.account': string | undefined
@@ -128,6 +133,7 @@ export const settings: { readonly [Key in SettingKey]: Setting<SettingValues[Key
   'devnet.grace': durationSetting('grace', 'time in which a claim may come late uncharged', 20 * second, [0, 60 * day]),
   'devnet.join_bond': etherSetting('join-bond', 'bond of a claim about the steps of one segment', 450n * milli),
   'devnet.stake': etherSetting('sequencer-stake', 'what each sequencer has at stake; 0 = nothing', 1000n * milli),
+  'devnet.relayer': choiceSetting('relayer', 'whether a relayer runs between the domains', 'on', ['on', 'off']),
   'devnet.features': listSetting('features', 'what new domains have beyond the EVM, for ever', [], ['extensions']),
   'devnet.admin_port': portSetting('admin-port', 'port of the control channel (loopback only)', 8420),
 
@@ -191,6 +197,25 @@ export const settings: { readonly [Key in SettingKey]: Setting<SettingValues[Key
     'steps of a contested segment that are proven in one transaction; longer ones are walked',
     0,
     [0, 1024],
+  ),
+
+  'relayer.account': textSetting('relayer-account', 'account that relays (default: --account)', 'account'),
+  'relayer.domain_urls': urlListSetting(
+    'domain-urls',
+    'JSON-RPC of each domain that is served, comma-separated (default: those of the running devnet)',
+    64,
+  ),
+  'relayer.poll_interval': durationSetting(
+    'relay-interval',
+    'longest time between two looks at the chains; new blocks wake the relayer',
+    500,
+    [50, hour],
+  ),
+  'relayer.max_bonds': integerSetting(
+    'max-bonds',
+    'bonds behind claims that the relayer has out on a domain at most',
+    1_024,
+    [0, 1_000_000],
   ),
 
   'mempool.max_transactions': integerSetting('pool-size', 'transactions in the pool', 65_536, [1, 1_000_000]),

@@ -6,7 +6,7 @@ import { type DevKey, isDevChainId } from '../chain/options.js'
 /** Public by intent: everybody knows these keys. */
 const devMnemonic = 'test test test test test test test test test test test junk'
 
-/** Accounts 0…9 are users, as with anvil; 10 deploys; two a domain follow, then one challenger a domain. */
+/** Accounts 0…9 are users, as with anvil; 10 deploys; two a domain follow, then one challenger a domain, then the relayer. */
 export const devUserCount = 10
 const deployerIndex = devUserCount
 const domainIndex = deployerIndex + 1
@@ -15,8 +15,10 @@ const domainIndex = deployerIndex + 1
 export const maxDevnetDomains = 16
 const challengerIndex = domainIndex + 2 * maxDevnetDomains
 
+const relayerIndex = challengerIndex + maxDevnetDomains
+
 /** Accounts that anvil funds, whatever the number of domains. */
-export const devAccountCount: number = challengerIndex + maxDevnetDomains
+export const devAccountCount: number = relayerIndex + 1
 
 function devKey(name: string, index: number): DevKey {
   const account = mnemonicToAccount(devMnemonic, { addressIndex: index })
@@ -33,6 +35,8 @@ export function devDeployerAddress(): Hex {
 export type DevKeys = {
   readonly users: readonly DevKey[]
   readonly deployer: DevKey
+  /** Has ether on every domain, as the users have. */
+  readonly relayer: DevKey
   /** By position of the domain. The sequencer key also posts batches: the Inbox takes them from nobody else. */
   readonly domains: readonly { readonly sequencer: DevKey; readonly proposer: DevKey; readonly challenger: DevKey }[]
 }
@@ -48,6 +52,7 @@ export function createDevKeys(chainId: bigint, domains: number, firstDomain: big
   return {
     users: Array.from({ length: devUserCount }, (_, i) => devKey(`user${i}`, i)),
     deployer: devKey('deployer', deployerIndex),
+    relayer: devKey('relayer', relayerIndex),
     domains: Array.from({ length: domains }, (_, i) => ({
       sequencer: devKey(`sequencer-${firstDomain + BigInt(i)}`, domainIndex + 2 * i),
       proposer: devKey(`proposer-${firstDomain + BigInt(i)}`, domainIndex + 2 * i + 1),

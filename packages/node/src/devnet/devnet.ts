@@ -175,7 +175,7 @@ async function ensureStake(
   }
 }
 
-/** Deposits for the users that have none yet: the first items of a devnet's queue are theirs, in order. */
+/** Deposits for the users and the relayer that have none yet: the first items of a devnet's queue are theirs, in order. */
 async function ensureFunds(
   wallet: Wallet,
   client: PublicClient,
@@ -189,7 +189,7 @@ async function ensureFunds(
     functionName: 'queueState',
     args: [domainId],
   })
-  const missing = keys.users.slice(Number(queueLength))
+  const missing = [...keys.users, keys.relayer].slice(Number(queueLength))
   let nonce = await client.getTransactionCount({ address: wallet.account.address, blockTag: 'pending' })
   let last: Hex | undefined
   for (const user of missing) {
@@ -329,6 +329,7 @@ export async function startDevnet(options: DevnetOptions): Promise<RunningDevnet
       keys: [
         ...keys.users,
         keys.deployer,
+        keys.relayer,
         ...keys.domains.flatMap(({ sequencer, proposer, challenger }) => [sequencer, proposer, challenger]),
       ],
       async warp(seconds) {

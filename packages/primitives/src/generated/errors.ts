@@ -144,6 +144,13 @@ export type ErrorCode =
   | 'L1_INCONSISTENT'
   | 'L1_BAD_ANSWER'
   | 'L1_ERROR'
+  | 'RELAYER_LOG_MALFORMED'
+  | 'RELAYER_ANSWER_MALFORMED'
+  | 'RELAYER_CHAIN_UNSTEADY'
+  | 'RELAYER_BOOK_FULL'
+  | 'RELAYER_DOMAIN_TWICE'
+  | 'RELAYER_DOMAINS_DIFFER'
+  | 'RELAYER_DOMAINS_FEW'
   | 'L1_SENDER_STOPPED'
   | 'L1_NO_FUNDS'
   | 'L1_NOT_OURS'
@@ -338,6 +345,13 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   L1_INCONSISTENT: { kind: 'fault', rpc: -32002, message: 'the events of L1 do not fit together', remedy: 'Check that the L1 node serves complete logs; the node looks again from the last good block' },
   L1_BAD_ANSWER: { kind: 'fault', rpc: -32002, message: 'the L1 node gave a malformed answer', remedy: 'Use an L1 node that follows the execution-apis specification' },
   L1_ERROR: { kind: 'fault', rpc: -32002, message: 'the L1 node refused a call', remedy: 'Read the message of the L1 node' },
+  RELAYER_LOG_MALFORMED: { kind: 'fault', rpc: -32603, message: 'a log of a domain is not what ObjectManager writes', remedy: 'Check that the node at the other end is a Syncline domain of the same version' },
+  RELAYER_ANSWER_MALFORMED: { kind: 'fault', rpc: -32603, message: 'a node gave an answer that a relayer cannot use', remedy: 'Check that the URL is that of a Syncline domain of the same version' },
+  RELAYER_CHAIN_UNSTEADY: { kind: 'fault', rpc: -32603, message: 'a chain changes its branch faster than it can be read', remedy: 'Wait; if it goes on, see whether several nodes answer at that URL' },
+  RELAYER_BOOK_FULL: { kind: 'fault', rpc: -32603, message: 'a domain has more copies than a relayer follows', remedy: 'Run relayers for fewer domains each' },
+  RELAYER_DOMAIN_TWICE: { kind: 'fault', rpc: -32603, message: 'two URLs are of one domain', remedy: 'Give each domain once' },
+  RELAYER_DOMAINS_DIFFER: { kind: 'fault', rpc: -32603, message: 'the domains settle on different contracts', remedy: 'Run a relayer for each L1 deployment' },
+  RELAYER_DOMAINS_FEW: { kind: 'fault', rpc: -32603, message: 'a relayer needs two domains at least', remedy: 'Give the JSON-RPC of each domain with --domain-urls' },
   L1_SENDER_STOPPED: { kind: 'fault', rpc: -32002, message: 'sending to L1 was stopped', remedy: 'Start the node again' },
   L1_NO_FUNDS: { kind: 'fault', rpc: -32603, message: 'an account cannot pay for a transaction to L1', remedy: 'Send ether on L1 to the address that the message names' },
   L1_NOT_OURS: { kind: 'fault', rpc: -32603, message: 'the L1 was not started by this devnet', remedy: 'Use the devnet L1 that `syncline up` starts' },

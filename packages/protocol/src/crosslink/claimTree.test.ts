@@ -38,6 +38,19 @@ describe('the tree of settled claims', () => {
     )
   })
 
+  it('opens leaves under the root of any size that it had', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 40 }), fc.nat(40), fc.nat(), (size, more, pick) => {
+        const [tree, before] = [createClaimTree(), createClaimTree()]
+        for (let n = 0; n < size + more; n++) tree.append(leafOf(n))
+        for (let n = 0; n < size; n++) before.append(leafOf(n))
+        const index = pick % size
+        expect(tree.siblings(index, size).map(bytesToHex)).toEqual(before.siblings(index).map(bytesToHex))
+        expect(isUnderRoot(before.root(), leafOf(index), tree.siblings(index, size))).toBe(true)
+      }),
+    )
+  })
+
   it('has leaves that depend on every word', () => {
     const claim = { domainId: 901n, number: 7n, worldRoot: leafOf(1), blockHash: leafOf(2) }
     const others = [{ domainId: 902n }, { number: 8n }, { worldRoot: leafOf(3) }, { blockHash: leafOf(3) }]

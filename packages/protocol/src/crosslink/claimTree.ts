@@ -38,8 +38,8 @@ export type ClaimTree = {
   /** Adds a leaf of 32 bytes: 32 hashes. Gives its index. */
   append(leaf: Bytes): number
   root(): Bytes
-  /** The 32 siblings of a leaf, lowest first, under the root as it is now. */
-  siblings(index: number): Bytes[]
+  /** The 32 siblings of a leaf, lowest first, under the root as it is now, or as it was with `size` leaves. */
+  siblings(index: number, size?: number): Bytes[]
   /** Takes back the newest leaves: L1 was reorganised. */
   truncate(size: number): void
 }
@@ -66,9 +66,16 @@ export function createClaimTree(): ClaimTree {
       return index
     },
     root: () => at(claimTreeHeight, 0),
-    siblings(index) {
-      invariant(Number.isInteger(index) && index >= 0 && index < levels[0]!.length, 'no such leaf')
-      return levels.slice(0, claimTreeHeight).map((_, h) => at(h, (index >>> h) ^ 1))
+    siblings(index, size = levels[0]!.length) {
+      invariant(Number.isInteger(size) && size >= 0 && size <= levels[0]!.length, 'the tree never had that size')
+      invariant(Number.isInteger(index) && index >= 0 && index < size, 'no such leaf')
+      /** A node as it was: one over the edge of the old tree is made of its children, every other is whole or empty. */
+      const before = (height: number, place: number): Bytes => {
+        if (place * 2 ** height >= size) return emptyNodes[height]!
+        if ((place + 1) * 2 ** height <= size) return at(height, place)
+        return join(before(height - 1, 2 * place), before(height - 1, 2 * place + 1))
+      }
+      return levels.slice(0, claimTreeHeight).map((_, h) => before(h, (index >>> h) ^ 1))
     },
     truncate(size) {
       invariant(Number.isInteger(size) && size >= 0 && size <= levels[0]!.length, 'a tree does not grow by truncation')

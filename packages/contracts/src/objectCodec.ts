@@ -1,0 +1,94 @@
+/** What the built-in types take and keep, as bytes. Twin of object/types/{Coin,Nft}.sol; what is not such bytes throws as viem does. */
+import type { Hex } from '@syncline/primitives'
+import { decodeAbiParameters, encodeAbiParameters, parseAbiParameters } from 'viem'
+
+/** A coin: an amount of what `issuer` issues on `originDomain` under `salt` (below 2^128). `spender` may use it once, under `terms`. */
+export type CoinState = {
+  readonly originDomain: bigint
+  readonly issuer: Hex
+  readonly salt: Hex
+  readonly amount: bigint
+  readonly owner: Hex
+  readonly spender: Hex
+  readonly terms: Hex
+}
+
+export type NftState = {
+  readonly originDomain: bigint
+  readonly creator: Hex
+  readonly content: Hex
+  readonly owner: Hex
+  readonly spender: Hex
+  readonly terms: Hex
+}
+
+/** One change to coins of a transaction, by the places of its inputs: a payment, who may spend the coin at `at`, or whose it is from now on. */
+export type CoinStep =
+  | { readonly kind: 'pay'; readonly from: number; readonly to: number; readonly amount: bigint }
+  | { readonly kind: 'approve'; readonly at: number; readonly account: Hex; readonly terms?: Hex }
+  | { readonly kind: 'give'; readonly at: number; readonly account: Hex }
+
+/** One change to NFTs: a new owner, or who may spend the one at `at`. */
+export type NftStep = {
+  readonly kind: 'give' | 'approve'
+  readonly at: number
+  readonly account: Hex
+  readonly terms?: Hex
+}
+
+const coin = parseAbiParameters(
+  '(uint64 originDomain, address issuer, bytes32 salt, uint256 amount, address owner, address spender, bytes32 terms)',
+)
+const nft = parseAbiParameters(
+  '(uint64 originDomain, address creator, bytes32 content, address owner, address spender, bytes32 terms)',
+)
+const coinSteps = parseAbiParameters(
+  '(uint8 kind, uint256 from, uint256 to, uint256 amount, address spender, bytes32 terms)[]',
+)
+const nftSteps = parseAbiParameters('(bool isApproval, uint256 at, address account, bytes32 terms)[]')
+const newNft = parseAbiParameters('address owner, bytes32 content')
+const account = parseAbiParameters('address owner')
+
+const nobody: Hex = `0x${'00'.repeat(20)}`
+const noTerms: Hex = `0x${'00'.repeat(32)}`
+
+/** What `create` takes for a coin: its state, without a spender. */
+export function encodeCoin(state: Omit<CoinState, 'spender' | 'terms'>): Hex {
+  return encodeAbiParameters(coin, [{ ...state, spender: nobody, terms: noTerms }])
+}
+export const decodeCoin = (state: Hex): CoinState => decodeAbiParameters(coin, state)[0]
+export const encodeNewNft = (owner: Hex, content: Hex): Hex => encodeAbiParameters(newNft, [owner, content])
+export const decodeNft = (state: Hex): NftState => decodeAbiParameters(nft, state)[0]
+
+/** What `depart` takes for both: who owns it at the destination. */
+export const encodeOwner = (owner: Hex): Hex => encodeAbiParameters(account, [owner])
+
+const coinKinds = { pay: 0, approve: 1, give: 2 } as const
+
+export function encodeCoinSteps(steps: readonly CoinStep[]): Hex {
+  const words = steps.map((step) => {
+    const kind = coinKinds[step.kind]
+    if (step.kind === 'pay')
+      return {
+        kind,
+        from: BigInt(step.from),
+        to: BigInt(step.to),
+        amount: step.amount,
+        spender: nobody,
+        terms: noTerms,
+      }
+    const terms = step.kind === 'approve' ? (step.terms ?? noTerms) : noTerms
+    return { kind, from: BigInt(step.at), to: 0n, amount: 0n, spender: step.account, terms }
+  })
+  return encodeAbiParameters(coinSteps, [words])
+}
+
+export function encodeNftSteps(steps: readonly NftStep[]): Hex {
+  const words = steps.map(({ kind, at, account: who, terms = noTerms }) => ({
+    isApproval: kind === 'approve',
+    at: BigInt(at),
+    account: who,
+    terms,
+  }))
+  return encodeAbiParameters(nftSteps, [words])
+}

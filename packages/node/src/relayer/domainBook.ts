@@ -1,0 +1,282 @@
+/**
+ * What the logs of ObjectManager and ClaimRegistry say about one domain: copies, departures, arrivals, flows, claims. A fold, so whoever has the
+ * logs has the book; after a re-org it is made anew. Bounds: `bookLimits`.
+ */
+import { claimRegistryAbi, iObjectManagerAbi, objectManagerAbi } from '@syncline/contracts'
+import { bytesToHex, Fault, type Hex, hexToBytes } from '@syncline/primitives'
+import {
+  areExclusive,
+  type Claim,
+  type ClaimView,
+  claimId,
+  compareClaims,
+  createDependency,
+  type Dependency,
+  decodeDependency,
+  dependencyDigest,
+  isFlow,
+} from '@syncline/protocol'
+import { decodeEventLog } from 'viem'
+import { type ChainLog, eventTopics } from './logFeed.js'
+
+const abi = [...iObjectManagerAbi, ...objectManagerAbi, ...claimRegistryAbi] as const
+const known = eventTopics(abi)
+
+/** A receipt as ObjectManager takes it. */
+export type ReceiptWords = {
+  readonly from: bigint
+  readonly to: bigint
+  readonly nonce: bigint
+  readonly typeId: Hex
+  readonly index: Hex
+  readonly stateHash: Hex
+  readonly digest: Hex
+  readonly kind: Hex
+  readonly quantity: bigint
+}
+
+export type BookCopy = {
+  readonly address: Hex
+  readonly objectId: Hex
+  readonly typeId: Hex
+  readonly index: Hex
+  readonly dependency: Dependency
+  readonly state: Hex
+  /** Nonce and quantity of its receipt if it left and stays frozen. */
+  readonly departed: { readonly nonce: bigint; readonly quantity: bigint } | undefined
+}
+
+/** A receipt that this domain wrote. `dependency` is what it carries. */
+export type Departure = {
+  readonly receiptId: Hex
+  readonly objectId: Hex
+  readonly receipt: ReceiptWords
+  readonly dependency: Dependency
+  readonly state: Hex
+  readonly block: bigint
+}
+
+/** A receipt claimed here. `record` is the dependency that it was recorded with: the copy's without its flow. */
+export type Arrival = { readonly claimId: Hex; readonly record: Dependency; readonly copyAddress: Hex }
+
+export type Voucher = { readonly claim: Claim; readonly account: Hex }
+
+export const bookLimits = { copies: 1_000_000, departures: 1_000_000 } as const
+
+export type DomainBook = {
+  readonly copies: ReadonlyMap<Hex, BookCopy>
+  /** Receipts of this domain that are not closed, by id, oldest first. */
+  readonly departures: ReadonlyMap<Hex, Departure>
+  readonly arrivals: ReadonlyMap<Hex, readonly Arrival[]>
+  /** Claims that stand or stood behind something here, by id. */
+  readonly claims: ReadonlyMap<Hex, Claim>
+  /** Bonds not settled yet, by claim. */
+  readonly vouchers: ReadonlyMap<Hex, Voucher>
+  /** Claims that a quorum attested here. */
+  readonly attested: ReadonlySet<Hex>
+  /** Nonces of receipts that the lanes count. */
+  readonly counted: ReadonlySet<bigint>
+  /** Receipts whose flow is TRUE. */
+  readonly flows: ReadonlySet<Hex>
+  /** L1 blocks that were noted, newest last. */
+  readonly origins: readonly { readonly number: bigint; readonly hash: Hex }[]
+  /** Imported roots of the tree of settled claims. */
+  readonly roots: ReadonlySet<Hex>
+  view: ClaimView
+  certifiedRoot(domainId: bigint, height: bigint): Hex | undefined
+  /** What is known here of a lane that the ledger accepted, and what of it is used. */
+  laneOf(from: bigint, kind: Hex): { readonly accepted: bigint; readonly taken: bigint }
+  apply(log: ChainLog): void
+  /** Nothing is left to do about a receipt of this domain. */
+  close(receiptId: Hex): void
+}
+
+const decode = (bytes: Hex): Dependency => {
+  const result = decodeDependency(hexToBytes(bytes))
+  if (result.ok) return result.value
+  throw new Fault('RELAYER_LOG_MALFORMED', `a log of ObjectManager holds no dependency: ${result.code}`, {
+    remedy: 'the node at the other end is no Syncline domain, or of another version',
+  })
+}
+const toClaim = (domainId: bigint, height: bigint, root: Hex): Claim => ({ domainId, height, root: hexToBytes(root) })
+const laneKey = (from: bigint, kind: Hex): string => `${from}:${kind}`
+
+/** Without flow literals: what a receipt carries of a copy, and what it is recorded with. */
+export function withoutFlows({ positive, negated }: Dependency): Dependency {
+  return { positive: positive.filter((claim) => !isFlow(claim)), negated }
+}
+
+export function createDomainBook(): DomainBook {
+  const copies = new Map<Hex, BookCopy>()
+  const byObject = new Map<Hex, Set<Hex>>()
+  const departures = new Map<Hex, Departure>()
+  const arrivals = new Map<Hex, Arrival[]>()
+  const claims = new Map<Hex, Claim>()
+  const vouchers = new Map<Hex, Voucher>()
+  const attested = new Set<Hex>()
+  const counted = new Set<bigint>()
+  const flows = new Set<Hex>()
+  const origins: { number: bigint; hash: Hex }[] = []
+  const roots = new Set<Hex>()
+  const certified = new Map<string, Hex>()
+  const accepted = new Map<string, bigint>()
+  const taken = new Map<string, bigint>()
+  /** What a copy that left becomes under another address is still the same departure. */
+  let thawed: BookCopy | undefined
+
+  const certifiedRoot = (domainId: bigint, height: bigint): Hex | undefined => certified.get(`${domainId}:${height}`)
+
+  const write = (copy: BookCopy): void => {
+    if (copies.size >= bookLimits.copies && !copies.has(copy.address))
+      throw new Fault('RELAYER_BOOK_FULL', `a domain has more than ${bookLimits.copies} copies`, {
+        remedy: 'run relayers for fewer domains each, or begin at a later block',
+      })
+    copies.set(copy.address, copy)
+    const those = byObject.get(copy.objectId) ?? new Set()
+    byObject.set(copy.objectId, those.add(copy.address))
+  }
+
+  const remove = (address: Hex): void => {
+    const copy = copies.get(address)
+    if (copy === undefined) return
+    copies.delete(address)
+    const those = byObject.get(copy.objectId)!
+    those.delete(address)
+    if (those.size === 0) byObject.delete(copy.objectId)
+    thawed = copy.departed === undefined ? undefined : copy
+  }
+
+  /** The copy that stays frozen behind a receipt, if one does: the one whose dependency the receipt carries. */
+  const freeze = ({ objectId, receipt }: Departure): void => {
+    for (const address of byObject.get(objectId) ?? []) {
+      const copy = copies.get(address)!
+      if (copy.departed !== undefined || copy.dependency.positive.length === 0) continue
+      if (bytesToHex(dependencyDigest(withoutFlows(copy.dependency))) !== receipt.digest) continue
+      copies.set(address, { ...copy, departed: { nonce: receipt.nonce, quantity: receipt.quantity } })
+      return
+    }
+  }
+
+  return {
+    copies,
+    departures,
+    arrivals,
+    claims,
+    vouchers,
+    attested,
+    counted,
+    flows,
+    origins,
+    roots,
+    certifiedRoot,
+    view: {
+      statusOf(claim) {
+        if (isFlow(claim)) return flows.has(bytesToHex(claim.root)) ? 'true' : 'unknown'
+        const root = certifiedRoot(claim.domainId, claim.height)
+        if (root === undefined) return 'unknown'
+        return root === bytesToHex(claim.root) ? 'true' : 'false'
+      },
+      implies: (a, b) => compareClaims(a, b) === 0,
+      excludes: areExclusive,
+    },
+    laneOf: (from, kind) => ({
+      accepted: accepted.get(laneKey(from, kind)) ?? 0n,
+      taken: taken.get(laneKey(from, kind)) ?? 0n,
+    }),
+    apply({ topics, data, block }) {
+      if (!known.has(topics[0]!)) return
+      const { eventName, args } = decodeEventLog({ abi, topics: topics as [Hex, ...Hex[]], data })
+      switch (eventName) {
+        case 'CopyWritten': {
+          const dependency = decode(args.dependency)
+          const { objectId, copyAddress: address, typeId, index, state } = args
+          // a departed copy that is written anew in the same breath stays departed unless nothing of it waits any more
+          const moved =
+            thawed?.objectId === objectId && dependency.negated.length > 0 && isSubset(dependency, thawed.dependency)
+              ? thawed.departed
+              : undefined
+          thawed = undefined
+          write({
+            address,
+            objectId,
+            typeId,
+            index,
+            dependency,
+            state,
+            departed: copies.get(address)?.departed ?? moved,
+          })
+          return
+        }
+        case 'CopyRemoved':
+          return remove(args.copyAddress)
+        case 'ObjectDeparted': {
+          const { receiptId, objectId, receipt, state } = args
+          if (departures.size >= bookLimits.departures) departures.delete(departures.keys().next().value!)
+          const departure = { receiptId, objectId, receipt, dependency: decode(args.dependency), state, block }
+          departures.set(receiptId, departure)
+          freeze(departure)
+          return
+        }
+        case 'FlowCounted':
+          counted.add(args.nonce)
+          return
+        case 'ObjectArrived': {
+          const { receiptId, claimId: id, copyAddress } = args
+          const copy = copies.get(copyAddress)
+          if (copy === undefined) return
+          const record = withoutFlows(copy.dependency)
+          arrivals.set(receiptId, [...(arrivals.get(receiptId) ?? []), { claimId: id, record, copyAddress }])
+          return
+        }
+        case 'FlowAccepted':
+          flows.add(args.receiptId)
+          taken.set(laneKey(args.from, args.kind), args.taken)
+          return
+        case 'FlowImported':
+          accepted.set(laneKey(args.from, args.kind), args.accepted)
+          return
+        case 'OriginNoted':
+          origins.push({ number: args.number, hash: args.originHash })
+          if (origins.length > 256) origins.shift()
+          return
+        case 'RootImported':
+          roots.add(args.root)
+          return
+        case 'ClaimAdmitted': {
+          const claim = toClaim(args.domainId, args.number, args.worldRoot)
+          const id = bytesToHex(claimId(claim))
+          claims.set(id, claim)
+          vouchers.set(id, { claim, account: args.account })
+          return
+        }
+        case 'BondReturned':
+        case 'BondSlashed':
+          vouchers.delete(args.claimId)
+          return
+        case 'ClaimCertified': {
+          const claim = toClaim(args.domainId, args.number, args.worldRoot)
+          claims.set(bytesToHex(claimId(claim)), claim)
+          certified.set(`${args.domainId}:${args.number}`, args.worldRoot)
+          return
+        }
+        case 'ClaimAttested': {
+          const id = bytesToHex(claimId(toClaim(args.domainId, args.number, args.worldRoot)))
+          claims.set(id, toClaim(args.domainId, args.number, args.worldRoot))
+          attested.add(id)
+          return
+        }
+        default:
+          return
+      }
+    },
+    close(receiptId) {
+      departures.delete(receiptId)
+    },
+  }
+}
+
+/** Whether all that `dependency` needs to be true was needed before as well. */
+function isSubset(dependency: Dependency, before: Dependency): boolean {
+  const joined = createDependency([...dependency.positive, ...before.positive])
+  return joined !== 'FALSE' && joined.positive.length === before.positive.length
+}

@@ -1,0 +1,322 @@
+/**
+ * The relayer: carries receipts the moment they appear, and whatever is needed until they are official, between the domains it is given. It is
+ * nobody special: every call is open to anyone, all of it follows from the chains, and two relayers are only faster than one. It pays bonds and gas; it
+ * trusts the nodes that it asks: a bond behind a false block is lost.
+ */
+import { claimRegistryAbi, crosslinksAbi, objectManagerAbi, predeploys } from '@syncline/contracts'
+import { Fault, type Hex } from '@syncline/primitives'
+import type { Logger } from 'pino'
+import { type AbiFunction, decodeErrorResult, decodeFunctionResult, encodeFunctionData } from 'viem'
+import { decodeQuantity } from '../l1/decode.js'
+import { createRpcClient, type RpcClient } from '../l1/rpc.js'
+import { createL1Sender, type L1Outcome, type L1Request, type L1Sender } from '../l1/sender.js'
+import { createClock } from '../ports/clock.js'
+import type { Signer } from '../ports/keys.js'
+import { backOff, startLoop } from '../ports/timers.js'
+import { planCarrying } from './carry.js'
+import { createDomainBook, type DomainBook } from './domainBook.js'
+import { type HeadWatch, watchHeads } from './headWatch.js'
+import { planLanes } from './lanes.js'
+import { createLogFeed, type JsonBlock, type LogFeed } from './logFeed.js'
+import { type DomainSide, progressOf, type Scene, type Work } from './scene.js'
+import { createSettlementBook, type L1Contracts, type SettlementBook } from './settlementBook.js'
+import { planUpkeep } from './upkeep.js'
+import { planVerdicts } from './verdicts.js'
+
+export type RelayerOptions = {
+  /** JSON-RPC of L1; its node must still have the state of recent blocks (`eth_getProof`). */
+  readonly l1Url: string
+  /** JSON-RPC of each domain, two at least. A relayer's bonds rest on what these say. */
+  readonly domainUrls: readonly string[]
+  /** Pays on every chain. */
+  readonly signer: Signer
+  readonly log: Logger
+  /** Looks at the chains at least so often; new blocks wake it. Default 500. */
+  readonly pollMs?: number
+  /** Bonds out on one domain at most. Default 1,024. */
+  readonly maxBonds?: number
+  /** Called with each outcome, for metrics and tests. */
+  readonly onOutcome?: (label: string, outcome: 'mined' | 'failed' | 'refused' | 'lost') => void
+}
+
+export type RelayerStatus = {
+  readonly domains: readonly {
+    readonly id: bigint
+    readonly head: bigint | undefined
+    readonly copies: number
+    readonly openDepartures: number
+    readonly bonds: number
+  }[]
+  readonly underWay: number
+  readonly problem: string | undefined
+}
+
+export type Relayer = {
+  readonly address: Hex
+  status(): RelayerStatus
+  /** Ends what runs; what was sent may still be mined. Safe to call twice. */
+  stop(): Promise<void>
+  /** Resolves with the fault that no retry mends, if one comes. */
+  readonly failed: Promise<Error>
+}
+
+type Chain = { readonly rpc: RpcClient; readonly sender: L1Sender; readonly feed: LogFeed }
+type Domain = Chain & { readonly id: bigint; readonly admissionBond: bigint; book: DomainBook }
+
+/** Works under way on one chain. */
+const maxUnderWay = 32
+/** A work that came to nothing is tried again after this, twice as long each time. */
+const firstRetryMs = 500
+const longestRetryMs = 60_000
+
+const errors = [...claimRegistryAbi, ...objectManagerAbi, ...crosslinksAbi]
+
+async function readView<Value>(
+  rpc: RpcClient,
+  to: Hex,
+  abi: readonly AbiFunction[] | readonly unknown[],
+  functionName: string,
+): Promise<Value> {
+  const data = encodeFunctionData({ abi, functionName } as Parameters<typeof encodeFunctionData>[0])
+  const answer = (await rpc.call('eth_call', [{ to, data }, 'latest'])) as Hex
+  return decodeFunctionResult({ abi, functionName, data: answer } as Parameters<
+    typeof decodeFunctionResult
+  >[0]) as Value
+}
+
+/** Faults: RELAYER_DOMAINS_DIFFER if the domains settle on different contracts, RELAYER_DOMAIN_TWICE; those of the RPC. */
+export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
+  const { signer, log } = options
+  const clock = createClock()
+  const maxBonds = options.maxBonds ?? 1_024
+  const senderOf = (rpc: RpcClient, chainId: bigint): L1Sender => createL1Sender({ rpc, chainId, signer, clock, log })
+
+  const l1Rpc = createRpcClient(options.l1Url)
+  const l1ChainId = decodeQuantity(await l1Rpc.call('eth_chainId', []), 'chain id')
+  const domains = new Map<bigint, Domain>()
+  let contracts: L1Contracts | undefined
+  for (const url of options.domainUrls) {
+    const rpc = createRpcClient(url)
+    const id = decodeQuantity(await rpc.call('eth_chainId', []), 'chain id')
+    if (domains.has(id))
+      throw new Fault('RELAYER_DOMAIN_TWICE', `two URLs are of domain ${id}`, { remedy: 'give each domain once' })
+    const of = <Value>(name: string) => readView<Value>(rpc, predeploys.claimRegistry, claimRegistryAbi, name)
+    const crosslinks = await of<Hex>('crosslinks')
+    const isolationLedger = await of<Hex>('isolationLedger')
+    if (contracts !== undefined && contracts.crosslinks !== crosslinks)
+      throw new Fault('RELAYER_DOMAINS_DIFFER', `domain ${id} settles elsewhere than the others`, {
+        remedy: 'run a relayer for each L1 deployment',
+        data: { domain: String(id), crosslinks, others: contracts.crosslinks },
+      })
+    contracts ??= { crosslinks, isolationLedger, chain: await readView<Hex>(l1Rpc, crosslinks, crosslinksAbi, 'chain') }
+    domains.set(id, {
+      id,
+      rpc,
+      admissionBond: await of<bigint>('admissionBond'),
+      sender: senderOf(rpc, id),
+      feed: createLogFeed(rpc, [predeploys.claimRegistry, predeploys.objectManager]),
+      book: createDomainBook(),
+    })
+  }
+  if (contracts === undefined || domains.size < 2)
+    throw new Fault('RELAYER_DOMAINS_FEW', 'a relayer needs two domains at least', {
+      remedy: 'give the JSON-RPC of each domain',
+    })
+  const l1Contracts: L1Contracts = contracts
+  const l1: Chain & { book: SettlementBook } = {
+    rpc: l1Rpc,
+    sender: senderOf(l1Rpc, l1ChainId),
+    feed: createLogFeed(l1Rpc, Object.values(l1Contracts)),
+    book: createSettlementBook(l1Contracts),
+  }
+  /** Last blocks of confirmed assertions, by their hash. */
+  const blocks = new Map<Hex, JsonBlock>()
+
+  const advanceL1 = async (): Promise<void> => {
+    const { isNew, logs } = await l1.feed.advance()
+    if (isNew) l1.book = createSettlementBook(l1Contracts)
+    for (const each of logs) l1.book.apply(each)
+    const head = l1.feed.head()
+    if (head !== undefined) clock.follow(decodeQuantity(head['timestamp'], 'timestamp'))
+  }
+
+  const advance = async (domain: Domain): Promise<void> => {
+    const { isNew, logs } = await domain.feed.advance()
+    if (isNew) domain.book = createDomainBook()
+    for (const each of logs) domain.book.apply(each)
+  }
+
+  const confirmedBlocks = async (): Promise<Scene['l1']['confirmed']> => {
+    const found = new Map<bigint, { id: Hex; block: JsonBlock }>()
+    for (const { id: domainId, rpc } of domains.values()) {
+      const newest = l1.book.confirmedOf(domainId).at(-1)
+      if (newest === undefined) continue
+      let block = blocks.get(newest.lastBlockHash)
+      if (block === undefined) {
+        const answer = await rpc.call('eth_getBlockByHash', [newest.lastBlockHash, false])
+        if (answer === null) continue // the domain's node is behind L1: the next look finds it
+        block = answer as JsonBlock
+        if (blocks.size > 256) blocks.delete(blocks.keys().next().value!)
+        blocks.set(newest.lastBlockHash, block)
+      }
+      found.set(domainId, { id: newest.id, block })
+    }
+    return found
+  }
+
+  const underWay = new Map<string, { since: number; until?: { chain: bigint | 'l1'; block: bigint } }>()
+  const failures = new Map<string, { count: number; notBefore: number }>()
+  const inFlight = new Map<bigint | 'l1', number>()
+  let problem: string | undefined
+  let wake = (): void => {}
+
+  const chainOf = (chain: bigint | 'l1'): Chain => (chain === 'l1' ? l1 : domains.get(chain)!)
+
+  const nameOf = ({ reason, data }: Extract<L1Outcome, { kind: 'refused' }>): string => {
+    if (data === undefined || data.length < 10) return reason
+    try {
+      return decodeErrorResult({ abi: errors, data }).errorName
+    } catch {
+      return reason // an error of another contract: its selector is in the reason
+    }
+  }
+
+  const report = (label: string, outcome: L1Outcome): boolean => {
+    const kind = outcome.kind !== 'mined' ? outcome.kind : outcome.receipt.status ? 'mined' : 'failed'
+    options.onOutcome?.(label, kind)
+    if (kind === 'mined') return true
+    const reason = outcome.kind === 'refused' ? nameOf(outcome) : outcome.kind === 'lost' ? outcome.reason : 'reverted'
+    problem = `${label}: ${reason}`
+    log.debug({ what: label, reason }, 'a chain did not take a transaction of the relayer')
+    return false
+  }
+
+  /** Sends in order; gives the newest block that holds one of them, undefined if a chain did not take one. */
+  const sendAll = async (chain: Chain, requests: readonly L1Request[]): Promise<bigint | undefined> => {
+    const outcomes = await Promise.all(
+      requests.map(async (request) => ({ request, outcome: await chain.sender.send(request) })),
+    )
+    let last = 0n
+    let isWhole = true
+    for (const { request, outcome } of outcomes) {
+      if (!report(request.label, outcome)) isWhole = false
+      else if (outcome.kind === 'mined' && outcome.receipt.blockNumber > last) last = outcome.receipt.blockNumber
+    }
+    return isWhole ? last : undefined
+  }
+
+  const retryLater = (keys: readonly string[]): void => {
+    for (const key of keys) {
+      const count = (failures.get(key)?.count ?? 0) + 1
+      failures.set(key, { count, notBefore: performance.now() + backOff(count, firstRetryMs, longestRetryMs) })
+    }
+  }
+
+  const run = async (work: Work): Promise<void> => {
+    const chain = chainOf(work.chain)
+    inFlight.set(work.chain, (inFlight.get(work.chain) ?? 0) + 1)
+    for (const key of work.keys) underWay.set(key, { since: performance.now() })
+    try {
+      const requests = await work.prepare()
+      const block = requests.length === 0 ? undefined : await sendAll(chain, requests)
+      if (block === undefined) retryLater(work.keys)
+      else {
+        log.debug({ work: work.label, block: Number(block) }, 'relayed')
+        // what came of it is in the logs of that block; a call inside that was refused is tried again later
+        for (const key of work.keys) underWay.set(key, { since: 0, until: { chain: work.chain, block } })
+        if (work.isRecurring === true) for (const key of work.keys) failures.delete(key)
+        else retryLater(work.keys)
+        return
+      }
+    } catch (error) {
+      if (error instanceof Fault && error.code === 'L1_SENDER_STOPPED') return
+      problem = `${work.label}: ${error instanceof Error ? error.message : String(error)}`
+      log.info({ work: work.label, error }, 'a piece of relaying failed')
+      retryLater(work.keys)
+    } finally {
+      inFlight.set(work.chain, inFlight.get(work.chain)! - 1)
+      for (const key of work.keys) if (underWay.get(key)?.until === undefined) underWay.delete(key)
+      wake()
+    }
+  }
+
+  const headOf = (chain: bigint | 'l1'): bigint => BigInt(chainOf(chain).feed.head()?.number ?? 0)
+
+  /** Forgets what was seen to its end, and receipts that need nothing more. */
+  const forget = (scene: Scene): void => {
+    for (const [key, { until }] of underWay)
+      if (until !== undefined && headOf(until.chain) >= until.block) underWay.delete(key)
+    const now = performance.now()
+    for (const [key, { notBefore }] of failures) if (now > notBefore + 2 * longestRetryMs) failures.delete(key)
+    for (const source of scene.domains.values()) {
+      for (const departure of source.book.departures.values()) {
+        const target = scene.domains.get(departure.receipt.to)
+        if (target !== undefined && progressOf(target, departure).progress === 'done')
+          source.book.close(departure.receiptId)
+      }
+    }
+  }
+
+  const look = async (): Promise<void> => {
+    await Promise.all([advanceL1(), ...[...domains.values()].map(advance)])
+    await Promise.all([l1.sender.poll(), ...[...domains.values()].map(({ sender }) => sender.poll())])
+    const sides = new Map<bigint, DomainSide>()
+    for (const { id, rpc, book, feed, admissionBond } of domains.values())
+      sides.set(id, { id, rpc, book, head: feed.head()!, admissionBond })
+    const scene: Scene = {
+      domains: sides,
+      l1: { rpc: l1.rpc, book: l1.book, contracts: l1Contracts, confirmed: await confirmedBlocks() },
+      account: signer.address,
+    }
+    forget(scene)
+    const works = [...planCarrying(scene, maxBonds), ...planVerdicts(scene), ...planLanes(scene), ...planUpkeep(scene)]
+    works.sort((a, b) => a.urgency - b.urgency)
+    const now = performance.now()
+    for (const work of works) {
+      if ((inFlight.get(work.chain) ?? 0) >= maxUnderWay) continue
+      if (work.keys.some((key) => underWay.has(key) || (failures.get(key)?.notBefore ?? 0) > now)) continue
+      void run(work)
+    }
+  }
+
+  let fail = (_error: Error): void => {}
+  const failed = new Promise<Error>((resolve) => {
+    fail = resolve
+  })
+  const loop = startLoop({
+    everyMs: options.pollMs ?? 500,
+    work: look,
+    onError(error, count) {
+      if (error instanceof Fault && !error.retryable && error.code.startsWith('RELAYER_')) {
+        fail(error)
+        return undefined
+      }
+      problem = error instanceof Error ? error.message : String(error)
+      log.warn({ error }, 'the relayer could not look at the chains')
+      return backOff(count)
+    },
+  })
+  wake = () => loop.wake()
+  const watches: HeadWatch[] = options.domainUrls.map((url) => watchHeads(url, wake, log))
+
+  return {
+    address: signer.address,
+    status: () => ({
+      domains: [...domains.values()].map(({ id, feed, book }) => ({
+        id,
+        head: feed.head() === undefined ? undefined : BigInt(feed.head()!.number),
+        copies: book.copies.size,
+        openDepartures: book.departures.size,
+        bonds: book.vouchers.size,
+      })),
+      underWay: underWay.size,
+      problem,
+    }),
+    failed,
+    async stop() {
+      await loop.stop()
+      for (const { sender } of [l1, ...domains.values()]) sender.stop()
+      await Promise.all(watches.map((watch) => watch.stop()))
+    },
+  }
+}

@@ -1,0 +1,104 @@
+/** What is decided is carried out: copies resolve, copies that left learn under which block, bonds come back. */
+import { claimRegistryAbi, iObjectManagerAbi, predeploys } from '@syncline/contracts'
+import { bytesToHex, hexToBytes } from '@syncline/primitives'
+import { copyAddress, type Dependency, equalDependencies, isFlow, reduce } from '@syncline/protocol'
+import { encodeFunctionData } from 'viem'
+import { batchCalls, type Call } from './batch.js'
+import type { BookCopy, DomainBook } from './domainBook.js'
+import { encodeHeader, headerWords } from './proofs.js'
+import { claimWords, type DomainSide, dependencyWords, type Scene, type Work } from './scene.js'
+
+/** Copies of one transaction: each may have 32 claims. */
+const chunk = 16
+const thawGas = 800_000n
+
+const refOf = ({ typeId, index, dependency }: BookCopy) => ({ typeId, index, dependency: dependencyWords(dependency) })
+
+/** What is to be done about a copy now. Twin of `_resolve` in ObjectArrivals. */
+export function dueOf(copy: BookCopy, book: DomainBook): 'resolve' | 'thaw' | undefined {
+  const { dependency, departed } = copy
+  const { statusOf } = book.view
+  if (departed !== undefined) {
+    if (dependency.positive.some((claim) => statusOf(claim) === 'false')) return 'resolve'
+    if (!dependency.positive.every((claim) => statusOf(claim) === 'true')) return undefined
+    if (departed.quantity !== 0n && !book.counted.has(departed.nonce)) return 'resolve'
+    if (dependency.negated.length === 0) return 'thaw'
+  }
+  const reduced = reduce(dependency, book.view)
+  if (reduced === 'FALSE') return 'resolve'
+  if (equalDependencies(reduced, dependency)) return undefined
+  return book.copies.has(addressWith(copy, reduced)) ? undefined : 'resolve'
+}
+
+const addressWith = ({ typeId, index }: BookCopy, dependency: Dependency) =>
+  bytesToHex(
+    copyAddress(BigInt(predeploys.objectManager), { typeId: hexToBytes(typeId), index: hexToBytes(index), dependency }),
+  )
+
+function resolving({ id }: DomainSide, copies: readonly BookCopy[]): Work[] {
+  const works: Work[] = []
+  for (let i = 0; i < copies.length; i += chunk) {
+    const part = copies.slice(i, i + chunk)
+    const data = encodeFunctionData({
+      abi: iObjectManagerAbi,
+      functionName: 'resolve',
+      args: [part.map(refOf)] as never,
+    })
+    works.push({
+      keys: part.map(({ address }) => `resolve:${id}:${address}`),
+      chain: id,
+      label: `resolve ${part.length} copies on ${id}`,
+      urgency: 2,
+      prepare: async () => [{ label: 'resolve', to: predeploys.objectManager, data, spareGas: 200_000n }],
+    })
+  }
+  return works
+}
+
+function thawing({ id, head }: DomainSide, copies: readonly BookCopy[]): Work[] {
+  if (copies.length === 0) return []
+  const header = encodeHeader(headerWords(id, head))
+  const calls: Call[] = copies.map((copy) => ({
+    to: predeploys.objectManager,
+    data: encodeFunctionData({ abi: iObjectManagerAbi, functionName: 'thaw', args: [refOf(copy), header] as never }),
+    gas: thawGas,
+  }))
+  return [
+    {
+      keys: copies.map(({ address }) => `thaw:${id}:${address}`),
+      chain: id,
+      label: `thaw ${copies.length} copies on ${id}`,
+      urgency: 2,
+      prepare: async () => batchCalls('thaw', calls),
+    },
+  ]
+}
+
+/** Bonds of decided claims: ours come back, half of what stood behind a lie is ours. */
+function releasing({ id, book }: DomainSide): Work[] {
+  return [...book.vouchers]
+    .filter(([, { claim }]) => !isFlow(claim) && book.view.statusOf(claim) !== 'unknown')
+    .map(([claimId, { claim }]) => {
+      const data = encodeFunctionData({ abi: claimRegistryAbi, functionName: 'release', args: [claimWords(claim)] })
+      return {
+        keys: [`release:${id}:${claimId}`],
+        chain: id,
+        label: `release a bond on ${id}`,
+        urgency: 2,
+        prepare: async () => [{ label: 'release', to: predeploys.claimRegistry, data }],
+      }
+    })
+}
+
+export function planUpkeep(scene: Scene): Work[] {
+  return [...scene.domains.values()].flatMap((side) => {
+    const due = new Map<BookCopy, ReturnType<typeof dueOf>>()
+    for (const copy of side.book.copies.values()) {
+      if (copy.dependency.positive.length === 0 && copy.dependency.negated.length === 0) continue
+      const what = dueOf(copy, side.book)
+      if (what !== undefined) due.set(copy, what)
+    }
+    const those = (what: string) => [...due].filter(([, each]) => each === what).map(([copy]) => copy)
+    return [...resolving(side, those('resolve')), ...thawing(side, those('thaw')), ...releasing(side)]
+  })
+}

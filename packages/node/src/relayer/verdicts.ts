@@ -1,0 +1,203 @@
+/**
+ * What waits for a verdict gets it: the source's confirmed assertion is settled on L1, its root is imported through the waiting domain's own L1 origin,
+ * the claim is certified, and older blocks by ancestry (docs/crosslinks.md §1, §2).
+ */
+import { claimRegistryAbi, crosslinksAbi, predeploys } from '@syncline/contracts'
+import { bigintToWord, bytesToHex, type Hex } from '@syncline/primitives'
+import type { Claim } from '@syncline/protocol'
+import { isFlow } from '@syncline/protocol'
+import { encodeFunctionData } from 'viem'
+import { batchCalls, type Call } from './batch.js'
+import { readBlock } from './logFeed.js'
+import { headerWords, proveL1Slot, proveSlots } from './proofs.js'
+import type { DomainSide, Scene, Work } from './scene.js'
+import type { SettledLeaf } from './settlementBook.js'
+
+const certifyGas = 300_000n
+const ancestorGas = 1_000_000n
+/** Ancestors of one piece of work: proofs of one question. */
+const chunk = 64
+/** Blocks that a world remembers (EIP-2935). */
+const historyLength = 8_191n
+const zeroSlot: Hex = `0x${'00'.repeat(32)}`
+
+/** Undecided claims that something on this domain rests on, or a bond stands behind: heights by domain. */
+export function openHeights({ book }: DomainSide): ReadonlyMap<bigint, ReadonlySet<bigint>> {
+  const open = new Map<bigint, Set<bigint>>()
+  const add = (claim: Claim): void => {
+    if (isFlow(claim) || book.view.statusOf(claim) !== 'unknown') return
+    const heights = open.get(claim.domainId) ?? new Set()
+    open.set(claim.domainId, heights.add(claim.height))
+  }
+  for (const { dependency } of book.copies.values()) {
+    for (const claim of dependency.positive) add(claim)
+    for (const group of dependency.negated) for (const claim of group) add(claim)
+  }
+  for (const { claim } of book.vouchers.values()) add(claim)
+  return open
+}
+
+/** The settled claim that decides a height: the lowest that is not below it. */
+function deciding(leaves: readonly SettledLeaf[], height: bigint): SettledLeaf | undefined {
+  let [low, high] = [0, leaves.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (leaves[middle]!.number < height) low = middle + 1
+    else high = middle
+  }
+  return leaves[low]
+}
+
+/** L1 gets the newest confirmed claim of a domain of which somebody waits for a block that none settled covers. */
+function planSettling(scene: Scene, wanted: ReadonlyMap<bigint, bigint>): Work[] {
+  const works: Work[] = []
+  for (const [domainId, height] of wanted) {
+    const confirmed = scene.l1.confirmed.get(domainId)
+    if (confirmed === undefined || BigInt(confirmed.block.number) < height) continue
+    const args = [confirmed.id, headerWords(domainId, confirmed.block)] as const
+    const data = encodeFunctionData({ abi: crosslinksAbi, functionName: 'settle', args })
+    works.push({
+      keys: [`settle:${domainId}`],
+      isRecurring: true,
+      chain: 'l1',
+      label: `settle block ${BigInt(confirmed.block.number)} of ${domainId}`,
+      urgency: 1,
+      prepare: async () => [{ label: 'settle', to: scene.l1.contracts.crosslinks, data, spareGas: 100_000n }],
+    })
+  }
+  return works
+}
+
+/** An L1 block of which this domain can read L1's state: noted, not older than `block`. Else what it takes to have one. */
+export function originFor(target: DomainSide, block: bigint): bigint | Work | undefined {
+  const noted = target.book.origins.findLast(({ number }) => number >= block)
+  if (noted !== undefined) return noted.number
+  const origin = target.head['l1Origin'] as { readonly number: Hex }
+  if (BigInt(origin.number) < block) return undefined
+  const data = encodeFunctionData({ abi: claimRegistryAbi, functionName: 'noteOrigin' })
+  return {
+    keys: [`note:${target.id}`],
+    isRecurring: true,
+    chain: target.id,
+    label: `note L1 block ${BigInt(origin.number)} on ${target.id}`,
+    urgency: 1,
+    prepare: async () => [{ label: 'note origin', to: predeploys.claimRegistry, data, gas: 150_000n }],
+  }
+}
+
+function planImport(scene: Scene, target: DomainSide, leaf: SettledLeaf): Work[] {
+  const origin = originFor(target, leaf.block)
+  if (origin === undefined) return []
+  if (typeof origin === 'object') return [origin]
+  const { rpc, contracts } = scene.l1
+  return [
+    {
+      keys: [`import:${target.id}`],
+      isRecurring: true,
+      chain: target.id,
+      label: `import the tree of settled claims on ${target.id}`,
+      urgency: 1,
+      async prepare() {
+        const { header, accountProof, slotProof } = await proveL1Slot(rpc, contracts.crosslinks, zeroSlot, origin)
+        const args = [header, accountProof, slotProof] as const
+        const data = encodeFunctionData({ abi: claimRegistryAbi, functionName: 'importRoot', args })
+        return [{ label: 'import root', to: predeploys.claimRegistry, data }]
+      },
+    },
+  ]
+}
+
+/** Makes settled claims TRUE under the newest root that is known; those that are newer need another root first. */
+function planCertifying(scene: Scene, target: DomainSide, sourceId: bigint, leaves: ReadonlySet<SettledLeaf>): Work[] {
+  const { tree, roots } = scene.l1.book
+  const known = roots.findLastIndex((root) => target.book.roots.has(root))
+  const calls: Call[] = []
+  const works: Work[] = []
+  for (const leaf of leaves) {
+    if (leaf.index > known) {
+      works.push(...planImport(scene, target, leaf))
+      continue
+    }
+    const claim = { domainId: sourceId, number: leaf.number, worldRoot: leaf.worldRoot }
+    const siblings = tree.siblings(leaf.index, known + 1).map(bytesToHex)
+    const args = [claim, leaf.blockHash, roots[known]!, siblings] as const
+    const data = encodeFunctionData({ abi: claimRegistryAbi, functionName: 'certify', args })
+    calls.push({ to: predeploys.claimRegistry, data, gas: certifyGas })
+  }
+  if (calls.length === 0) return works
+  return [
+    ...works,
+    {
+      keys: [`certify:${target.id}:${sourceId}`],
+      isRecurring: true,
+      chain: target.id,
+      label: `certify ${calls.length} claims of ${sourceId} on ${target.id}`,
+      urgency: 1,
+      prepare: async () => batchCalls('certify', calls),
+    },
+  ]
+}
+
+/** Decides older heights by the history in the world of a TRUE claim. */
+function planAncestors(
+  target: DomainSide,
+  source: DomainSide,
+  { number, worldRoot }: SettledLeaf,
+  heights: readonly bigint[],
+): Work {
+  return {
+    keys: [`ancestors:${target.id}:${source.id}:${number}`],
+    chain: target.id,
+    label: `certify ${heights.length} ancestors of block ${number} of ${source.id} on ${target.id}`,
+    urgency: 1,
+    async prepare() {
+      const known = { domainId: source.id, number, worldRoot }
+      const slots = heights.map((height) => bytesToHex(bigintToWord(height % historyLength)))
+      const [blocks, proofs] = await Promise.all([
+        Promise.all(heights.map((height) => readBlock(source.rpc, height))),
+        proveSlots(source.rpc, predeploys.history, slots, number),
+      ])
+      const calls = heights.flatMap((_, i) => {
+        const block = blocks[i]
+        if (block === undefined) return []
+        const { account, accountProof, slotProof } = proofs[i]!
+        const args = [known, headerWords(source.id, block), [...account], accountProof[0], slotProof[0]]
+        const data = encodeFunctionData({
+          abi: claimRegistryAbi,
+          functionName: 'certifyAncestor',
+          args: args as never,
+        })
+        return [{ to: predeploys.claimRegistry, data, gas: ancestorGas }]
+      })
+      return batchCalls('certify ancestor', calls)
+    },
+  }
+}
+
+/** Whatever the next step is towards a verdict of each open claim. Claims of domains that are not served are left to others. */
+export function planVerdicts(scene: Scene): Work[] {
+  const works: Work[] = []
+  const wanted = new Map<bigint, bigint>()
+  for (const target of scene.domains.values()) {
+    for (const [sourceId, heights] of openHeights(target)) {
+      const source = scene.domains.get(sourceId)
+      const leaves = scene.l1.book.settledOf(sourceId)
+      const missing = new Set<SettledLeaf>()
+      const ancestors = new Map<SettledLeaf, bigint[]>()
+      for (const height of heights) {
+        const leaf = deciding(leaves, height)
+        if (leaf === undefined) {
+          const least = wanted.get(sourceId)
+          if (least === undefined || height < least) wanted.set(sourceId, height)
+        } else if (target.book.certifiedRoot(sourceId, leaf.number) === undefined) missing.add(leaf)
+        else if (leaf.number - height <= historyLength) ancestors.set(leaf, [...(ancestors.get(leaf) ?? []), height])
+      }
+      if (missing.size > 0) works.push(...planCertifying(scene, target, sourceId, missing))
+      if (source === undefined) continue
+      for (const [leaf, older] of ancestors)
+        for (let i = 0; i < older.length; i += chunk)
+          works.push(planAncestors(target, source, leaf, older.slice(i, i + chunk)))
+    }
+  }
+  return [...works, ...planSettling(scene, wanted)]
+}
