@@ -54,6 +54,8 @@ const bound = [
   { source: 'object/ObjectArrivals.sol', name: 'ObjectArrivals', runtime: true },
   { source: 'object/IObjectManager.sol', name: 'IObjectManager', abiOnly: true },
   ...['Coin', 'Nft', 'Counter'].map((name) => ({ source: `object/types/${name}.sol`, name, runtime: true })),
+  { source: 'message/Messenger.sol', name: 'Messenger', runtime: true },
+  { source: 'message/ForeignMessenger.sol', name: 'ForeignMessenger' },
   { source: 'domain/BridgedToken.sol', name: 'BridgedToken' },
   { source: 'domain/FeeVault.sol', name: 'FeeVault', runtime: true },
   { source: 'domain/FeeSplitter.sol', name: 'FeeSplitter', runtime: true },

@@ -4,6 +4,8 @@ import {
   claimRegistryLayout,
   coinAbi,
   iObjectManagerAbi,
+  messengerAbi,
+  messengerLayout,
   nftAbi,
   objectManagerAbi,
   objectManagerLayout,
@@ -25,9 +27,17 @@ import { createGenesisWorld } from '../../packages/node/src/chain/genesisWorld.j
 const interpreter = createInterpreter()
 const rules = createRules('prague', 'semantic')
 const manager = BigInt(predeploys.objectManager)
+const messenger = BigInt(predeploys.messenger)
 const registry = BigInt(predeploys.claimRegistry)
 const somebody = '0x00000000000000000000000000000000000000aa'
-const abi = [...iObjectManagerAbi, ...objectManagerAbi, ...claimRegistryAbi, ...coinAbi, ...nftAbi] as const
+const abi = [
+  ...iObjectManagerAbi,
+  ...objectManagerAbi,
+  ...claimRegistryAbi,
+  ...coinAbi,
+  ...nftAbi,
+  ...messengerAbi,
+] as const
 /** Words of a block's header after the version. */
 const headerWords = 14
 
@@ -113,10 +123,21 @@ export class ObjectDomain {
     this.#state.commitTransaction()
   }
 
+  /** Makes a contract by the CREATE2 deployer, with salt 0: at one address on all domains. */
+  deploy(creation: Hex): Hex {
+    const salt = `0x${'00'.repeat(32)}` as const
+    return must(this.send(somebody, predeploys.create2Deployer, `${salt}${creation.slice(2)}`)).output
+  }
+
+  /** Calls a contract by a function of an ABI. */
+  call(from: Hex, to: Hex, abi: Abi, functionName: string, args: readonly unknown[], value = 0n): Outcome | Refusal {
+    const data = encodeFunctionData({ abi, functionName, args } as Parameters<typeof encodeFunctionData>[0])
+    return this.send(from, to, data, value)
+  }
+
   /** Calls ObjectManager. */
   manage(from: Hex, functionName: string, args: readonly unknown[], value = 0n): Outcome | Refusal {
-    const data = encodeFunctionData({ abi: abi as Abi, functionName, args } as Parameters<typeof encodeFunctionData>[0])
-    return this.send(from, predeploys.objectManager, data, value)
+    return this.call(from, predeploys.objectManager, abi, functionName, args, value)
   }
 
   /** Puts a bond behind a claim. */
@@ -175,9 +196,18 @@ export class ObjectDomain {
 
   /** Proof of the receipt at `nonce` in the world after a sealed block. */
   proveReceipt(height: bigint, nonce: bigint) {
-    const slot = BigInt(bytesToHex(hashWords(nonce, BigInt(objectManagerLayout.receipts.slot))))
-    const { account, proof, storageProof } = this.#worlds[Number(height)]!.proveStorage(manager, slot)
-    if (account === undefined) throw new Error('the manager is in every world')
+    return this.#prove(height, manager, hashWords(nonce, BigInt(objectManagerLayout.receipts.slot)))
+  }
+
+  /** Proof of the message at `nonce` in the world after a sealed block. */
+  proveMessage(height: bigint, nonce: bigint) {
+    return this.#prove(height, messenger, hashWords(nonce, BigInt(messengerLayout.outbox.slot)))
+  }
+
+  #prove(height: bigint, address: bigint, slot: Bytes) {
+    const at = BigInt(bytesToHex(slot))
+    const { account, proof, storageProof } = this.#worlds[Number(height)]!.proveStorage(address, at)
+    if (account === undefined) throw new Error('predeploys are in every world')
     const words = [account.nonce, account.balance, account.codeHash, account.codeMetaHash, account.storageRoot]
     return {
       account: words.map((word) => bytesToHex(typeof word === 'bigint' ? bigintToWord(word) : word)),

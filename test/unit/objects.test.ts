@@ -1,107 +1,38 @@
 /** ObjectManager and the built-in types in the project's own VM: three domains with real world proofs; what L1 settles is written down for them. */
 import { iObjectManagerAbi, predeploys, typeIds } from '@syncline/contracts'
 import { bytesToHex, type Hex, hexToBytes, keccak256 } from '@syncline/primitives'
-import { type Claim, copyAddress, createDependency, type Dependency, flowClaim, objectIndex } from '@syncline/protocol'
-import { decodeAbiParameters, encodeAbiParameters, parseAbiParameters } from 'viem'
+import { copyAddress, type Dependency, objectIndex } from '@syncline/protocol'
+import { encodeAbiParameters } from 'viem'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { claimOf, eventsOf, must, ObjectDomain, type Outcome } from '../support/objectDomain.js'
-
-const alice = '0x00000000000000000000000000000000000a11ce'
-const bob = '0x0000000000000000000000000000000000000b0b'
-const coinParameters = parseAbiParameters(
-  '(uint64 originDomain, address issuer, bytes32 salt, uint256 amount, address owner, address spender, bytes32 terms)',
-)
-const nftParameters = parseAbiParameters(
-  '(uint64 originDomain, address creator, bytes32 content, address owner, address spender, bytes32 terms)',
-)
-const coinSteps = parseAbiParameters(
-  '(uint8 kind, uint256 from, uint256 to, uint256 amount, address spender, bytes32 terms)[]',
-)
-const nftSteps = parseAbiParameters('(bool isApproval, uint256 at, address account, bytes32 terms)[]')
-const zero = `0x${'00'.repeat(32)}` as const
-const nobody = `0x${'00'.repeat(20)}` as const
-const salt = `0x${'00'.repeat(31)}07` as const
+import { claimOf, must, ObjectDomain, type Outcome } from '../support/objectDomain.js'
+import {
+  accept,
+  alice,
+  arrival,
+  bob,
+  coin,
+  coinAt,
+  coinSteps,
+  copyOf,
+  depart,
+  flow,
+  nft,
+  nftAt,
+  nftSteps,
+  official,
+  on,
+  pay,
+  ref,
+  resolve,
+  salt,
+  shown,
+  zero,
+} from '../support/objects.js'
 
 let [a, b, c]: ObjectDomain[] = []
 beforeEach(() => {
   ;[a, b, c] = [new ObjectDomain(901n), new ObjectDomain(902n), new ObjectDomain(903n)]
 })
-
-type Departed = Extract<ReturnType<typeof eventsOf>[number], { eventName: 'ObjectDeparted' }>['args']
-type Thing = { readonly typeId: Hex; readonly index: Hex }
-
-const shown = ({ positive, negated }: Dependency) => ({
-  positive: positive.map(claimOf),
-  negated: negated.map((group) => group.map(claimOf)),
-})
-function on(positive: readonly Claim[], negated: readonly (readonly Claim[])[] = []): Dependency {
-  const made = createDependency(positive, negated)
-  if (made === 'FALSE') throw new Error('no world has this')
-  return made
-}
-const official = on([])
-const ref = (thing: Thing, dependency: Dependency) => ({ ...thing, dependency: shown(dependency) })
-const flow = ({ receiptId }: Departed): Claim => flowClaim(hexToBytes(receiptId))
-
-function create(domain: ObjectDomain, from: Hex, typeId: Hex, data: Hex): Thing {
-  return { typeId, index: must(domain.manage(from, 'create', [typeId, data])).output }
-}
-const coin = (domain: ObjectDomain, from: Hex, amount: bigint, owner: Hex = from, issuer: Hex = alice): Thing =>
-  create(
-    domain,
-    from,
-    typeIds.coin,
-    encodeAbiParameters(coinParameters, [
-      { originDomain: 901n, issuer, salt, amount, owner, spender: nobody, terms: zero },
-    ]),
-  )
-const nft = (domain: ObjectDomain, from: Hex): Thing =>
-  create(domain, from, typeIds.nft, encodeAbiParameters(parseAbiParameters('address, bytes32'), [from, salt]))
-
-function copyOf(domain: ObjectDomain, thing: Thing, dependency: Dependency) {
-  const { output } = must(domain.manage(bob, 'copyOf', [ref(thing, dependency)]))
-  const [exists, state, level, departedWith] = decodeAbiParameters(
-    parseAbiParameters('bool, bytes, uint8, uint64'),
-    output,
-  )
-  return { exists, state, level, departedWith }
-}
-const coinAt = (domain: ObjectDomain, thing: Thing, dependency: Dependency) =>
-  decodeAbiParameters(coinParameters, copyOf(domain, thing, dependency).state)[0]
-const nftAt = (domain: ObjectDomain, thing: Thing, dependency: Dependency) =>
-  decodeAbiParameters(nftParameters, copyOf(domain, thing, dependency).state)[0]
-
-function depart(
-  domain: ObjectDomain,
-  from: Hex,
-  thing: Thing,
-  dependency: Dependency,
-  to: bigint,
-  owner?: Hex,
-): Departed {
-  const data = owner === undefined ? '0x' : encodeAbiParameters(parseAbiParameters('address'), [owner])
-  const events = eventsOf(must(domain.manage(from, 'depart', [ref(thing, dependency), to, data])))
-  return events.find(({ eventName }) => eventName === 'ObjectDeparted')!.args as Departed
-}
-const arrival = (
-  source: ObjectDomain,
-  departed: Departed,
-  carried: Dependency,
-  claim: Claim,
-  standing: Dependency[] = [],
-) => [
-  departed.receipt,
-  shown(carried),
-  departed.state,
-  claimOf(claim),
-  source.proveReceipt(claim.height, departed.receipt.nonce),
-  standing.map(shown),
-]
-const accept = (domain: ObjectDomain, departed: Departed, carried: Dependency, claim: Claim) =>
-  domain.manage(bob, 'acceptFlow', [departed.receipt, shown(carried), claimOf(claim)])
-const resolve = (domain: ObjectDomain, thing: Thing, dependency: Dependency) =>
-  domain.manage(bob, 'resolve', [[ref(thing, dependency)]])
-const pay = (from: bigint, to: bigint, amount: bigint) => ({ kind: 0, from, to, amount, spender: nobody, terms: zero })
 
 /** A coin of 100 and a thing leave A officially and arrive on B. */
 function moved() {
@@ -328,6 +259,45 @@ describe('objects', () => {
     expect(b!.manage(alice, 'depart', [ref(purse, conditions[0]), 902n, '0x'])).toMatchObject({
       error: 'DestinationInvalid',
     })
+  })
+
+  it('are taken into transactions at their owners word only: no stranger makes them wait for a claim of his own', () => {
+    const { purse, thing, claim, sent } = moved()
+    // bob's thing is conditional; alice's purse, thing and approved empty purse are official
+    const conditional = on([claim, flow(sent[1])])
+    const [mine, till] = [coin(b!, alice, 0n), coin(b!, alice, 0n)]
+    const own = nft(b!, alice)
+    const taken = (typeId: Hex, indexes: readonly Hex[], data: Hex, dependencies: readonly Dependency[]) => ({
+      typeId,
+      inputs: indexes.map((index, i) => ({ index, dependency: shown(dependencies[i] ?? official) })),
+      data,
+    })
+    const nothing = encodeAbiParameters(coinSteps, [[]])
+    const approve = [{ kind: 1, from: 0n, to: 0n, amount: 0n, spender: bob as Hex, terms: zero }]
+    must(
+      b!.manage(alice, 'transact', [
+        [taken(typeIds.coin, [till.index], encodeAbiParameters(coinSteps, [approve]), [])],
+        0,
+      ]),
+    )
+    const his = taken(typeIds.nft, [thing.index], encodeAbiParameters(nftSteps, [[]]), [conditional])
+    const withHis = (call: ReturnType<typeof taken>, from: Hex = bob) =>
+      b!.manage(from, 'transact', [[his, call], 0], 10n ** 15n)
+    expect(withHis(taken(typeIds.nft, [own.index], encodeAbiParameters(nftSteps, [[]]), []))).toMatchObject({
+      error: 'NotAllowed',
+    })
+    const conditions = on([claim, flow(sent[0])])
+    expect(withHis(taken(typeIds.coin, [purse.index], nothing, [conditions]))).toMatchObject({ error: 'NotAllowed' })
+    // an empty purse receives from anybody, unless its owner has given it to a spender
+    const carol = '0x000000000000000000000000000000000000ca01'
+    const hers = nft(b!, carol)
+    const empty = (index: Hex) => [
+      taken(typeIds.nft, [hers.index], encodeAbiParameters(nftSteps, [[]]), []),
+      taken(typeIds.coin, [index], nothing, []),
+    ]
+    expect(b!.manage(carol, 'transact', [empty(till.index), 0])).toMatchObject({ error: 'NotAllowed' })
+    must(b!.manage(carol, 'transact', [empty(mine.index), 0]))
+    must(b!.manage(bob, 'transact', [[taken(typeIds.coin, [till.index], nothing, [])], 0]))
   })
 
   it('take pure types only', () => {

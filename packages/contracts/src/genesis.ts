@@ -17,6 +17,7 @@ import { feeSplitterCode, feeSplitterLayout } from './generated/FeeSplitter.js'
 import { feeVaultCode } from './generated/FeeVault.js'
 import { l1AttributesCode } from './generated/L1Attributes.js'
 import { messagePasserCode } from './generated/MessagePasser.js'
+import { messengerCode } from './generated/Messenger.js'
 import { multicall3Code } from './generated/Multicall3.js'
 import { nftCode } from './generated/Nft.js'
 import { objectArrivalsCode } from './generated/ObjectArrivals.js'
@@ -154,7 +155,7 @@ function objectManagerStorage(): Record<Hex, Hex> {
 
 /**
  * The predeploys, in the order of their table. Every address must be 20 bytes and not zero, fee shares must sum to
- * 10,000; else RangeError. About 110 KB of code in all.
+ * 10,000; else RangeError. About 120 KB of code in all.
  */
 export function genesisPredeploys(parameters: GenesisPredeployParameters): readonly GenesisAccount[] {
   const { l1Bridge, crosslinks, isolationLedger, domainClosure, feeOwner, feeRecipients } = parameters
@@ -188,6 +189,7 @@ export function genesisPredeploys(parameters: GenesisPredeployParameters): reado
     account(predeploys.feeSplitter, feeSplitterCode, feeSplitterStorage(parameters)),
     account(predeploys.claimRegistry, claimRegistryCode, claimRegistryStorage(parameters)),
     account(predeploys.objectManager, objectManagerCode, objectManagerStorage()),
+    account(predeploys.messenger, messengerCode),
     account(predeploys.objectArrivals, objectArrivalsCode),
     ...builtInTypes.map(({ address, code }) => account(address, code)),
     account(predeploys.history, historyCode),

@@ -17,7 +17,8 @@ interface IObjectType {
         pure
         returns (bytes memory state);
 
-    /// @notice New states of the objects `indexes`, as many as there are old ones.
+    /// @notice New states of the objects `indexes`, as many as there are old ones. Has to refuse an object whose owner did not agree, also where its
+    /// state stays the same: what comes out depends on all that goes in.
     function transact(address caller, bytes32[] calldata indexes, bytes[] calldata states, bytes calldata data)
         external
         pure

@@ -30,6 +30,8 @@ struct CoinStep {
 
 /// @title Coin
 /// @notice The owner or the spender of a purse moves amounts out of it; a purse that is moved from by its spender keeps the spender until the owner changes it.
+/// Strangers pay into empty purses without a spender only: what comes out of a transaction depends on all that went in, so a purse with coins would
+/// wait for a stranger's claims.
 contract Coin is IObjectType {
     uint8 public constant PAY = 0;
     uint8 public constant APPROVE = 1;
@@ -64,7 +66,12 @@ contract Coin is IObjectType {
         returns (bytes[] memory out)
     {
         CoinState[] memory coins = new CoinState[](states.length);
-        for (uint256 i; i < states.length; ++i) coins[i] = abi.decode(states[i], (CoinState));
+        for (uint256 i; i < states.length; ++i) {
+            CoinState memory coin = abi.decode(states[i], (CoinState));
+            bool isOpen = coin.amount == 0 && coin.spender == address(0);
+            if (!isOpen) _checkAllowed(caller, coin);
+            coins[i] = coin;
+        }
         CoinStep[] memory steps = abi.decode(data, (CoinStep[]));
         for (uint256 i; i < steps.length; ++i) _step(caller, coins, steps[i]);
         out = new bytes[](states.length);
@@ -98,7 +105,7 @@ contract Coin is IObjectType {
     function _step(address caller, CoinState[] memory coins, CoinStep memory step) private pure {
         CoinState memory from = coins[step.from];
         if (step.kind == PAY) {
-            if (caller != from.owner && caller != from.spender) revert NotAllowed(caller, from.owner, from.spender);
+            _checkAllowed(caller, from);
             CoinState memory to = coins[step.to];
             bool isSame = from.originDomain == to.originDomain && from.issuer == to.issuer && from.salt == to.salt;
             if (!isSame) revert KindsDiffer(step.from, step.to);
@@ -114,5 +121,9 @@ contract Coin is IObjectType {
             if (step.spender == address(0)) revert OwnerZero();
             (from.owner, from.spender, from.terms) = (step.spender, address(0), 0);
         }
+    }
+
+    function _checkAllowed(address caller, CoinState memory coin) private pure {
+        if (caller != coin.owner && caller != coin.spender) revert NotAllowed(caller, coin.owner, coin.spender);
     }
 }

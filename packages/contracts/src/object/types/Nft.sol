@@ -25,7 +25,7 @@ struct NftStep {
 }
 
 /// @title Nft
-/// @notice The owner approves; owner or spender give.
+/// @notice The owner approves; owner or spender give, and nobody else takes a thing into a transaction.
 contract Nft is IObjectType {
     error NotOwner(address caller, address owner);
     error NotAllowed(address caller, address owner, address spender);
@@ -47,7 +47,11 @@ contract Nft is IObjectType {
         returns (bytes[] memory out)
     {
         NftState[] memory things = new NftState[](states.length);
-        for (uint256 i; i < states.length; ++i) things[i] = abi.decode(states[i], (NftState));
+        for (uint256 i; i < states.length; ++i) {
+            NftState memory thing = abi.decode(states[i], (NftState));
+            _checkAllowed(caller, thing);
+            things[i] = thing;
+        }
         NftStep[] memory steps = abi.decode(data, (NftStep[]));
         for (uint256 i; i < steps.length; ++i) {
             NftState memory thing = things[steps[i].at];
@@ -55,8 +59,7 @@ contract Nft is IObjectType {
                 if (caller != thing.owner) revert NotOwner(caller, thing.owner);
                 (thing.spender, thing.terms) = (steps[i].account, steps[i].terms);
             } else {
-                bool mayGive = caller == thing.owner || caller == thing.spender;
-                if (!mayGive) revert NotAllowed(caller, thing.owner, thing.spender);
+                _checkAllowed(caller, thing);
                 if (steps[i].account == address(0)) revert OwnerZero();
                 (thing.owner, thing.spender, thing.terms) = (steps[i].account, address(0), 0);
             }
@@ -87,5 +90,9 @@ contract Nft is IObjectType {
     function flowOf(bytes32 index, bytes calldata state) external pure returns (Flow memory) {
         NftState memory thing = abi.decode(state, (NftState));
         return Flow({originDomain: thing.originDomain, creator: thing.creator, salt: index, quantity: 1});
+    }
+
+    function _checkAllowed(address caller, NftState memory thing) private pure {
+        if (caller != thing.owner && caller != thing.spender) revert NotAllowed(caller, thing.owner, thing.spender);
     }
 }

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// Messenger on a chain that does not derive from our L1. Spec: docs/messages.md §5.
+pragma solidity ^0.8.28;
+
+import {IClaimRegistry} from "../interfaces/IClaimRegistry.sol";
+import {Predeploys} from "../libraries/Predeploys.sol";
+import {Messenger} from "./Messenger.sol";
+
+/// @title ForeignMessenger
+/// @notice Takes messages of Syncline domains, whose Messenger is a predeploy, under claims of this chain's own registry.
+contract ForeignMessenger is Messenger {
+    /// @notice The claim registry of this chain.
+    IClaimRegistry public immutable registry;
+
+    constructor(IClaimRegistry registry_) {
+        registry = registry_;
+    }
+
+    function _registry() internal view override returns (IClaimRegistry) {
+        return registry;
+    }
+
+    function _messengerOf(uint64) internal pure override returns (address) {
+        return Predeploys.MESSENGER;
+    }
+}
