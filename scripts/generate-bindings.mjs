@@ -56,6 +56,8 @@ const bound = [
   ...['Coin', 'Nft', 'Counter'].map((name) => ({ source: `object/types/${name}.sol`, name, runtime: true })),
   { source: 'message/Messenger.sol', name: 'Messenger', runtime: true },
   { source: 'message/ForeignMessenger.sol', name: 'ForeignMessenger' },
+  { source: 'escrow/ObjectEscrow.sol', name: 'ObjectEscrow', runtime: true },
+  { source: 'escrow/ForeignObjectEscrow.sol', name: 'ForeignObjectEscrow' },
   { source: 'domain/BridgedToken.sol', name: 'BridgedToken' },
   { source: 'domain/FeeVault.sol', name: 'FeeVault', runtime: true },
   { source: 'domain/FeeSplitter.sol', name: 'FeeSplitter', runtime: true },

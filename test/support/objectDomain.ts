@@ -7,6 +7,7 @@ import {
   messengerAbi,
   messengerLayout,
   nftAbi,
+  objectEscrowAbi,
   objectManagerAbi,
   objectManagerLayout,
   predeploys,
@@ -37,6 +38,7 @@ const abi = [
   ...coinAbi,
   ...nftAbi,
   ...messengerAbi,
+  ...objectEscrowAbi,
 ] as const
 /** Words of a block's header after the version. */
 const headerWords = 14

@@ -21,6 +21,7 @@ import { messengerCode } from './generated/Messenger.js'
 import { multicall3Code } from './generated/Multicall3.js'
 import { nftCode } from './generated/Nft.js'
 import { objectArrivalsCode } from './generated/ObjectArrivals.js'
+import { objectEscrowCode } from './generated/ObjectEscrow.js'
 import { objectManagerCode, objectManagerLayout } from './generated/ObjectManager.js'
 import { create2DeployerCode, historyCode, predeploys } from './predeploys.js'
 
@@ -190,6 +191,7 @@ export function genesisPredeploys(parameters: GenesisPredeployParameters): reado
     account(predeploys.claimRegistry, claimRegistryCode, claimRegistryStorage(parameters)),
     account(predeploys.objectManager, objectManagerCode, objectManagerStorage()),
     account(predeploys.messenger, messengerCode),
+    account(predeploys.objectEscrow, objectEscrowCode),
     account(predeploys.objectArrivals, objectArrivalsCode),
     ...builtInTypes.map(({ address, code }) => account(address, code)),
     account(predeploys.history, historyCode),
