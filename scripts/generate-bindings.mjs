@@ -58,6 +58,7 @@ const bound = [
   { source: 'message/ForeignMessenger.sol', name: 'ForeignMessenger' },
   { source: 'escrow/ObjectEscrow.sol', name: 'ObjectEscrow', runtime: true },
   { source: 'escrow/ForeignObjectEscrow.sol', name: 'ForeignObjectEscrow' },
+  ...['CoinWrapper', 'CoinToken', 'NftWrapper'].map((name) => ({ source: `wrap/${name}.sol`, name })),
   { source: 'domain/BridgedToken.sol', name: 'BridgedToken' },
   { source: 'domain/FeeVault.sol', name: 'FeeVault', runtime: true },
   { source: 'domain/FeeSplitter.sol', name: 'FeeSplitter', runtime: true },

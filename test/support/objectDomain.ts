@@ -3,10 +3,13 @@ import {
   claimRegistryAbi,
   claimRegistryLayout,
   coinAbi,
+  coinTokenAbi,
+  coinWrapperAbi,
   iObjectManagerAbi,
   messengerAbi,
   messengerLayout,
   nftAbi,
+  nftWrapperAbi,
   objectEscrowAbi,
   objectManagerAbi,
   objectManagerLayout,
@@ -39,6 +42,9 @@ const abi = [
   ...nftAbi,
   ...messengerAbi,
   ...objectEscrowAbi,
+  ...coinWrapperAbi,
+  ...coinTokenAbi,
+  ...nftWrapperAbi,
 ] as const
 /** Words of a block's header after the version. */
 const headerWords = 14

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// ERC-20 tokens with the habits found in the wild.
+// Tokens with the habits found in the wild.
 pragma solidity ^0.8.28;
 
+import {ERC721} from "@openzeppelin/contracts/token/ERC721/ERC721.sol";
 import {ERC20} from "solady/tokens/ERC20.sol";
 
 contract PlainToken is ERC20 {
@@ -111,4 +112,22 @@ contract LongNameToken is ERC20 {
     function symbol() public pure override returns (string memory) {
         return string(new bytes(50_000));
     }
+}
+
+/// @notice Things.
+contract PlainThing is ERC721 {
+    constructor() ERC721("Thing", "THG") {}
+
+    function mint(address to, uint256 tokenId) external {
+        _mint(to, tokenId);
+    }
+}
+
+/// @notice Says that it moved.
+contract StuckThing {
+    function ownerOf(uint256) external pure returns (address) {
+        return address(0xdead);
+    }
+
+    function transferFrom(address, address, uint256) external {}
 }
