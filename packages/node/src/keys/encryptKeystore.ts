@@ -14,7 +14,7 @@ export type KeystoreSeed = { readonly salt: Bytes; readonly iv: Bytes; readonly 
 const plain = (bytes: Bytes): string => bytesToHex(bytes).slice(2)
 
 /** A version 4 UUID from 16 random bytes. */
-function uuidOf(random: Bytes): string {
+export function uuidOf(random: Bytes): string {
   const bytes = random.slice()
   bytes[6] = (bytes[6]! & 0x0f) | 0x40
   bytes[8] = (bytes[8]! & 0x3f) | 0x80

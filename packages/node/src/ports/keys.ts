@@ -1,6 +1,5 @@
 /** The key port: who signs for a role. A local key, a Web3 keystore v3 file, or a remote signer behind JSON-RPC. */
-import { createDecipheriv, pbkdf2Sync, scryptSync, timingSafeEqual } from 'node:crypto'
-import { scrypt } from '@noble/hashes/scrypt.js'
+import { createDecipheriv, timingSafeEqual } from 'node:crypto'
 import {
   type Bytes,
   bytesToHex,
@@ -15,6 +14,7 @@ import {
   signDigest,
 } from '@syncline/primitives'
 import { serializeTransaction, type TransactionSerializableEIP1559 } from 'viem'
+import { deriveKeystoreKey, keystoreBytes } from './keystoreKdf.js'
 
 /** Signs for one address. The node never sees the key itself. */
 export type Signer = {
@@ -137,9 +137,6 @@ function isKeystore(value: unknown): value is KeystoreJson {
   )
 }
 
-/** Highest memory a keystore may ask of scrypt: 1 GiB, four times what wallets write. */
-const scryptMaxMemory = 1 << 30
-
 /**
  * Private key of a Web3 Secret Storage v3 file (scrypt or pbkdf2, aes-128-ctr), as `cast wallet` and geth write it.
  * Fault KEYSTORE_INVALID for a file that is none, KEYSTORE_PASSWORD for a wrong password.
@@ -159,36 +156,8 @@ export function decryptKeystore(text: string, password: string): Bytes {
   if (!isKeystore(json)) throw invalid('fields are missing')
   const { crypto } = json
   if (crypto.cipher !== 'aes-128-ctr') throw invalid(`cipher ${crypto.cipher}`)
-  const number = (name: string): number => {
-    const value = crypto.kdfparams[name]
-    if (typeof value !== 'number' || !Number.isInteger(value) || value < 1) throw invalid(`kdf parameter ${name}`)
-    return value
-  }
-  const hex = (value: unknown, name: string): Bytes => {
-    const bytes = typeof value === 'string' ? decodeHex(`0x${value.replace(/^0x/, '')}`) : undefined
-    if (bytes === undefined) throw invalid(`${name} is not hex`)
-    return bytes
-  }
-  const salt = hex(crypto.kdfparams['salt'], 'salt')
-  let derived: Bytes
-  if (crypto.kdf === 'scrypt') {
-    const [n, r, p] = [number('n'), number('r'), number('p')]
-    if (128 * n * r > scryptMaxMemory || p > 16) throw invalid('scrypt parameters are too large')
-    // OpenSSL refuses N ≥ 2^(16·r), which some wallets (and the official vector) write
-    derived =
-      n < 2 ** (16 * r)
-        ? scryptSync(password, salt, 32, { N: n, r, p, maxmem: scryptMaxMemory + (1 << 20) })
-        : scrypt(new TextEncoder().encode(password), salt, {
-            N: n,
-            r,
-            p,
-            dkLen: 32,
-            maxmem: scryptMaxMemory + (1 << 20),
-          })
-  } else if (crypto.kdf === 'pbkdf2') {
-    if (crypto.kdfparams['prf'] !== 'hmac-sha256' || number('c') > 10_000_000) throw invalid('pbkdf2 parameters')
-    derived = pbkdf2Sync(password, salt, number('c'), 32, 'sha256')
-  } else throw invalid(`kdf ${crypto.kdf}`)
+  const hex = (value: unknown, name: string): Bytes => keystoreBytes(value, name, invalid)
+  const derived = deriveKeystoreKey(crypto.kdf, crypto.kdfparams, new TextEncoder().encode(password), invalid)
   const cipherText = hex(crypto.ciphertext, 'ciphertext')
   const mac = keccak256(concatBytes(derived.subarray(16, 32), cipherText))
   const expected = hex(crypto.mac, 'mac')

@@ -10,6 +10,8 @@ import { publicKeyLength, signatureLength } from '@syncline/protocol'
 export type BlsSigner = {
   /** 96 bytes. */
   readonly publicKey: Bytes
+  /** The same key in 48 bytes, as keystores and people name it. */
+  readonly compressedKey: Bytes
   /** Signature of a message of 32 bytes, 192 bytes. About 0.4 ms. */
   sign(message: Bytes): Bytes
 }
@@ -29,10 +31,17 @@ export function createBlsSigner(secret: Bytes): BlsSigner {
       },
     )
   }
+  const point = key.toPublicKey()
   return {
-    publicKey: key.toPublicKey().toBytes(false),
+    publicKey: point.toBytes(false),
+    compressedKey: point.toBytes(true),
     sign: (message) => key.sign(message).toBytes(false),
   }
+}
+
+/** A secret from at least 32 unpredictable bytes (KeyGen of the BLS draft, EIP-2333). */
+export function generateBlsSecret(entropy: Bytes): Bytes {
+  return SecretKey.fromKeygen(entropy).toBytes()
 }
 
 /** Parsed keys, which cost more than a sum. A set has 64 at most, so a few sets fit. */
