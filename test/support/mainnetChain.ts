@@ -340,6 +340,7 @@ function chainOf(config: GenesisConfig, blocks: readonly MainnetBlock[], codes: 
   const api: NodeApi = {
     roles: ['sequencer'],
     promises: undefined,
+    attestations: undefined,
     settlement: {
       l1ChainId: 1n,
       addresses: {

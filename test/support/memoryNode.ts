@@ -200,6 +200,7 @@ export function createMemoryNode(
   const api: NodeApi = {
     roles: ['sequencer'],
     promises: undefined,
+    attestations: undefined,
     settlement: {
       l1ChainId,
       addresses: {

@@ -12,6 +12,7 @@ export const nouns: Readonly<Record<string, string>> = {
   contracts: 'the contracts on L1',
   dispute: 'disputes about assertions, down to one step',
   stake: 'what sequencers lose if they break a promise',
+  validator: 'seats of those who attest what a domain did, and their keys',
   demo: 'demonstrations on a running devnet',
   config: 'settings and where they came from',
 }
@@ -44,6 +45,7 @@ in the data folder: the next start goes on where this one ended, also after a cr
     'devnet.grace',
     'devnet.join_bond',
     'devnet.stake',
+    'devnet.validators',
     'devnet.features',
     'devnet.relayer',
     'relayer.poll_interval',
@@ -128,9 +130,10 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     path: 'node run',
-    summary: 'run one node: sequencer, batcher, proposer, challenger, verifier, alone or together',
+    summary: 'run one node: sequencer, batcher, proposer, challenger, validator, verifier, alone or together',
     details: `A verifier needs nothing but the L1 URL and the domain id: it rebuilds the domain from L1 data. Roles that sign need an
-account each; the sequencer account also posts batches, because the Inbox takes them from nobody else.`,
+account each; the sequencer account also posts batches, because the Inbox takes them from nobody else. A validator needs a BLS key and its
+seat (see validator join), and an account only to form epochs. With --peers any node follows the quorum.`,
     settings: [
       'node.domain',
       'node.roles',
@@ -162,6 +165,10 @@ account each; the sequencer account also posts batches, because the Inbox takes 
       'challenger.promise_urls',
       'l1.stake_contract',
       'challenger.steps_at_once',
+      'validator.keys',
+      'validator.account',
+      'validator.attest_depth',
+      'validator.peers',
       ...signer,
       'log.level',
       'log.format',
@@ -171,6 +178,10 @@ account each; the sequencer account also posts batches, because the Inbox takes 
       {
         line: 'node run --domain 7001 --roles sequencer,batcher --l1 https://… --registry 0x… --sequencer-account ops --password-file pw',
         what: 'a sequencer on a real L1 with a keystore',
+      },
+      {
+        line: 'node run --domain 7001 --roles validator --l1 https://… --registry 0x… --validator-keys val --peers https://… --password-file pw',
+        what: 'a validator that gets the signatures of the others from a peer',
       },
     ],
     load: () => import('./commands/node/run.js'),
@@ -352,6 +363,57 @@ Without: takes what is due, and everything else that the contract owes the key, 
       { line: 'stake withdraw --domain 901 --account operator', what: 'takes it then' },
     ],
     load: () => import('./commands/stake/withdraw.js'),
+  },
+  {
+    path: 'validator keygen',
+    summary: 'make a BLS key of a validator in a keystore file',
+    details:
+      'The file is of EIP-2335 (scrypt), which other programs of Ethereum’s consensus open too. The key is never printed.',
+    arguments: [{ name: 'name', description: 'name of the key, also the name of its file', required: true }],
+    settings: ['signer.keystore', 'signer.password_file'],
+    examples: [{ line: 'validator keygen val', what: 'asks for a password twice, prints the public key' }],
+    load: () => import('./commands/validator/keygen.js'),
+  },
+  {
+    path: 'validator join',
+    summary: 'take a seat among the validators of a domain, with its stake, for a key that proves its possession',
+    details:
+      'The seat counts in epochs that are formed one epoch length later. A key is good for one seat of a domain, for ever.',
+    settings: [...target, 'l1.url', 'validator.keys', ...signer],
+    flags: ['private-key', 'unsafe-private-key'],
+    examples: [
+      {
+        line: 'validator join --domain 901 --validator-keys val --account operator',
+        what: 'prints from when on the seat counts',
+      },
+    ],
+    load: () => import('./commands/validator/join.js'),
+  },
+  {
+    path: 'validator form',
+    summary: 'form the next epoch of the seats that count now; anyone may, once it is due',
+    settings: [...target, 'l1.url', ...signer],
+    flags: ['private-key', 'unsafe-private-key'],
+    load: () => import('./commands/validator/form.js'),
+  },
+  {
+    path: 'validator exit',
+    summary: 'give a seat up, and take its stake when it is due',
+    details: `The stake can be slashed until the exit delay after the last epoch of the seat expired. The same command pays it out then. Go on attesting while the
+seat is in an epoch.`,
+    settings: [...target, 'l1.url', ...signer],
+    flags: ['private-key', 'unsafe-private-key'],
+    examples: [
+      { line: 'validator exit --domain 901 --account operator', what: 'says when the stake is due, or pays it out' },
+    ],
+    load: () => import('./commands/validator/exit.js'),
+  },
+  {
+    path: 'validator status',
+    summary: 'show the terms, the epoch, the seats, how far the quorum is, and who is missing',
+    arguments: [{ name: 'account', description: 'address whose seat is shown too', required: false }],
+    settings: [...target, 'l1.url'],
+    load: () => import('./commands/validator/status.js'),
   },
   {
     path: 'demo fraud',

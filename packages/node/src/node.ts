@@ -6,6 +6,7 @@ import { createAdversary } from './adversary/adversary.js'
 import { checkOptions, signersOf } from './assembly/checkOptions.js'
 import { checkStillRegistered, connect } from './assembly/connect.js'
 import { openDomainState } from './assembly/domainState.js'
+import { joinAttestations, openRecord } from './assembly/joinAttestations.js'
 import { createNodeApi } from './assembly/nodeApi.js'
 import { measure, prune } from './assembly/upkeep.js'
 import { watchPromises } from './assembly/watchPromises.js'
@@ -47,7 +48,7 @@ const keptData = 32
 /**
  * Starts a node and resolves when its database is open and it follows L1; `notReady` says when it has caught up. Faults of a start:
  * OPTION_INVALID, KEY_MISSING, SEQUENCER_URL_MISSING, L1_UNREACHABLE, L1_WRONG_CHAIN, L1_REGISTRY_MISSING, L1_CONTRACTS_MISSING,
- * DOMAIN_UNKNOWN, CONFIG_INVALID, GENESIS_MISMATCH, DATABASE_LOCKED, DATABASE_FOREIGN, DATABASE_VERSION, DATABASE_CORRUPT.
+ * DOMAIN_UNKNOWN, CONFIG_INVALID, GENESIS_MISMATCH, DATABASE_LOCKED, DATABASE_FOREIGN, DATABASE_VERSION, DATABASE_CORRUPT, also of the record of a validator's signatures.
  */
 export async function startNode(options: NodeOptions): Promise<RunningNode> {
   checkOptions(options)
@@ -95,6 +96,7 @@ function assemble(given: {
   const settings = sequencerSettings(options.sequencer)
   const state = openDomainState(database, registration, (error) => log.error({ err: error }, 'a listener failed'))
   const { chain, view, headers, derived, batches, decoder } = state
+  const record = openRecord(options, registration, l1ChainId)
 
   let failure: Error | undefined
   let announceFailure: (error: Error) => void = () => {}
@@ -272,6 +274,7 @@ function assemble(given: {
         await checkStillRegistered(rpc, registration)
         resolver = rules.resolver
         disputes.reset()
+        attestations?.reset()
         unsure = false
       }
       resolver ??= await readResolver(rpc, addresses.domainRegistry, domainId)
@@ -369,6 +372,23 @@ function assemble(given: {
         metrics,
         log: log.child({ role: 'challenger' }),
       })
+
+  const attestations = joinAttestations({
+    options,
+    registration,
+    l1ChainId,
+    state,
+    record,
+    rpc,
+    sender: signers.validator === undefined ? undefined : senderFor(signers.validator),
+    head: () => (follower.notReady() === undefined ? follower.processed() : undefined),
+    agreesWithL1: () => {
+      const confirmed = view.latestConfirmed()
+      return confirmed === undefined ? undefined : agreesWith(confirmed, outputs)
+    },
+    metrics,
+    log: log.child({ role: 'validator' }),
+  })
 
   const adversary =
     options.adversary === undefined
@@ -489,6 +509,13 @@ function assemble(given: {
     onNewHead.push(loop.wake)
   }
 
+  for (const work of [attestations?.step, attestations?.poll]) {
+    if (work === undefined) continue
+    const loop = startLoop({ everyMs: 1_000, work, onError: retry('attesting waits') })
+    loops.push(loop)
+    onNewHead.push(loop.wake)
+  }
+
   // apart from the disputes: a source that hangs must not cost a deadline
   const promiseLoop =
     promises === undefined
@@ -510,6 +537,7 @@ function assemble(given: {
     proposer,
     challenger,
     promises: promises?.watch,
+    attestations,
     disputes,
     disputedSteps: createDisputeExplainer(view, ranges),
     outputs,
@@ -542,6 +570,7 @@ function assemble(given: {
       close()
       promises?.close()
       promises?.watch.flush()
+      await attestations?.close()
       await database.durable()
       await database.close()
       log.info('stopped')

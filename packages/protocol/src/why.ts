@@ -6,6 +6,7 @@ export type Actor =
   | 'batcher'
   | 'proposer'
   | 'challenger'
+  | 'validator'
   | 'operator'
   | 'anchorer'
   | 'anyone'

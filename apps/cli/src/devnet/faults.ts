@@ -15,6 +15,7 @@ export const faultKinds: Readonly<Record<string, string>> = {
   'stop-batcher': 'blocks are made but not posted: nothing rises above level 0',
   'stop-proposer': 'batches are posted but nobody asserts their roots',
   'stop-challenger': 'nobody contests what is wrong but proposers, by asserting what is right',
+  'stop-validator': 'nobody attests: nothing rises to level 2',
   'drop-l1': 'L1 does not answer for a duration (default 30s)',
   'reorg-l1': 'the newest L1 blocks (default 5) are replaced by empty ones',
   clear: 'all roles run again',
@@ -24,7 +25,7 @@ const deepestReorg = 1000
 
 /** An order from the words of the command line. Usage fault with the nearest kind. */
 export function decodeFault(kind: string, value: string | undefined): FaultOrder {
-  const role = /^stop-(sequencer|batcher|proposer|challenger)$/.exec(kind)?.[1] as Role | undefined
+  const role = /^stop-(sequencer|batcher|proposer|challenger|validator)$/.exec(kind)?.[1] as Role | undefined
   if (role !== undefined) return { kind: 'without-role', role }
   if (kind === 'clear') return { kind: 'clear' }
   if (kind === 'drop-l1') {

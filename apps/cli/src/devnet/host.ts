@@ -39,8 +39,9 @@ type Network = {
 const allRoles: readonly Role[] = ['sequencer', 'batcher', 'proposer', 'challenger']
 
 /** Roles that still run. A batcher has nothing to post without the sequencer in its process, so it stops with it. */
-function rolesWithout(stopped: ReadonlySet<Role>): readonly Role[] {
-  const left = allRoles.filter((role) => !stopped.has(role) && !(role === 'batcher' && stopped.has('sequencer')))
+function rolesWithout(stopped: ReadonlySet<Role>, validators: number): readonly Role[] {
+  const all: readonly Role[] = validators > 0 ? [...allRoles, 'validator'] : allRoles
+  const left = all.filter((role) => !stopped.has(role) && !(role === 'batcher' && stopped.has('sequencer')))
   return left.length > 0 ? left : ['verifier']
 }
 
@@ -60,6 +61,7 @@ function devnetOptions(context: Context, dataDir: string): Omit<DevnetOptions, '
     forceDelaySeconds: Math.ceil(get('devnet.force_delay') / 1000),
     proposerBondWei: get('devnet.bond'),
     stakeWei: get('devnet.stake'),
+    validators: get('devnet.validators'),
     features: get('devnet.features'),
     dispute: disputeSettings(context),
     sequencer: {
@@ -192,7 +194,7 @@ export async function startHost(context: Context): Promise<Host> {
       node,
       {
         ...devnetOptions(context, dataDir),
-        roles: rolesWithout(stopped),
+        roles: rolesWithout(stopped, context.get('devnet.validators')),
         log: telemetry.log,
         metrics: telemetry.metrics,
         onProgress: (stage) => output.note(stage),

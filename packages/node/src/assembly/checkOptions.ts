@@ -1,6 +1,7 @@
 /** Bounds of what a node is started with. */
 import { maxTransactionBytes } from '@syncline/ovm'
 import { Fault } from '@syncline/primitives'
+import { mostMembers } from '@syncline/protocol'
 import {
   challengerStrategies,
   type MempoolOptions,
@@ -54,6 +55,9 @@ export function checkOptions(options: NodeOptions): void {
   check('challenger.maxInFlight', options.challenger?.maxInFlight, [1, 64])
   check('number of challenger.promiseUrls', options.challenger?.promiseUrls?.length, [0, 16])
   check('challenger.stepsAtOnce', options.challenger?.stepsAtOnce, [0, 1_024])
+  check('number of validator.keys', options.validator?.keys?.length, [0, mostMembers])
+  check('validator.attestDepth', options.validator?.attestDepth, [0, 10_000])
+  check('number of validator.peers', options.validator?.peers?.length, [0, 16])
   const strategy = options.challenger?.strategy
   if (strategy !== undefined && !challengerStrategies.includes(strategy)) {
     throw new Fault('OPTION_INVALID', `${String(strategy)} is no strategy of a challenger`, {
@@ -68,13 +72,21 @@ export function checkOptions(options: NodeOptions): void {
   }
 }
 
-/** Signers of the active roles. A challenger that only watches needs none. Fault KEY_MISSING. */
+/** Signers of the active roles. A challenger that only watches needs none, a validator its BLS keys. Fault KEY_MISSING. */
 export function signersOf(options: NodeOptions): Partial<Record<SigningRole, Signer>> {
   const signers: Partial<Record<SigningRole, Signer>> = {}
   for (const role of signingRoles) {
     if (!options.roles.includes(role)) continue
     if (role === 'challenger' && options.challenger?.strategy === 'watch') continue
     const key = options.keys[role]
+    const hasKeys = (options.validator?.keys?.length ?? 0) > 0
+    if (role === 'validator' && hasKeys && key === undefined) continue
+    if (role === 'validator' && !hasKeys) {
+      throw new Fault('KEY_MISSING', 'the role validator has no BLS key', {
+        remedy: 'give one with --validator-keys; `syncline validator keygen` makes it',
+        data: { role },
+      })
+    }
     if (key === undefined) {
       throw new Fault('KEY_MISSING', `the role ${role} has no key`, {
         remedy: `give one with --account or --signer-url, or leave ${role} out of --roles`,

@@ -2,7 +2,7 @@
 
 import type { Hex } from '@syncline/primitives'
 import type { Batcher } from '../batcher/batcher.js'
-import type { DisputesReport, NodeApi, PromiseReports } from '../chain/api.js'
+import type { AttestationReports, DisputesReport, NodeApi, PromiseReports } from '../chain/api.js'
 import { createExplainer } from '../chain/explain.js'
 import { createInclusionWaiters } from '../chain/inclusion.js'
 import type { NodeOptions, Role } from '../chain/options.js'
@@ -36,6 +36,7 @@ export type NodeParts = {
   readonly proposer: Proposer | undefined
   readonly challenger: Challenger | undefined
   readonly promises: PromiseReports | undefined
+  readonly attestations: { readonly reports: AttestationReports; problem(): string | undefined } | undefined
   readonly disputes: Disputes
   readonly disputedSteps: DisputeExplainer
   readonly outputs: Outputs
@@ -54,7 +55,8 @@ export function createNodeApi(parts: NodeParts): { readonly api: NodeApi; readon
   const { addresses, rules } = registration
   const now = (): bigint => follower.head()?.timestamp ?? clock.nowSeconds()
   const agrees = (assertion: Parameters<typeof agreesWith>[0]) => agreesWith(assertion, outputs)
-  const reader = createReader({ chain, view, derived, agrees, now })
+  const attestations = parts.attestations?.reports
+  const reader = createReader({ chain, view, derived, agrees, attested: () => attestations?.attested(), now })
   const waiters = createInclusionWaiters(reader, chain.on, (hash) => sequencer?.promise(hash))
   const explain = createExplainer({
     chain,
@@ -64,6 +66,7 @@ export function createNodeApi(parts: NodeParts): { readonly api: NodeApi; readon
     rules,
     resolver: parts.resolver,
     mempool: pool,
+    attestations,
     agrees,
     now,
   })
@@ -104,12 +107,14 @@ export function createNodeApi(parts: NodeParts): { readonly api: NodeApi; readon
       },
       queue: { length: view.itemCount(), consumed: view.queueConsumed() },
       mempool: pool === undefined ? undefined : { transactions: pool.size() },
+      attested: attestations?.attested(),
       assertions: { known: view.assertions().length, confirmed: view.latestConfirmed()?.number },
       waitingFor: {
         sequencer: sequencer?.waitingFor(),
         batcher: batcher?.problem(),
         proposer: proposer?.problem(),
         challenger: parts.challenger?.problem(),
+        validator: parts.attestations?.problem(),
       },
       clockOffsetMs: clock.offsetMs,
       storeBytes: database.sizeBytes(),
@@ -128,6 +133,7 @@ export function createNodeApi(parts: NodeParts): { readonly api: NodeApi; readon
     roles: parts.roles,
     settlement: { l1ChainId: parts.l1ChainId, addresses },
     promises: parts.promises,
+    attestations,
     mempool: pool,
     sequencerUrl: sequencer === undefined ? options.sequencerUrl : undefined,
     disputes,

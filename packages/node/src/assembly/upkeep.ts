@@ -68,7 +68,7 @@ export async function measure(options: {
     const block = chain.store.byNumber(number)
     if (block !== undefined) metrics.setLag(level, Number(options.now - block.timestamp))
   }
-  for (const role of ['batcher', 'proposer', 'challenger'] as const) {
+  for (const role of ['batcher', 'proposer', 'challenger', 'validator'] as const) {
     const signer = options.signers[role]
     if (signer === undefined) continue
     const balance = decodeQuantity(await rpc.call('eth_getBalance', [signer.address, 'latest']), 'balance')

@@ -2,7 +2,7 @@
 import type { L1Addresses } from '@syncline/contracts'
 import type { DomainConfig, StateReader, Transaction, World } from '@syncline/ovm'
 import type { Bytes, Hex, Result } from '@syncline/primitives'
-import type { DisputeParameters } from '@syncline/protocol'
+import type { Attestation, DisputeParameters, QuorumSet } from '@syncline/protocol'
 import type { Instruction } from '../dispute/instruction.js'
 import type { DisputeRecord } from '../dispute/reader.js'
 import type { Role } from './options.js'
@@ -92,6 +92,46 @@ export type PromiseReports = {
   equivocations(): readonly Equivocation[]
 }
 
+/** What validators signed of one block of this node's chain. Accounts in lower case, signatures of 192 bytes. */
+export type AttestationReport = {
+  readonly said: Attestation
+  /** Empty once there is a certificate. */
+  readonly signatures: readonly { readonly account: Hex; readonly signature: Bytes }[]
+  /** Bit i for member i of the epoch's set, and the sum of their signatures. */
+  readonly certificate: { readonly signers: bigint; readonly signature: Bytes } | undefined
+  readonly needed: number
+  readonly members: number
+}
+
+/** How far a quorum is with a block, or with the next one above it that is attested at all: the last of its batch. */
+export type QuorumReport = {
+  readonly number: bigint
+  /** L1 block from which on validators of this node's depth attest it. */
+  readonly dueAt: bigint
+  readonly isDue: boolean
+  readonly epoch: bigint
+  readonly signed: number
+  readonly needed: number
+  readonly members: number
+  /** Accounts of the members that did not sign, as far as this node knows. */
+  readonly missing: readonly Hex[]
+}
+
+/** Attestations as a validator, or a node that follows some, knows them. */
+export type AttestationReports = {
+  /** Heights in order, from `from` to `to`, at most `limit`; without `from` the newest. */
+  list(range: {
+    readonly from?: bigint | undefined
+    readonly to?: bigint | undefined
+    readonly limit: number
+  }): readonly AttestationReport[]
+  /** The set of the newest epoch, or of a given one: that, or the one before. */
+  set(epoch: bigint | undefined): QuorumSet | undefined
+  /** The highest block under a certificate. */
+  attested(): bigint | undefined
+  quorumOf(number: bigint): QuorumReport | undefined
+}
+
 export type NodeEvent =
   | { readonly kind: 'block'; readonly block: BlockRecord; readonly preConfirmation: PreConfirmation | undefined }
   | { readonly kind: 'reorg'; readonly removed: readonly BlockRecord[]; readonly added: readonly BlockRecord[] }
@@ -147,6 +187,8 @@ export type NodeApi = {
   readonly settlement: SettlementInfo
   /** Absent unless the node challenges. */
   readonly promises: PromiseReports | undefined
+  /** Absent on nodes that are no validators and follow none. */
+  readonly attestations: AttestationReports | undefined
   /** Sealed batches from `from` on that L1 does not hold yet, at most `limit` (1…64): `syncline_getSealedBatches`. Empty unless sequencing. */
   sealedBatches(from: bigint, limit: number): readonly SealedBatch[]
   /** Absent on nodes that do not sequence; they forward to `sequencerUrl`. */

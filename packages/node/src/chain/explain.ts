@@ -6,7 +6,7 @@ import type { DerivedStore } from '../derive/derivedStore.js'
 import type { L1View } from '../l1/projection.js'
 import type { L1Assertion } from '../l1/records.js'
 import type { DomainRules } from '../l1/registration.js'
-import type { ChainReader, Mempool } from './api.js'
+import type { AttestationReports, ChainReader, Mempool } from './api.js'
 import type { Chain } from './chain.js'
 
 export type Explainer = (what: string) => Readonly<Record<string, unknown>>
@@ -39,13 +39,29 @@ export function createExplainer(options: {
   readonly rules: DomainRules
   readonly resolver: () => Hex | undefined
   readonly mempool: Mempool | undefined
+  readonly attestations: AttestationReports | undefined
   readonly agrees: (assertion: L1Assertion) => boolean | undefined
   /** L1 time in seconds. */
   readonly now: () => bigint
 }): Explainer {
   const { chain, reader, view, derived, rules } = options
 
-  const block = (number: bigint): Record<string, unknown> => ({ kind: 'block', number, ...reader.levelOf(number) })
+  const block = (number: bigint): Record<string, unknown> => {
+    const report = reader.levelOf(number)
+    return { kind: 'block', number, ...report, ...(report.level === 1 ? quorum(number) : {}) }
+  }
+
+  /** Why validators have not raised a block to level 2: how many signed, how many are needed, and who is missing. */
+  const quorum = (number: bigint): Record<string, unknown> => {
+    const found = options.attestations?.quorumOf(number)
+    if (found === undefined) return {}
+    const { number: at, epoch, signed, needed, members, missing } = found
+    if (!found.isDue && signed < needed) return { quorum: `block ${at} is attested from L1 block ${found.dueAt} on` }
+    return {
+      quorum: `${signed} of ${members} validators of epoch ${epoch} signed block ${at}, ${needed} are needed`,
+      missingSigners: missing,
+    }
+  }
 
   const queueItem = (index: bigint): Record<string, unknown> => {
     const item = view.item(index)

@@ -7,17 +7,18 @@ import type { Registry } from 'prom-client'
 import type { FraudReport } from '../adversary/adversary.js'
 import type { FraudKind } from '../adversary/kinds.js'
 import type { Signer } from '../ports/keys.js'
+import type { BlsSigner } from '../validator/bls.js'
 import type { NodeApi } from './api.js'
 
 /** What a node does. `verifier` derives the chain from L1 data only; every node does that, so it adds nothing to other roles. */
-export type Role = 'sequencer' | 'batcher' | 'proposer' | 'challenger' | 'verifier'
+export type Role = 'sequencer' | 'batcher' | 'proposer' | 'challenger' | 'validator' | 'verifier'
 
-export const roles: readonly Role[] = ['sequencer', 'batcher', 'proposer', 'challenger', 'verifier']
+export const roles: readonly Role[] = ['sequencer', 'batcher', 'proposer', 'challenger', 'validator', 'verifier']
 
-/** Roles that sign, each with a key. */
+/** Roles that have an account, each with a key. */
 export type SigningRole = Exclude<Role, 'verifier'>
 
-export const signingRoles: readonly SigningRole[] = ['sequencer', 'batcher', 'proposer', 'challenger']
+export const signingRoles: readonly SigningRole[] = ['sequencer', 'batcher', 'proposer', 'challenger', 'validator']
 
 /**
  * What a challenger does about what is wrong. watch: says so, signs nothing and needs no key. defensive: plays for right claims that stand
@@ -92,6 +93,15 @@ export type ChallengerOptions = {
   readonly stepsAtOnce?: number
 }
 
+export type ValidatorOptions = {
+  /** Keys that attest, each for its seat; 1…64 for the role `validator`. */
+  readonly keys?: readonly BlsSigner[]
+  /** L1 blocks on top of a batch before its last block is attested. 0…10,000; default 2 on devnets, 64 elsewhere. */
+  readonly attestDepth?: number | undefined
+  /** JSON-RPCs of nodes that have attestations. At most 16. A node without the role that has some follows the quorum. */
+  readonly peers?: readonly string[]
+}
+
 /** A proposer that lies, for demonstrations. Fault OPTION_INVALID on a chain that is no devnet. */
 export type AdversaryOptions = { readonly kind: FraudKind | 'random'; readonly key: Signer }
 
@@ -117,7 +127,10 @@ export type NodeOptions = {
   /** Folder of this process's database; `<dataDir>/<domainId>` is created. One process a folder. */
   readonly dataDir: string
   readonly l1: L1Options
-  /** Key of each active role: sequencer signs pre-confirmations, the others send to L1. Missing = Fault `KEY_MISSING`. */
+  /**
+   * Key of each active role: sequencer signs pre-confirmations, the others send to L1. Missing = Fault `KEY_MISSING`, but for a validator, which
+   * leaves it to others then to form epochs.
+   */
   readonly keys: { readonly [role in SigningRole]?: Signer }
   /** Where a node that does not sequence forwards transactions to. */
   readonly sequencerUrl?: string | undefined
@@ -125,6 +138,7 @@ export type NodeOptions = {
   readonly batcher?: BatcherOptions
   readonly proposer?: ProposerOptions
   readonly challenger?: ChallengerOptions
+  readonly validator?: ValidatorOptions
   readonly adversary?: AdversaryOptions
   readonly mempool?: MempoolOptions
   readonly log: Logger
@@ -176,6 +190,8 @@ export type DevnetOptions = {
   readonly proposerBondWei?: bigint
   /** What each sequencer's key has at stake, in wei; brought up to this at each start. Default 1 ether, 0 = nothing is staked. */
   readonly stakeWei?: bigint
+  /** Seats of validators of each domain, 0…4; default 0: no set is opened. */
+  readonly validators?: number
   /** Constants of the dispute contracts, fixed when they are deployed. Default `devnetDisputeParameters`. */
   readonly dispute?: Partial<DisputeParameters>
   readonly sequencer?: SequencerOptions
@@ -183,7 +199,7 @@ export type DevnetOptions = {
   readonly proposer?: ProposerOptions
   readonly challenger?: ChallengerOptions
   readonly mempool?: MempoolOptions
-  /** Roles each domain runs in this process. Default all of sequencer, batcher, proposer, challenger. */
+  /** Roles each domain runs in this process. Default all of sequencer, batcher, proposer, challenger, and validator where there are seats. */
   readonly roles?: readonly Role[]
   readonly log: Logger
   readonly metrics?: Registry

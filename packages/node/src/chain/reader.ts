@@ -29,6 +29,8 @@ export function createReader(options: {
   readonly view: L1View
   readonly derived: DerivedStore
   readonly agrees: (assertion: L1Assertion) => boolean | undefined
+  /** The highest block under a certificate, as far as this node knows. */
+  readonly attested: () => bigint | undefined
   /** L1 time in seconds. */
   readonly now: () => bigint
 }): ChainReader {
@@ -43,6 +45,7 @@ export function createReader(options: {
       {
         head: chain.head().block.number,
         posted: chain.safe(),
+        attested: options.attested(),
         confirmed: chain.finalized(),
         assertion:
           assertion === undefined

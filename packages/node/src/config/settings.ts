@@ -41,6 +41,7 @@ export type SettingValues = {
   readonly 'devnet.grace': number
   readonly 'devnet.join_bond': bigint
   readonly 'devnet.stake': bigint
+  readonly 'devnet.validators': number
   readonly 'devnet.admin_port': number
   readonly 'node.domain': number | undefined
   readonly 'node.roles': readonly Role[]
@@ -67,6 +68,10 @@ export type SettingValues = {
   readonly 'relayer.domain_urls': readonly string[]
   readonly 'relayer.poll_interval': number
   readonly 'relayer.max_bonds': number
+  readonly 'validator.keys': string | undefined
+  readonly 'validator.account': string | undefined
+  readonly 'validator.attest_depth': number | undefined
+  readonly 'validator.peers': readonly string[]
   readonly 'mempool.max_transactions': number
   readonly 'mempool.max_per_sender': number
   readonly 'signer.account': string | undefined
@@ -134,6 +139,12 @@ export const settings: { readonly [Key in SettingKey]: Setting<SettingValues[Key
   'devnet.join_bond': etherSetting('join-bond', 'bond of a claim about the steps of one segment', 450n * milli),
   'devnet.stake': etherSetting('sequencer-stake', 'what each sequencer has at stake; 0 = nothing', 1000n * milli),
   'devnet.relayer': choiceSetting('relayer', 'whether a relayer runs between the domains', 'on', ['on', 'off']),
+  'devnet.validators': integerSetting(
+    'validators',
+    'seats of validators of each domain; 0 = no set is opened',
+    1,
+    [0, 4],
+  ),
   'devnet.features': listSetting('features', 'what new domains have beyond the EVM, for ever', [], ['extensions']),
   'devnet.admin_port': portSetting('admin-port', 'port of the control channel (loopback only)', 8420),
 
@@ -142,7 +153,7 @@ export const settings: { readonly [Key in SettingKey]: Setting<SettingValues[Key
     'roles',
     'what this process does for the domain',
     ['verifier'],
-    ['sequencer', 'batcher', 'proposer', 'challenger', 'verifier'],
+    ['sequencer', 'batcher', 'proposer', 'challenger', 'validator', 'verifier'],
   ),
   'node.sequencer_url': urlSetting('sequencer-url', 'JSON-RPC of the sequencer, for roles that run apart from it'),
 
@@ -217,6 +228,23 @@ export const settings: { readonly [Key in SettingKey]: Setting<SettingValues[Key
     1_024,
     [0, 1_000_000],
   ),
+
+  'validator.keys': textSetting(
+    'validator-keys',
+    'BLS keystores that attest, by name, comma-separated; dev:<n> on a devnet',
+    'names',
+  ),
+  'validator.account': textSetting(
+    'validator-account',
+    'account of a validator on L1, which forms epochs when they are due (default: --account)',
+    'account',
+  ),
+  'validator.attest_depth': optionalIntegerSetting(
+    'attest-depth',
+    'L1 blocks on top of a batch before it is attested (default: 2 on a devnet, else 64)',
+    [0, 10_000],
+  ),
+  'validator.peers': urlListSetting('peers', 'JSON-RPCs of nodes to get attestations from, comma-separated', 16),
 
   'mempool.max_transactions': integerSetting('pool-size', 'transactions in the pool', 65_536, [1, 1_000_000]),
   'mempool.max_per_sender': integerSetting(

@@ -36,9 +36,10 @@ import { createLocalSigner } from '../ports/keys.js'
 import { delay } from '../ports/timers.js'
 import { hasDatabase } from '../store/database.js'
 import { startAnvil } from './anvil.js'
-import { createDevKeys, type DevKeys, devAccountCount, maxDevnetDomains } from './devKeys.js'
+import { createDevKeys, type DevKeys, devAccountCount, maxDevnetDomains, maxDevnetValidators } from './devKeys.js'
 import { featureFlagsOf, registerDomain } from './register.js'
 import { ensureResolver } from './resolver.js'
+import { devBlsSigners, openValidatorSet, seatValidators } from './validators.js'
 
 const l1ChainId = 900n
 export const firstDomainId = 901n
@@ -51,7 +52,13 @@ const devnetBlockGasLimit = 240_000_000n
 const queueGasPriceWei = 1_000_000_000n
 /** What a key of a devnet has at stake unless set: as much as a bond, so that a promise is worth something. */
 const defaultStakeWei = 10n ** 18n
-const allRoles: readonly Role[] = ['sequencer', 'batcher', 'proposer', 'challenger']
+const defaultWindowSeconds = 120
+
+function rolesOf({ roles, validators = 0 }: DevnetOptions): readonly Role[] {
+  return (
+    roles ?? ['sequencer', 'batcher', 'proposer', 'challenger', ...(validators > 0 ? (['validator'] as const) : [])]
+  )
+}
 
 type Wallet = WalletClient<Transport, Chain, Account>
 
@@ -127,6 +134,8 @@ async function ensureDomain(
   if (hasDatabase(folder)) {
     options.log.warn({ domain: String(domainId) }, 'L1 has lost the domain: it begins anew')
     removeFolder(folder)
+    // what its validators signed was said on another L1, by keys that everybody knows
+    removeFolder(join(options.dataDir, 'signed', String(domainId)))
   }
   const address = keys.sequencer.address
   await registerDomain(wallet, client, addresses, {
@@ -134,7 +143,7 @@ async function ensureDomain(
     sequencer: address,
     owner: wallet.account.address,
     feeRecipients: { sequencer: address, treasury: wallet.account.address, dataProviders: address },
-    challengeWindowSeconds: BigInt(options.challengeWindowSeconds ?? 120),
+    challengeWindowSeconds: BigInt(options.challengeWindowSeconds ?? defaultWindowSeconds),
     forcedInclusionDelaySeconds: BigInt(options.forceDelaySeconds ?? 60),
     minAssertionGapSeconds: 0n,
     baseBondWei: options.proposerBondWei ?? 10n ** 18n,
@@ -249,6 +258,15 @@ export async function startDevnet(options: DevnetOptions): Promise<RunningDevnet
     throw new Fault('OPTION_INVALID', `a devnet has 1 to ${maxDevnetDomains} domains, not ${count}`, {
       remedy: 'choose another number with --domains',
     })
+  const validators = options.validators ?? 0
+  if (!Number.isInteger(validators) || validators < 0 || validators > maxDevnetValidators)
+    throw new Fault(
+      'OPTION_INVALID',
+      `a domain of a devnet has 0 to ${maxDevnetValidators} validators, not ${validators}`,
+      {
+        remedy: 'choose another number with --validators',
+      },
+    )
   const progress = options.onProgress ?? (() => {})
   ensureFolder(options.dataDir)
   const l1Folder = join(options.dataDir, 'l1')
@@ -273,7 +291,7 @@ export async function startDevnet(options: DevnetOptions): Promise<RunningDevnet
   try {
     const rpc = createRpcClient(l1Url)
     const chainId = BigInt(String(await rpc.call('eth_chainId', [])))
-    const keys = createDevKeys(chainId, count, firstDomainId)
+    const keys = createDevKeys(chainId, count, firstDomainId, validators)
     const { wallet, client } = clientsOf(l1Url, chainId, keys.deployer.privateKey)
     progress('deploying contracts')
     const addresses = await ensureContracts(wallet, client, l1Folder, {
@@ -281,6 +299,7 @@ export async function startDevnet(options: DevnetOptions): Promise<RunningDevnet
       ...options.dispute,
     })
     const funder = clientsOf(l1Url, chainId, keys.users[0]!.privateKey)
+    const opened: (Hex | undefined)[] = []
     for (const [i, domainKeys] of keys.domains.entries()) {
       const domainId = firstDomainId + BigInt(i)
       progress(`registering domain ${domainId}`)
@@ -288,14 +307,32 @@ export async function startDevnet(options: DevnetOptions): Promise<RunningDevnet
       progress(`funding users on domain ${domainId}`)
       const staked = await ensureStake(funder.wallet, client, addresses, domainId, domainKeys, options)
       await ensureFunds(funder.wallet, client, addresses, domainId, keys)
+      const window = options.challengeWindowSeconds ?? defaultWindowSeconds
+      if (validators > 0) opened.push(await openValidatorSet(wallet, client, addresses, domainId, window))
       await staked()
     }
+    // seats are taken while the nodes start
+    const seated =
+      validators === 0
+        ? Promise.resolve()
+        : seatValidators({
+            walletOf: (key) => clientsOf(l1Url, chainId, key).wallet,
+            funder: funder.wallet,
+            client,
+            addresses,
+            l1ChainId: chainId,
+            domains: keys.domains.map((_, i) => firstDomainId + BigInt(i)),
+            validators: keys.validators,
+            opened,
+          })
+    // whoever waits for it below hears of a failure
+    seated.catch(() => {})
     for (const [i, domainKeys] of keys.domains.entries()) {
       const domainId = firstDomainId + BigInt(i)
       progress(`starting domain ${domainId}`)
       const node = await startNode({
         domainId,
-        roles: options.roles ?? allRoles,
+        roles: rolesOf(options),
         dataDir: options.dataDir,
         l1: { url: l1Url, registry: addresses.domainRegistry, chainId },
         keys: {
@@ -303,23 +340,27 @@ export async function startDevnet(options: DevnetOptions): Promise<RunningDevnet
           batcher: createLocalSigner(hexToBytes(domainKeys.sequencer.privateKey)),
           proposer: createLocalSigner(hexToBytes(domainKeys.proposer.privateKey)),
           challenger: createLocalSigner(hexToBytes(domainKeys.challenger.privateKey)),
+          // forms epochs; accounts with seats have one on every domain, and two senders of one account would be in each other's way
+          validator: createLocalSigner(hexToBytes(domainKeys.challenger.privateKey)),
         },
         log: options.log.child({ domain: String(domainId) }),
         ...(options.sequencer === undefined ? {} : { sequencer: options.sequencer }),
         ...(options.batcher === undefined ? {} : { batcher: options.batcher }),
         ...(options.proposer === undefined ? {} : { proposer: options.proposer }),
         challenger: { stakeContract: addresses.sequencerStake, ...options.challenger },
+        ...(validators === 0 ? {} : { validator: { keys: devBlsSigners(domainId, validators) } }),
         ...(options.mempool === undefined ? {} : { mempool: options.mempool }),
         ...(options.metrics === undefined ? {} : { metrics: options.metrics }),
       })
       const firstPort = options.rpcPort ?? 9545
       domains.push({ domainId, node, rpcPort: firstPort === 0 ? 0 : firstPort + i })
     }
-    if ((options.roles ?? allRoles).includes('sequencer')) {
+    if (rolesOf(options).includes('sequencer')) {
       progress("waiting for the users' deposits")
       const user = BigInt(keys.users.at(-1)!.address)
       await Promise.all(domains.map(({ node }) => waitForFunds(node, user)))
     }
+    await seated
     return {
       l1Url,
       l1ChainId: chainId,
@@ -331,6 +372,7 @@ export async function startDevnet(options: DevnetOptions): Promise<RunningDevnet
         keys.deployer,
         keys.relayer,
         ...keys.domains.flatMap(({ sequencer, proposer, challenger }) => [sequencer, proposer, challenger]),
+        ...keys.validators,
       ],
       async warp(seconds) {
         try {

@@ -45,15 +45,17 @@ export function publicUrl(url: string): string {
   return `${parsed.protocol}//${parsed.host}${rest}`
 }
 
-/** A client of `url`. `timeoutMs` bounds one request (default 15 s). `onRequest` sees each outcome, for metrics. */
+/** A client of `url`. `timeoutMs` bounds one request (default 15 s), `maxBytes` an answer (default 64 MB). `onRequest` sees each outcome, for metrics. */
 export function createRpcClient(
   url: string,
   options: {
     readonly timeoutMs?: number
+    readonly maxBytes?: number
     readonly onRequest?: (method: string, outcome: 'ok' | 'error' | 'unreachable') => void
   } = {},
 ): RpcClient {
   const timeoutMs = options.timeoutMs ?? 15_000
+  const maxBytes = options.maxBytes ?? maxAnswerBytes
   const shown = publicUrl(url)
   let nextId = 1
 
@@ -65,6 +67,19 @@ export function createRpcClient(
       cause,
     })
 
+  /** The body, given up as soon as it is too large. */
+  const readBody = async (response: Response): Promise<string> => {
+    const decoder = new TextDecoder()
+    let text = ''
+    let length = 0
+    for await (const chunk of response.body ?? []) {
+      length += chunk.length
+      if (length > maxBytes) throw unreachable(`the answer is larger than ${maxBytes} bytes`)
+      text += decoder.decode(chunk, { stream: true })
+    }
+    return text + decoder.decode()
+  }
+
   const post = async (body: string): Promise<unknown> => {
     let text: string
     try {
@@ -74,13 +89,12 @@ export function createRpcClient(
         body,
         signal: AbortSignal.timeout(timeoutMs),
       })
-      text = await response.text()
+      text = await readBody(response)
       if (response.status >= 500 || response.status === 429) throw unreachable(`HTTP ${response.status}`)
     } catch (error) {
       if (error instanceof Fault) throw error
       throw unreachable(error instanceof Error ? describe(error) : String(error), error)
     }
-    if (text.length > maxAnswerBytes) throw unreachable('the answer is larger than 64 MB')
     try {
       return JSON.parse(text)
     } catch (cause) {

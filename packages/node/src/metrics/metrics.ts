@@ -1,6 +1,7 @@
 /** Prometheus metrics of a node: names `syncline_<room>_<thing>_<unit>`, base units, labels from closed sets. */
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client'
 import type { PromiseSight } from '../chain/api.js'
+import type { AttestationSight } from '../validator/attestationPool.js'
 
 export type NodeMetrics = {
   setHead(level: 'latest' | 'safe' | 'finalized', number: bigint): void
@@ -20,6 +21,12 @@ export type NodeMetrics = {
   promiseSeen(sight: PromiseSight): void
   setEquivocations(keys: number): void
   slashed(outcome: 'mined' | 'done' | 'failed', l1Gas: bigint): void
+  /** The newest block that a key of this node attested. */
+  setAttested(number: bigint): void
+  /** The highest block under a certificate, and how many blocks below what may be attested it is. */
+  setCertified(number: bigint): void
+  setAttestationLag(blocks: bigint): void
+  attestationSeen(sight: AttestationSight): void
   setAssertions(status: 'pending' | 'confirmed' | 'rejected' | 'contested', count: number): void
 }
 
@@ -62,6 +69,10 @@ const silent: NodeMetrics = {
   promiseSeen() {},
   setEquivocations() {},
   slashed() {},
+  setAttested() {},
+  setCertified() {},
+  setAttestationLag() {},
+  attestationSeen() {},
 }
 
 /** Metrics of one domain in `registry`; several nodes of a process share the series and differ in the label `domain`. */
@@ -111,6 +122,15 @@ export function createMetrics(registry: Registry | undefined, domain: string): N
   const promises = counter('syncline_challenger_promises_total', 'Promises that were shown', ['sight'])
   const equivocations = gauge('syncline_challenger_equivocations', 'Keys that promised two blocks for one place')
   const slashes = counter('syncline_challenger_slashes_total', 'Attempts to slash a stake', ['outcome'])
+  const attested = gauge('syncline_validator_attested_height', 'Newest block that this node attested')
+  const certified = gauge('syncline_validator_certified_height', 'Highest block under a certificate of a quorum')
+  const attestationLag = gauge(
+    'syncline_validator_lag_blocks',
+    'Blocks between the certified height and what may be attested',
+  )
+  const signatures = counter('syncline_validator_signatures_total', 'Signatures and certificates that were shown', [
+    'sight',
+  ])
   const assertions = gauge('syncline_assertions', 'Assertions known', ['status'])
 
   return {
@@ -149,6 +169,10 @@ export function createMetrics(registry: Registry | undefined, domain: string): N
       slashes.inc({ domain, outcome })
       disputeGas.inc({ domain }, Number(gasUsed))
     },
+    setAttested: (number) => attested.set({ domain }, Number(number)),
+    setCertified: (number) => certified.set({ domain }, Number(number)),
+    setAttestationLag: (blocks) => attestationLag.set({ domain }, Number(blocks)),
+    attestationSeen: (sight) => signatures.inc({ domain, sight }),
     setAssertions: (status, count) => assertions.set({ domain, status }, count),
   }
 }

@@ -1,10 +1,11 @@
-/** ValidatorSet on L1 as validators need it: its structs, and the epoch that is in force. */
+/** ValidatorSet on L1 as validators need it: its structs, its seats, and the epoch that is in force. */
 import { validatorSetAbi } from '@syncline/contracts'
 import { type Bytes, bytesToHex, Fault, type Hex, hexToBytes } from '@syncline/primitives'
 import { type Attestation, type QuorumSet, quorumSetHash } from '@syncline/protocol'
-import { decodeEventLog, decodeFunctionResult, encodeEventTopics, encodeFunctionData } from 'viem'
+import { decodeErrorResult, decodeEventLog, decodeFunctionResult, encodeEventTopics, encodeFunctionData } from 'viem'
 import { decodeData, decodeLog } from '../l1/decode.js'
 import type { RpcClient } from '../l1/rpc.js'
+import type { L1Request } from '../l1/sender.js'
 
 /** Struct PublicKey of the contracts. */
 export type AbiKey = { readonly a: Hex; readonly b: Hex; readonly c: Hex }
@@ -69,6 +70,68 @@ function fromAbiSet({ chainTag, members, ...rest }: AbiSet): QuorumSet {
   }
 }
 
+/** The newest epoch as the contract tells it, without its members: seconds of L1, and the L1 block that formed it. */
+export type EpochHead = {
+  readonly epoch: bigint
+  readonly expiresAt: bigint
+  readonly nextFrom: bigint
+  readonly formedIn: bigint
+}
+
+/** A view of ValidatorSet as of an L1 block, or the newest. */
+async function view(rpc: RpcClient, to: Hex, data: Hex, block: bigint | undefined): Promise<Hex> {
+  const tag = block === undefined ? 'latest' : `0x${block.toString(16)}`
+  return decodeData(await rpc.call('eth_call', [{ to, data }, tag]), 'answer of ValidatorSet')
+}
+
+/** Undefined where no set was opened; epoch 0 before the first. */
+export async function readEpochHead(
+  rpc: RpcClient,
+  contract: Hex,
+  domainId: bigint,
+  block?: bigint,
+): Promise<EpochHead | undefined> {
+  const open = { abi: validatorSetAbi, functionName: 'isOpen' } as const
+  const isOpen = await view(rpc, contract, encodeFunctionData({ ...open, args: [domainId] }), block)
+  if (!decodeFunctionResult({ ...open, data: isOpen })) return undefined
+  const newest = { abi: validatorSetAbi, functionName: 'epochOf' } as const
+  const data = await view(rpc, contract, encodeFunctionData({ ...newest, args: [domainId] }), block)
+  const [epoch, expiresAt, nextFrom, formedIn] = decodeFunctionResult({ ...newest, data })
+  return { epoch, expiresAt, nextFrom, formedIn }
+}
+
+/** Accounts that the next epoch would have if it were formed now, and for how many seconds its certificates would count. */
+export async function readUpcoming(
+  rpc: RpcClient,
+  contract: Hex,
+  domainId: bigint,
+): Promise<{ readonly accounts: readonly Hex[]; readonly lifetime: bigint }> {
+  const seats = { abi: validatorSetAbi, functionName: 'upcoming' } as const
+  const terms = { abi: validatorSetAbi, functionName: 'termsOf' } as const
+  const data = await view(rpc, contract, encodeFunctionData({ ...seats, args: [domainId] }), undefined)
+  const fixed = await view(rpc, contract, encodeFunctionData({ ...terms, args: [domainId] }), undefined)
+  return {
+    accounts: decodeFunctionResult({ ...seats, data }).map(({ account }) => account.toLowerCase() as Hex),
+    lifetime: BigInt(decodeFunctionResult({ ...terms, data: fixed }).lifetime),
+  }
+}
+
+/** Forms the next epoch: 0.1 to 1.1 M gas. Without a limit the sender's estimate runs it first. */
+export function formEpochRequest(contract: Hex, domainId: bigint): L1Request {
+  const data = encodeFunctionData({ abi: validatorSetAbi, functionName: 'formEpoch', args: [domainId] })
+  return { label: 'form epoch', to: contract, data }
+}
+
+/** Name of the contract's error in revert data. */
+export function validatorSetError(data: Hex | undefined): string | undefined {
+  if (data === undefined || data.length < 10) return undefined
+  try {
+    return decodeErrorResult({ abi: validatorSetAbi, data }).errorName
+  } catch {
+    return undefined // an error of another contract; the caller shows the text it has
+  }
+}
+
 /**
  * The newest epoch of a domain's validators as of an L1 block; undefined before the first, and where no set was opened. The members are those that the
  * contract's event shows, held against the hash that it stores. Fault L1_BAD_ANSWER if L1 shows others.
@@ -79,19 +142,15 @@ export async function readEpoch(
   domainId: bigint,
   block: bigint,
 ): Promise<QuorumSet | undefined> {
-  const tag = `0x${block.toString(16)}`
   const abi = validatorSetAbi
-  const view = async (data: Hex): Promise<Hex> =>
-    decodeData(await rpc.call('eth_call', [{ to: contract, data }, tag]), 'answer of ValidatorSet')
-  const isOpen = await view(encodeFunctionData({ abi, functionName: 'isOpen', args: [domainId] }))
-  if (!decodeFunctionResult({ abi, functionName: 'isOpen', data: isOpen })) return undefined
-  const newest = await view(encodeFunctionData({ abi, functionName: 'epochOf', args: [domainId] }))
-  const [epoch, , , formedIn] = decodeFunctionResult({ abi, functionName: 'epochOf', data: newest })
-  if (epoch === 0n) return undefined
+  const head = await readEpochHead(rpc, contract, domainId, block)
+  if (head === undefined || head.epoch === 0n) return undefined
+  const { epoch, formedIn } = head
   const topics = encodeEventTopics({ abi, eventName: 'EpochFormed', args: { domainId, epoch } })
   const at = `0x${formedIn.toString(16)}`
   const logs = await rpc.call('eth_getLogs', [{ address: contract, topics, fromBlock: at, toBlock: at }])
-  const stored = await view(encodeFunctionData({ abi, functionName: 'setOf', args: [domainId, epoch] }))
+  const setOf = encodeFunctionData({ abi, functionName: 'setOf', args: [domainId, epoch] })
+  const stored = await view(rpc, contract, setOf, block)
   for (const log of Array.isArray(logs) ? logs : []) {
     const { data, topics: found } = decodeLog(log)
     const { args } = decodeEventLog({ abi, eventName: 'EpochFormed', data, topics: [...found] as [Hex, ...Hex[]] })

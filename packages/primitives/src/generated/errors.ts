@@ -209,6 +209,10 @@ export type ErrorCode =
   | 'STAKE_CONTRACT_MISSING'
   | 'WITHDRAWAL_NOT_FOUND'
   | 'L1_DEPLOYMENT_LOST'
+  | 'ATTESTATION_BELOW_LEAST'
+  | 'ATTESTATION_CONFLICTS'
+  | 'ATTESTATION_BACKWARDS'
+  | 'VALIDATOR_SET_CLOSED'
 
 /** The table of codes; also the metric label and `data.code` of JSON-RPC errors. */
 export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
@@ -410,4 +414,8 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   STAKE_CONTRACT_MISSING: { kind: 'fault', rpc: -32603, message: 'it is not known where sequencers stake', remedy: 'Give --stake-contract <address>; `syncline contracts deploy` printed it' },
   WITHDRAWAL_NOT_FOUND: { kind: 'fault', rpc: -32603, message: 'transaction records no withdrawal', remedy: 'Check that the endpoint is a Syncline domain and the hash is right' },
   L1_DEPLOYMENT_LOST: { kind: 'fault', rpc: -32603, message: 'L1 no longer holds the domain\'s registration', remedy: 'Check the L1 URL; if L1 really lost its state, move the data folder away and start again' },
+  ATTESTATION_BELOW_LEAST: { kind: 'refusal', rpc: 3078, message: 'height is below what the record of a validator’s signatures covers', remedy: 'Wait for higher blocks: a record that is new or a copy does not know what its key signed before' },
+  ATTESTATION_CONFLICTS: { kind: 'refusal', rpc: 3079, message: 'the key signed another block of this height', remedy: 'Nothing to do after a re-org of L1: the validator goes on with higher blocks' },
+  ATTESTATION_BACKWARDS: { kind: 'refusal', rpc: 3080, message: 'the key signed a higher block already', remedy: 'Nothing to do: heights that a validator signs only rise' },
+  VALIDATOR_SET_CLOSED: { kind: 'fault', rpc: -32603, message: 'a domain has no set of validators', remedy: 'The owner of the domain opens it once, with ValidatorSet.open' },
 }

@@ -94,6 +94,13 @@ export function areConflicting(a: Attestation, b: Attestation): boolean {
   )
 }
 
+/** Number of bits that are set. */
+export function countSigners(signers: bigint): number {
+  let count = 0
+  for (let rest = signers; rest > 0n; rest &= rest - 1n) count++
+  return count
+}
+
 /** Members whose bit is not set. */
 export function missingMembers(set: QuorumSet, signers: bigint): readonly QuorumMember[] {
   return set.members.filter((_, i) => ((signers >> BigInt(i)) & 1n) === 0n)

@@ -1,12 +1,13 @@
 /** `syncline node run`: one node of one domain with the roles it is given, until Ctrl-C. */
 import { join } from 'node:path'
-import type { NodeOptions, Role, SigningRole } from '@syncline/node'
+import type { BlsSigner, NodeOptions, Role, SigningRole } from '@syncline/node'
 import type { Signer } from '@syncline/node/keys'
 import type { Context, Run } from '../../command.js'
 import { loadNode } from '../../devnet/nodeModule.js'
 import { createTelemetry, originsOf, startMetricsServer, type Telemetry } from '../../devnet/rpcOptions.js'
 import { walletChain } from '../../devnet/wallet.js'
 import { usageFault } from '../../exit.js'
+import { blsSignersOf } from '../../keys/bls.js'
 import { signerOf } from '../../keys/signer.js'
 import { chainIdOf, dataDirOf, l1UrlOf, rpcOf, runningDevnet } from '../../network.js'
 import { formatPairs } from '../../output/table.js'
@@ -17,9 +18,11 @@ async function keysOf(context: Context, roles: readonly Role[], l1ChainId: bigin
   const { get } = context
   const keys: { -readonly [role in SigningRole]?: Signer } = {}
   const known = new Map<string, Signer>()
-  for (const role of ['sequencer', 'batcher', 'proposer', 'challenger'] as const) {
+  for (const role of ['sequencer', 'batcher', 'proposer', 'challenger', 'validator'] as const) {
     if (!roles.includes(role) || (role === 'challenger' && get('challenger.strategy') === 'watch')) continue
     const account = get(`${role}.account`) ?? get('signer.account') ?? ''
+    // attesting needs no account on L1
+    if (role === 'validator' && account === '') continue
     const signer = known.get(account) ?? (await signerOf(context, l1ChainId, account === '' ? undefined : account))
     known.set(account, signer)
     keys[role] = signer
@@ -27,7 +30,13 @@ async function keysOf(context: Context, roles: readonly Role[], l1ChainId: bigin
   return keys
 }
 
-function optionsOf(context: Context, domainId: number, keys: NodeOptions['keys'], telemetry: Telemetry): NodeOptions {
+function optionsOf(
+  context: Context,
+  domainId: number,
+  keys: NodeOptions['keys'],
+  blsKeys: readonly BlsSigner[],
+  telemetry: Telemetry,
+): NodeOptions {
   const { get } = context
   const idle = get('sequencer.idle_block_time')
   const running = runningDevnet(context)
@@ -61,6 +70,7 @@ function optionsOf(context: Context, domainId: number, keys: NodeOptions['keys']
       promiseUrls: get('challenger.promise_urls'),
       stepsAtOnce: get('challenger.steps_at_once'),
     },
+    validator: { keys: blsKeys, attestDepth: get('validator.attest_depth'), peers: get('validator.peers') },
     mempool: { maxTransactions: get('mempool.max_transactions'), maxPerSender: get('mempool.max_per_sender') },
     log: telemetry.log,
     metrics: telemetry.metrics,
@@ -74,9 +84,12 @@ export const run: Run = async (context) => {
   const l1ChainId = await chainIdOf(rpcOf(context, { url: l1UrlOf(context) }))
   const keys = await keysOf(context, get('node.roles'), l1ChainId)
   const { startNode, createRpcServer } = await output.step('loading', loadNode)
+  const blsKeys = get('node.roles').includes('validator')
+    ? await blsSignersOf(context, l1ChainId, BigInt(domainId))
+    : []
   const telemetry = await createTelemetry(context)
   const node = await output.step(`starting domain ${domainId}`, () =>
-    startNode(optionsOf(context, domainId, keys, telemetry)),
+    startNode(optionsOf(context, domainId, keys, blsKeys, telemetry)),
   )
   const server = createRpcServer(node.api, {
     host: get('host'),

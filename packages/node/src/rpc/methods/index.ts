@@ -3,6 +3,7 @@
 import type { JsonObject } from '../json.js'
 import { type Method, method, results } from '../method.js'
 import { openRpcDocument } from '../openrpc.js'
+import { attestationMethods } from './attestations.js'
 import { callMethods } from './call.js'
 import { chainMethods } from './chain.js'
 import { debugMethods } from './debug.js'
@@ -27,6 +28,7 @@ const served: readonly Method[] = [
   ...debugMethods,
   ...synclineMethods,
   ...promiseMethods,
+  ...attestationMethods,
 ]
 
 let document: JsonObject | undefined
