@@ -3,6 +3,7 @@ import { type MachineState, type Output, stateHash, step } from '@syncline/ovm'
 import { type Bytes, bytesToHex, hashWords, keccak256, keccak256Pair } from '@syncline/primitives'
 import { type CommitmentTree, createCommitmentTree, levelsToOpen } from '@syncline/protocol'
 import { diverge, type FraudPlace, falsify, findPlaces } from '../../packages/node/src/adversary/falseHistory.js'
+import { faults } from '../../packages/node/src/adversary/faults.js'
 import { type FraudKind, fraudKinds } from '../../packages/node/src/adversary/kinds.js'
 import { encodeState, type Range } from '../../packages/node/src/dispute/range.js'
 import { rowOf } from '../osp/coverage.js'
@@ -40,7 +41,7 @@ export async function chart({ trace }: Truth): Promise<Atlas> {
     state = step(trace.env, state)
     at = state.segmentIndex === segment ? at + 1 : 0
   }
-  const places = await run(findPlaces(trace, Object.keys(fraudKinds) as FraudKind[]))
+  const places = await run(findPlaces(trace, Object.keys(fraudKinds) as FraudKind[], faults))
   return { rows, places: places ?? [] }
 }
 
@@ -74,7 +75,7 @@ async function attempt<Result>(steps: Generator<undefined, Result, undefined>): 
 export async function lieByKind(random: Random, truth: Truth, { places }: Atlas): Promise<Lie | undefined> {
   const kind = random.pick([...new Set(places.map((place) => place.kind))])
   const place = random.pick(places.filter((each) => each.kind === kind))
-  const history = await attempt(falsify(truth.trace, place, run))
+  const history = await attempt(falsify(truth.trace, place, run, faults))
   if (history === undefined) return undefined
   const { range, output } = history
   return { kind, detail: `segment ${place.segment} step ${place.step}`, about: 'history', range, output }

@@ -358,6 +358,7 @@ function chainOf(config: GenesisConfig, blocks: readonly MainnetBlock[], codes: 
     sequencerUrl: undefined,
     disputes: () => Promise.resolve({ contract: undefined, parameters: undefined, now: 0n, disputes: [] }),
     disputedStep: () => Promise.resolve(undefined),
+    objects: () => Promise.reject(new Error('there are no objects here')),
     sealedBatches: () => [],
     assertions: () => [],
     status: () => ({}),

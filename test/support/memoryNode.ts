@@ -218,6 +218,7 @@ export function createMemoryNode(
     sequencerUrl: undefined,
     disputes: () => Promise.resolve({ contract: undefined, parameters: undefined, now: 0n, disputes: [] }),
     disputedStep: () => Promise.resolve(undefined),
+    objects: () => Promise.reject(new Error('there are no objects here')),
     sealedBatches: (from, limit) =>
       Array.from({ length: Math.min(2, limit) }, (_, i) => ({
         index: from + BigInt(i),

@@ -428,6 +428,19 @@ time. Ends with code 1 if the fraud survives. Kinds: random, ${Object.entries(fr
     load: () => import('./commands/demo/fraud.js'),
   },
   {
+    path: 'demo move',
+    summary:
+      'let objects move and be traded between three running domains before anything is certified, and see a lie vanish',
+    details: `A coin and an NFT move from the first domain to the second, are traded there with a coin that depends on the third, and the NFT goes on to
+the third; verdicts come in another order than the moves. Then a proposer asserts a root with a receipt for coins that nobody minted, and they
+are spent: when the dispute is lost their copies vanish, and what they bought is its owner's again. Needs \`up --domains 3\`; ends with
+a code other than 0 if something was minted or lost.`,
+    settings: ['data_dir'],
+    flags: ['warp', 'timeout'],
+    examples: [{ line: 'demo move --warp', what: 'challenge windows pass at once' }],
+    load: () => import('./commands/demo/move.js'),
+  },
+  {
     path: 'account new',
     summary: 'make a new key in a keystore file',
     details: 'The file is a Web3 keystore v3 (scrypt), which `cast wallet` and geth open too.',

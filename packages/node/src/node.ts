@@ -395,6 +395,7 @@ function assemble(given: {
       ? undefined
       : createAdversary({
           kind: options.adversary.kind,
+          forgery: options.adversary.forgery,
           domainId,
           chainContract: addresses.stateCommitmentChain,
           rpc,
@@ -578,5 +579,9 @@ function assemble(given: {
     return stopping
   }
   log.info({ roles, block: Number(chain.head().block.number), l1: rpc.url }, 'node started')
-  return { domainId, roles, api, fraud: adversary?.report, stop, failed }
+  const falseWorld: RunningNode['falseWorld'] = () => {
+    const lie = adversary?.falseWorld()
+    return lie === undefined ? undefined : { number: derived.lastBlockAfter(lie.batchEnd), world: lie.world }
+  }
+  return { domainId, roles, api, fraud: adversary?.report, falseWorld, stop, failed }
 }

@@ -7,6 +7,7 @@ export type FaultOrder =
   | { readonly kind: 'without-role'; readonly role: Role }
   | { readonly kind: 'drop-l1'; readonly ms: number }
   | { readonly kind: 'reorg-l1'; readonly depth: number }
+  | { readonly kind: 'hold-verdicts'; readonly domains: readonly bigint[] }
   | { readonly kind: 'clear' }
 
 /** Kinds as they are typed, with their argument. docs/running.md lists them. */
@@ -18,6 +19,7 @@ export const faultKinds: Readonly<Record<string, string>> = {
   'stop-validator': 'nobody attests: nothing rises to level 2',
   'drop-l1': 'L1 does not answer for a duration (default 30s)',
   'reorg-l1': 'the newest L1 blocks (default 5) are replaced by empty ones',
+  'hold-verdicts': 'the relayer brings no verdicts about these domains (901,903; none = all of them again)',
   clear: 'all roles run again',
 }
 
@@ -39,6 +41,12 @@ export function decodeFault(kind: string, value: string | undefined): FaultOrder
     if (depth < 1 || depth > deepestReorg)
       throw usageFault(`'${value}' is no depth for reorg-l1`, `give 1 to ${deepestReorg}`)
     return { kind: 'reorg-l1', depth }
+  }
+  if (kind === 'hold-verdicts') {
+    const ids = (value ?? 'none') === 'none' ? [] : value!.split(',')
+    if (ids.some((id) => !/^\d{1,15}$/.test(id)))
+      throw usageFault(`'${value}' are no domain ids`, 'give 901,902 or none')
+    return { kind: 'hold-verdicts', domains: ids.map(BigInt) }
   }
   const near = nearestName(kind, Object.keys(faultKinds))
   throw usageFault(

@@ -169,6 +169,7 @@ export async function startHost(context: Context): Promise<Host> {
   const node = await output.step('loading', loadNode)
   const startedAt = new Date().toISOString()
   const stopped = new Set<Role>()
+  let held: readonly bigint[] = []
   let telemetry = await createTelemetry(context)
   let network: Network | undefined
   let control: ControlServer | undefined
@@ -202,6 +203,7 @@ export async function startHost(context: Context): Promise<Host> {
       telemetry,
     )
     network = current
+    current.relayer?.hold(held)
     void current.relayer?.failed.then((error) => {
       if (network === current) end.reject(error)
     })
@@ -288,7 +290,11 @@ export async function startHost(context: Context): Promise<Host> {
       addresses: devnet.addresses,
       domains,
       accounts: devnet.keys,
-      faults: [...[...stopped].map((role) => `stop-${role}`), ...(dropped === undefined ? [] : ['drop-l1'])],
+      faults: [
+        ...[...stopped].map((role) => `stop-${role}`),
+        ...(dropped === undefined ? [] : ['drop-l1']),
+        ...held.map((id) => `hold-verdicts ${id}`),
+      ],
     }
   }
 
@@ -338,8 +344,11 @@ export async function startHost(context: Context): Promise<Host> {
       case 'without-role':
       case 'clear': {
         resumeL1(required())
-        if (order.kind === 'clear') stopped.clear()
-        else stopped.add(order.role)
+        if (order.kind === 'clear') {
+          stopped.clear()
+          held = []
+        }
+        if (order.kind === 'without-role') stopped.add(order.role)
         await stopNetwork(true)
         await startAgain()
         break
@@ -352,6 +361,10 @@ export async function startHost(context: Context): Promise<Host> {
         dropped = setTimeout(() => resumeL1(current), order.ms)
         break
       }
+      case 'hold-verdicts':
+        held = order.domains
+        required().relayer?.hold(held)
+        break
       case 'reorg-l1':
         ownL1('reorg-l1')
         await createRpc(required().devnet.l1Url).call('anvil_reorg', [order.depth, []])

@@ -2,6 +2,7 @@
  * A proposer that lies, for demonstrations and tests: it asserts a false history with a real bond and plays it through the same solver as
  * everybody. Devnets only.
  */
+import type { World } from '@syncline/ovm'
 import { bytesToBigint, type Hex } from '@syncline/primitives'
 import { checkConfirmable, type DisputeMove, type DisputeParameters, matchOutcome } from '@syncline/protocol'
 import type { Logger } from 'pino'
@@ -20,6 +21,7 @@ import type { Outputs } from '../proposer/outputs.js'
 import { agreesWith } from '../proposer/proposer.js'
 import { assertRequest, confirmRequest } from '../proposer/requests.js'
 import { type FalseHistory, type FraudPlace, falsify, findPlaces } from './falseHistory.js'
+import { type Forgery, faults, forging } from './faults.js'
 import { type FraudKind, fraudKinds } from './kinds.js'
 
 /** How a fraud stands. `survived`: the false assertion was confirmed. */
@@ -33,7 +35,12 @@ export type FraudReport = {
   readonly gasUsed: bigint | undefined
 }
 
-export type Adversary = { step(): Promise<void>; report(): FraudReport }
+export type Adversary = {
+  step(): Promise<void>
+  report(): FraudReport
+  /** The world that the lie ends in, after so many batches; undefined before it was told. */
+  falseWorld(): { readonly batchEnd: bigint; readonly world: World } | undefined
+}
 
 /** Places of a range that are tried before the next range: most faults do not heal. */
 const triesPerRange = 8
@@ -42,6 +49,8 @@ const pick = (below: number): number => Number(bytesToBigint(randomBytes(8)) % B
 
 export function createAdversary(options: {
   readonly kind: FraudKind | 'random'
+  /** What a wrong SSTORE writes; one more than it should if absent. */
+  readonly forgery?: Forgery | undefined
   readonly domainId: bigint
   readonly chainContract: Hex
   readonly rpc: RpcClient
@@ -58,6 +67,7 @@ export function createAdversary(options: {
 }): Adversary {
   const { view, outputs, ranges, disputes, sender, log, domainId, chainContract, rpc } = options
   const kinds = options.kind === 'random' ? (Object.keys(fraudKinds) as FraudKind[]) : [options.kind]
+  const wrongs = options.forgery === undefined ? faults : { ...faults, 'wrong-sstore': forging(options.forgery) }
   /** Parents whose range has nothing to lie about. */
   const useless = new Set<Hex>()
   let lie: { readonly parent: L1Assertion; readonly history: FalseHistory } | undefined
@@ -86,13 +96,13 @@ export function createAdversary(options: {
   const invent = async (parent: L1Assertion): Promise<FalseHistory | undefined> => {
     const own = await ranges.own(parent.batchEnd, parent.nextBatchEnd)
     if (own === undefined) return undefined
-    const places = [...((await ranges.run(findPlaces(own.trace, kinds))) ?? [])]
+    const places = [...((await ranges.run(findPlaces(own.trace, kinds, wrongs))) ?? [])]
     const named = new Set(places.map(({ kind }) => kind))
     for (let tries = 0; tries < triesPerRange && places.length > 0; tries++) {
       // by kind first: some have thousands of places, others one
       const kind = [...named][pick(named.size)]!
       const among = places.filter((place) => place.kind === kind)
-      const history = await ranges.run(falsify(own.trace, among[pick(among.length)]!, ranges.run))
+      const history = await ranges.run(falsify(own.trace, among[pick(among.length)]!, ranges.run, wrongs))
       if (history !== undefined) return history
     }
     useless.add(parent.id)
@@ -157,6 +167,7 @@ export function createAdversary(options: {
 
   return {
     report: () => report,
+    falseWorld: () => (lie === undefined ? undefined : { batchEnd: lie.parent.nextBatchEnd, world: lie.history.world }),
     async step() {
       const now = options.l1Time()
       const contract = disputes.contract()

@@ -10,10 +10,11 @@ import {
   stateHash,
   step,
   traceSegmentInSteps,
+  type World,
 } from '@syncline/ovm'
 import { type Bytes, bytesToHex, concatBytes, equalBytes, type Hex } from '@syncline/primitives'
 import { createRange, type Range, type Runner } from '../dispute/range.js'
-import { faults } from './faults.js'
+import type { Fault } from './faults.js'
 import type { FraudKind } from './kinds.js'
 
 /** Where a history goes wrong. */
@@ -24,16 +25,22 @@ export type FalseHistory = {
   readonly range: Range
   readonly output: Output
   readonly l0Root: Hex
+  /** What the range ends in. */
+  readonly world: World
 }
 
 /** Places that are remembered of one kind: the walk over a range may pass millions of steps. */
 const maxPlaces = 100_000
 const pauseSteps = 1_024
 
+/** Wrong steps by kind. */
+export type Faults = Readonly<Record<FraudKind, Fault>>
+
 /** Every place where a kind of fault can be made. Runs the whole range step by step, pausing every 1,024 steps. */
 export function* findPlaces(
   trace: AssertionTrace,
   kinds: readonly FraudKind[],
+  faults: Faults,
 ): Generator<undefined, readonly FraudPlace[], undefined> {
   const places: FraudPlace[] = []
   let state = trace.initial
@@ -58,6 +65,7 @@ export function* falsify(
   trace: AssertionTrace,
   place: FraudPlace,
   run: Runner,
+  faults: Faults,
 ): Generator<undefined, FalseHistory | undefined, undefined> {
   const { env } = trace
   const fault = faults[place.kind]
@@ -101,6 +109,7 @@ export function* diverge(
   const { world } = state.journal
   return {
     l0Root: bytesToHex(tree.root()),
+    world,
     output: {
       worldRoot: world.root,
       lastBlockHash: state.acc.lastBlockHash,

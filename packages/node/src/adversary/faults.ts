@@ -12,7 +12,7 @@ import {
 import type { FraudKind } from './kinds.js'
 
 /** The wrong successor of `before` in place of `after`; undefined where this kind has nothing to lie about. */
-type Fault = (env: StepEnv, before: MachineState, after: MachineState) => MachineState | undefined
+export type Fault = (env: StepEnv, before: MachineState, after: MachineState) => MachineState | undefined
 
 const sstore = opcodeTable.find(({ name }) => name === 'SSTORE')!.code
 const ether = 10n ** 18n
@@ -37,8 +37,12 @@ function withAccount(state: MachineState, address: bigint, change: (account: Acc
   }
 }
 
-export const faults: Readonly<Record<FraudKind, Fault>> = {
-  'wrong-sstore': (_, before, after) => {
+/** A value that a contract is said to have written. */
+export type Forgery = { readonly account: bigint; readonly slot: bigint; readonly value: bigint }
+
+/** An SSTORE that writes what `choose` says instead; undefined = it writes what it should. */
+function wrongSstore(choose: (account: bigint, slot: bigint, value: bigint) => bigint | undefined): Fault {
+  return (_, before, after) => {
     const { frame } = before
     if (!isInstruction(before) || frame === undefined || after.phase !== phases.EXECUTE) return undefined
     if (frame.code.code.read(frame.pc, 1)[0] !== sstore || frame.stack.size < 2) return undefined
@@ -47,13 +51,24 @@ export const faults: Readonly<Record<FraudKind, Fault>> = {
     const { world } = after.journal
     const account = world.account(self)
     if (account === undefined || slot === undefined || value === undefined) return undefined
+    const written = choose(self, slot, value)
+    if (written === undefined) return undefined
     const wrong = world.commit({
       accounts: new Map([[self, account]]),
-      storage: new Map([[self, new Map([[slot, BigInt.asUintN(256, value + 1n)]])]]),
+      storage: new Map([[self, new Map([[slot, written]])]]),
       code: new Map(),
     })
     return { ...after, journal: { ...after.journal, world: wrong } }
-  },
+  }
+}
+
+/** The one SSTORE of that slot writes the forgery. */
+export function forging({ account, slot, value }: Forgery): Fault {
+  return wrongSstore((self, at) => (self === account && at === slot ? value : undefined))
+}
+
+export const faults: Readonly<Record<FraudKind, Fault>> = {
+  'wrong-sstore': wrongSstore((_self, _slot, value) => BigInt.asUintN(256, value + 1n)),
   'wrong-balance': (_, before, after) => {
     if (before.phase !== phases.TX_EXIT || before.tx === undefined) return undefined
     return withAccount(after, before.tx.sender, (account) => ({ ...account, balance: account.balance + ether }))

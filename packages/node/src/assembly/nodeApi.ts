@@ -14,6 +14,7 @@ import type { L1Follower } from '../l1/follower.js'
 import type { Registration } from '../l1/registration.js'
 import { publicUrl } from '../l1/rpc.js'
 import type { TransactionPool } from '../mempool/mempool.js'
+import { createObjectIndex } from '../objects/objectIndex.js'
 import type { Clock } from '../ports/clock.js'
 import type { Outputs } from '../proposer/outputs.js'
 import { agreesWith, type Proposer, reportAssertion } from '../proposer/proposer.js'
@@ -58,6 +59,7 @@ export function createNodeApi(parts: NodeParts): { readonly api: NodeApi; readon
   const attestations = parts.attestations?.reports
   const reader = createReader({ chain, view, derived, agrees, attested: () => attestations?.attested(), now })
   const waiters = createInclusionWaiters(reader, chain.on, (hash) => sequencer?.promise(hash))
+  const objects = createObjectIndex(reader)
   const explain = createExplainer({
     chain,
     reader,
@@ -138,6 +140,7 @@ export function createNodeApi(parts: NodeParts): { readonly api: NodeApi; readon
     sequencerUrl: sequencer === undefined ? options.sequencerUrl : undefined,
     disputes,
     disputedStep: parts.disputedSteps.instruction,
+    objects: objects.book,
     sealedBatches: (from, limit) => {
       const posted = view.batchCount()
       return sequencer?.backlog(from > posted ? from : posted, Math.max(1, Math.min(64, limit))) ?? []

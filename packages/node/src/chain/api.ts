@@ -5,6 +5,7 @@ import type { Bytes, Hex, Result } from '@syncline/primitives'
 import type { Attestation, DisputeParameters, QuorumSet } from '@syncline/protocol'
 import type { Instruction } from '../dispute/instruction.js'
 import type { DisputeRecord } from '../dispute/reader.js'
+import type { DomainBook } from '../objects/domainBook.js'
 import type { Role } from './options.js'
 import type { BlockRecord, Level, ReceiptRecord, TransactionRecord } from './records.js'
 
@@ -199,6 +200,8 @@ export type NodeApi = {
   disputes(): Promise<DisputesReport>
   /** The step that a match of level 1 comes down to, executed here again; undefined where it cannot be any more. */
   disputedStep(dispute: DisputeRecord, matchId: Hex): Promise<Instruction | undefined>
+  /** Copies, claims and receipts of this domain, as of its head. The first call reads the blooms of the whole chain. */
+  objects(): Promise<DomainBook>
   /** Machine-readable status: heights, roots, roles, L1 head, queue, batches, lag. */
   status(): Readonly<Record<string, unknown>>
   /** Explains anything: tx hash, block number or hash, assertion id, withdrawal hash, queue item. */

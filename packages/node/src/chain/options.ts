@@ -1,10 +1,12 @@
 /** What it takes to start a node or a devnet, and what one holds then. The CLI fills these from flags, environment and TOML. */
 import type { DisputeAddresses, L1Addresses } from '@syncline/contracts'
+import type { World } from '@syncline/ovm'
 import type { Hex } from '@syncline/primitives'
 import type { DisputeParameters } from '@syncline/protocol'
 import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
 import type { FraudReport } from '../adversary/adversary.js'
+import type { Forgery } from '../adversary/faults.js'
 import type { FraudKind } from '../adversary/kinds.js'
 import type { Signer } from '../ports/keys.js'
 import type { BlsSigner } from '../validator/bls.js'
@@ -103,7 +105,12 @@ export type ValidatorOptions = {
 }
 
 /** A proposer that lies, for demonstrations. Fault OPTION_INVALID on a chain that is no devnet. */
-export type AdversaryOptions = { readonly kind: FraudKind | 'random'; readonly key: Signer }
+export type AdversaryOptions = {
+  readonly kind: FraudKind | 'random'
+  readonly key: Signer
+  /** What a wrong SSTORE writes. */
+  readonly forgery?: Forgery
+}
 
 export type MempoolOptions = {
   /** Transactions in the pool, pending and queued. Default 65,536. */
@@ -153,6 +160,8 @@ export type RunningNode = {
   readonly api: NodeApi
   /** How the fraud of `NodeOptions.adversary` stands. */
   readonly fraud: (() => FraudReport) | undefined
+  /** The world that this fraud ends in, and its block; undefined until it was told. */
+  readonly falseWorld: () => { readonly number: bigint; readonly world: World } | undefined
   /** Orderly stop; resolves when nothing runs any more. Safe to call twice. */
   stop(): Promise<void>
   /** Resolves with the Fault that ended the node by itself, if one does (e.g. DATABASE_CORRUPT). Never rejects. */

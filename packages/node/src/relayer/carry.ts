@@ -10,8 +10,8 @@ import { bytesToHex, type Hex, hashWords, hexToBytes } from '@syncline/primitive
 import { type Claim, type Dependency, dependencyDigest } from '@syncline/protocol'
 import { decodeFunctionResult, encodeFunctionData } from 'viem'
 import type { L1Request } from '../l1/sender.js'
+import type { Departure } from '../objects/domainBook.js'
 import { batchCalls, type Call } from './batch.js'
-import type { Departure } from './domainBook.js'
 import { proveSlots } from './proofs.js'
 import {
   claimHash,

@@ -3,16 +3,9 @@
  * in memory only, so a restart reads everything again.
  */
 import { Fault, type Hex } from '@syncline/primitives'
-import { type Abi, type AbiEvent, numberToHex, toEventSelector } from 'viem'
+import { numberToHex } from 'viem'
 import type { RpcClient } from '../l1/rpc.js'
-
-export type ChainLog = {
-  readonly address: Hex
-  readonly topics: readonly Hex[]
-  readonly data: Hex
-  readonly block: bigint
-  readonly transaction: Hex
-}
+import type { ChainLog } from '../objects/chainLog.js'
 
 /** A block as JSON-RPC gives it. */
 export type JsonBlock = Readonly<Record<string, unknown>> & { readonly hash: Hex; readonly number: Hex }
@@ -22,11 +15,6 @@ export type LogFeed = {
   head(): JsonBlock | undefined
   /** Reads on up to the chain's head. `isNew`: everything read before is void. */
   advance(): Promise<{ readonly isNew: boolean; readonly logs: readonly ChainLog[] }>
-}
-
-/** First topics of the events of an ABI: other logs of a contract are passed over. */
-export function eventTopics(abi: Abi): ReadonlySet<Hex> {
-  return new Set(abi.filter((item): item is AbiEvent => item.type === 'event').map((item) => toEventSelector(item)))
 }
 
 /** Blocks of one query at most: every node takes as many. */

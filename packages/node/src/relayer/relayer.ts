@@ -10,11 +10,11 @@ import { type AbiFunction, decodeErrorResult, decodeFunctionResult, encodeFuncti
 import { decodeQuantity } from '../l1/decode.js'
 import { createRpcClient, type RpcClient } from '../l1/rpc.js'
 import { createL1Sender, type L1Outcome, type L1Request, type L1Sender } from '../l1/sender.js'
+import { createDomainBook, type DomainBook } from '../objects/domainBook.js'
 import { createClock } from '../ports/clock.js'
 import type { Signer } from '../ports/keys.js'
 import { backOff, startLoop } from '../ports/timers.js'
 import { planCarrying } from './carry.js'
-import { createDomainBook, type DomainBook } from './domainBook.js'
 import { type HeadWatch, watchHeads } from './headWatch.js'
 import { planLanes } from './lanes.js'
 import { createLogFeed, type JsonBlock, type LogFeed } from './logFeed.js'
@@ -54,6 +54,8 @@ export type RelayerStatus = {
 export type Relayer = {
   readonly address: Hex
   status(): RelayerStatus
+  /** Brings no verdicts about these domains until it is called again with others: for demonstrations of what waits for them. */
+  hold(domainIds: readonly bigint[]): void
   /** Ends what runs; what was sent may still be mined. Safe to call twice. */
   stop(): Promise<void>
   /** Resolves with the fault that no retry mends, if one comes. */
@@ -167,6 +169,7 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
   const underWay = new Map<string, { since: number; until?: { chain: bigint | 'l1'; block: bigint } }>()
   const failures = new Map<string, { count: number; notBefore: number }>()
   const inFlight = new Map<bigint | 'l1', number>()
+  let held: ReadonlySet<bigint> = new Set()
   let problem: string | undefined
   let wake = (): void => {}
 
@@ -269,7 +272,12 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
       account: signer.address,
     }
     forget(scene)
-    const works = [...planCarrying(scene, maxBonds), ...planVerdicts(scene), ...planLanes(scene), ...planUpkeep(scene)]
+    const works = [
+      ...planCarrying(scene, maxBonds),
+      ...planVerdicts(scene, held),
+      ...planLanes(scene),
+      ...planUpkeep(scene),
+    ]
     works.sort((a, b) => a.urgency - b.urgency)
     const now = performance.now()
     for (const work of works) {
@@ -312,6 +320,10 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
       underWay: underWay.size,
       problem,
     }),
+    hold(domainIds) {
+      held = new Set(domainIds)
+      wake()
+    },
     failed,
     async stop() {
       await loop.stop()

@@ -3,7 +3,7 @@ import { bytesToHex, type Hex } from '@syncline/primitives'
 import { type Claim, type ClaimStatus, claimId, type Dependency, isFlow } from '@syncline/protocol'
 import type { RpcClient } from '../l1/rpc.js'
 import type { L1Request } from '../l1/sender.js'
-import type { Departure, DomainBook } from './domainBook.js'
+import type { Departure, DomainBook } from '../objects/domainBook.js'
 import type { JsonBlock } from './logFeed.js'
 import type { L1Contracts, SettlementBook } from './settlementBook.js'
 

@@ -3,7 +3,7 @@ import { crosslinksAbi, isolationLedgerAbi, stateCommitmentChainAbi } from '@syn
 import { type Hex, hexToBytes } from '@syncline/primitives'
 import { type ClaimTree, claimLeaf, createClaimTree, setLeaf } from '@syncline/protocol'
 import { decodeEventLog } from 'viem'
-import { type ChainLog, eventTopics } from './logFeed.js'
+import { type ChainLog, eventTopics } from '../objects/chainLog.js'
 
 const abis = {
   crosslinks: crosslinksAbi,

@@ -3,8 +3,8 @@ import { claimRegistryAbi, iObjectManagerAbi, predeploys } from '@syncline/contr
 import { bytesToHex, hexToBytes } from '@syncline/primitives'
 import { copyAddress, type Dependency, equalDependencies, isFlow, reduce } from '@syncline/protocol'
 import { encodeFunctionData } from 'viem'
+import type { BookCopy, DomainBook } from '../objects/domainBook.js'
 import { batchCalls, type Call } from './batch.js'
-import type { BookCopy, DomainBook } from './domainBook.js'
 import { encodeHeader, headerWords } from './proofs.js'
 import { claimWords, type DomainSide, dependencyWords, type Scene, type Work } from './scene.js'
 

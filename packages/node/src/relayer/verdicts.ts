@@ -174,12 +174,13 @@ function planAncestors(
   }
 }
 
-/** Whatever the next step is towards a verdict of each open claim. Claims of domains that are not served are left to others. */
-export function planVerdicts(scene: Scene): Work[] {
+/** Whatever the next step is towards a verdict of each open claim, but of domains in `held`. Claims of domains that are not served are left to others. */
+export function planVerdicts(scene: Scene, held: ReadonlySet<bigint>): Work[] {
   const works: Work[] = []
   const wanted = new Map<bigint, bigint>()
   for (const target of scene.domains.values()) {
     for (const [sourceId, heights] of openHeights(target)) {
+      if (held.has(sourceId)) continue
       const source = scene.domains.get(sourceId)
       const leaves = scene.l1.book.settledOf(sourceId)
       const missing = new Set<SettledLeaf>()

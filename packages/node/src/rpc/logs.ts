@@ -1,7 +1,8 @@
 /** Log queries: which logs of which blocks match, and their JSON. Blooms are asked first, so empty blocks cost microseconds. */
-import { type Bytes, bigintToWord, keccak256 } from '@syncline/primitives'
+import { type Bytes, bigintToWord } from '@syncline/primitives'
 import type { ChainReader } from '../chain/api.js'
 import type { BlockRecord, LogRecord, ReceiptRecord } from '../chain/records.js'
+import { type BloomBits, bloomBits, hasBits } from '../store/bloom.js'
 import { heightOf, requireBlock } from './decode/blockReference.js'
 import { invalidParams, limitExceeded } from './errors.js'
 import { formatLog } from './format/receipt.js'
@@ -9,16 +10,8 @@ import type { JsonObject } from './json.js'
 import type { RpcLimits } from './limits.js'
 import { type LogFilter, matchesLog } from './logFilter.js'
 
-/** The three bits of an element in a block's bloom (Yellow Paper §4.3.1), as positions of 2,048. */
-type BloomBits = readonly number[]
-
 /** What a bloom must have for a block to matter: for each group one of its elements. Hashed once a query, not once a block. */
 type BloomQuery = readonly (readonly BloomBits[])[]
-
-function bloomBits(element: Bytes): BloomBits {
-  const hash = keccak256(element)
-  return [0, 2, 4].map((at) => ((hash[at]! << 8) | hash[at + 1]!) & 2047)
-}
 
 function bloomQuery(filter: LogFilter): BloomQuery {
   const addresses = [...filter.addresses].map((value) => bloomBits(bigintToWord(value).subarray(12)))
@@ -28,8 +21,7 @@ function bloomQuery(filter: LogFilter): BloomQuery {
 
 /** False if the bloom proves that no log of the block matches. */
 function mayMatch(query: BloomQuery, bloom: Bytes): boolean {
-  const has = (bits: BloomBits): boolean => bits.every((bit) => (bloom[255 - (bit >> 3)]! & (1 << (bit & 7))) !== 0)
-  return query.every((group) => group.some(has))
+  return query.every((group) => group.some((bits) => hasBits(bloom, bits)))
 }
 
 /** Calls `visit` for each matching log of a block with its index in the block and its receipt's position. */

@@ -1,14 +1,17 @@
 /** syncline_*: proofs, levels, explanations, settlement. */
 import type { World } from '@syncline/ovm'
-import type { AssertionReport, LevelReport, SealedBatch } from '../../chain/api.js'
+import type { Hex } from '@syncline/primitives'
+import type { AssertionReport, LevelReport, NodeApi, SealedBatch } from '../../chain/api.js'
 import { whyDispute } from '../../dispute/explain.js'
 import { publicUrl } from '../../l1/rpc.js'
-import { blockReference, latest, requireBlock } from '../decode/blockReference.js'
+import { reportObject } from '../../objects/objectLevel.js'
+import { type BlockReference, blockReference, latest, requireBlock } from '../decode/blockReference.js'
 import { list } from '../decode/composites.js'
-import { required, withDefault } from '../decode/param.js'
+import { optional, required, withDefault } from '../decode/param.js'
 import { address, count, hash32, storageKey, text, uint64 } from '../decode/scalars.js'
 import { plain } from '../errors.js'
 import { formatDispute } from '../format/dispute.js'
+import { formatObject } from '../format/object.js'
 import { addressHex, bytesHex, quantity, wordHex } from '../format/quantity.js'
 import type { JsonObject } from '../json.js'
 import { type Method, method, results } from '../method.js'
@@ -60,6 +63,18 @@ function showLevel(number: bigint, report: LevelReport): JsonObject {
     earliest: report.earliest === undefined ? null : quantity(report.earliest),
     command: report.command ?? null,
   }
+}
+
+async function levelOf(api: NodeApi, at: BlockReference): Promise<JsonObject> {
+  if (at.kind === 'hash' && api.chain.blockByHash(at.hash) === undefined) {
+    const transaction = api.chain.transaction(at.hash)
+    if (transaction !== undefined)
+      return { transaction: at.hash, ...showLevel(transaction.blockNumber, api.chain.levelOf(transaction.blockNumber)) }
+    const object = reportObject(at.hash, await api.objects(), api.chain)
+    if (object !== undefined) return formatObject(object)
+  }
+  const { number } = requireBlock(api.chain, at)
+  return showLevel(number, api.chain.levelOf(number))
 }
 
 function showAssertion(report: AssertionReport): JsonObject {
@@ -119,24 +134,42 @@ export const synclineMethods: readonly Method[] = [
   }),
   method({
     name: 'syncline_getLevel',
-    summary: 'How sure a block is, why it is not surer, who can act next, and when.',
-    notes: 'Levels: 0 local, 1 conditional (derived from L1), 2 attested, 3 certified, 4 anchored.',
-    params: [block],
+    summary: 'How sure a block, a transaction or an object is, why it is not surer, who can act next, and when.',
+    notes:
+      'Levels: 0 local, 1 conditional (derived from L1, or a bond stands behind what it depends on), 2 attested, 3 certified, 4 anchored. A hash is tried as that of a block, of a transaction, and as the id of an object. An object has the level of its surest copy that can be used; that is never above the level of the block that wrote it. With `minLevel` the answer has `isReached`.',
+    params: [block, optional('minLevel', count, 'Least level that the caller accepts, 0…4')],
     result: results.object,
-    run({ api }, [at]) {
-      const { number } = requireBlock(api.chain, at ?? latest)
-      return showLevel(number, api.chain.levelOf(number))
+    async run({ api }, [at, minLevel]) {
+      const answer = await levelOf(api, at ?? latest)
+      return minLevel === undefined ? answer : { ...answer, isReached: Number(answer['level']) >= minLevel }
+    },
+  }),
+  method({
+    name: 'syncline_getObject',
+    summary: 'Copies of an object on this domain: state, what each depends on, its level, and what it waits for.',
+    notes:
+      'The id is H(ObjectManager, TypeID, index), as its logs have it. null if nothing of it is here. `dependency` as contracts take it, `digest` is that of its canonical bytes (docs/claims.md §3).',
+    params: [required('object', hash32, 'Object id')],
+    result: { name: 'object', schema: { type: ['object', 'null'] } },
+    async run({ api }, [id]) {
+      const report = reportObject(id, await api.objects(), api.chain)
+      return report === undefined ? null : formatObject(report)
     },
   }),
   method({
     name: 'syncline_why',
     summary:
-      'Explains a transaction hash, block number or hash, assertion id, withdrawal hash, queue item or `dispute:<id>`: state, reason, next actor, command.',
+      'Explains a transaction hash, block number or hash, assertion id, withdrawal hash, object id, queue item or `dispute:<id>`: state, reason, next actor, command.',
     params: [required('what', text(128), 'Hash, number or id')],
     result: results.object,
     async run({ api }, [what]) {
       const id = /^dispute:(0x[0-9a-fA-F]{64})$/.exec(what.trim())?.[1]?.toLowerCase()
-      if (id === undefined) return plain(api.why(what))
+      if (id === undefined) {
+        const known = plain(api.why(what)) as JsonObject
+        if (known['kind'] !== 'unknown' || !/^0x[0-9a-fA-F]{64}$/.test(what.trim())) return known
+        const object = reportObject(what.trim().toLowerCase() as Hex, await api.objects(), api.chain)
+        return object === undefined ? known : { kind: 'object', ...formatObject(object) }
+      }
       const report = await api.disputes()
       const record = report.disputes.find(({ facts }) => facts.id === id)
       if (record === undefined || report.parameters === undefined) return { kind: 'unknown', what }

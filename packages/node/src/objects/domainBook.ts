@@ -17,7 +17,7 @@ import {
   isFlow,
 } from '@syncline/protocol'
 import { decodeEventLog } from 'viem'
-import { type ChainLog, eventTopics } from './logFeed.js'
+import { type ChainLog, eventTopics } from './chainLog.js'
 
 const abi = [...iObjectManagerAbi, ...objectManagerAbi, ...claimRegistryAbi] as const
 const known = eventTopics(abi)
@@ -42,6 +42,8 @@ export type BookCopy = {
   readonly index: Hex
   readonly dependency: Dependency
   readonly state: Hex
+  /** Block that wrote it. */
+  readonly block: bigint
   /** Nonce and quantity of its receipt if it left and stays frozen. */
   readonly departed: { readonly nonce: bigint; readonly quantity: bigint } | undefined
 }
@@ -65,6 +67,8 @@ export const bookLimits = { copies: 1_000_000, departures: 1_000_000 } as const
 
 export type DomainBook = {
   readonly copies: ReadonlyMap<Hex, BookCopy>
+  /** An object's copies. */
+  copiesOf(objectId: Hex): readonly BookCopy[]
   /** Receipts of this domain that are not closed, by id, oldest first. */
   readonly departures: ReadonlyMap<Hex, Departure>
   readonly arrivals: ReadonlyMap<Hex, readonly Arrival[]>
@@ -159,6 +163,7 @@ export function createDomainBook(): DomainBook {
 
   return {
     copies,
+    copiesOf: (objectId) => [...(byObject.get(objectId) ?? [])].map((address) => copies.get(address)!),
     departures,
     arrivals,
     claims,
@@ -203,6 +208,7 @@ export function createDomainBook(): DomainBook {
             index,
             dependency,
             state,
+            block,
             departed: copies.get(address)?.departed ?? moved,
           })
           return
