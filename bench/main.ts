@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<{ bench: () => Promise<Benc
   state: () => import('./state.js'),
   steps: () => import('./steps.js'),
   network: () => import('./network/bench.js'),
+  moves: () => import('./moves.js'),
 }
 
 const wanted = process.argv.slice(2)

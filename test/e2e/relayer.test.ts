@@ -11,6 +11,7 @@ import {
   encodeNewNft,
   encodeNftSteps,
   encodeOwner,
+  messengerAbi,
   objectManagerAbi,
   predeploys,
   readCopies,
@@ -19,10 +20,12 @@ import {
 } from '@syncline/contracts'
 import { type Hex, hexToBytes } from '@syncline/primitives'
 import { type Dependency, decodeDependency, isTrue } from '@syncline/protocol'
+import { concatHex, parseEventLogs } from 'viem'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { dependencyWords } from '../../packages/node/src/relayer/scene.js'
-import { until } from '../support/devnet.js'
+import { until, walletOf } from '../support/devnet.js'
 import { type RelayNet, startRelayNet } from '../support/relay.js'
+import { type Compiled, compileContracts } from '../support/solidity.js'
 
 const salt: Hex = `0x${'00'.repeat(31)}07`
 let net: RelayNet
@@ -125,4 +128,49 @@ it('moves, trades and sends on before anything is certified; all of it becomes o
   expect(flow).toBe(1n)
   await until('bonds came back', 60, () => ((outcomes.get('release: mined') ?? 0) > 0 ? true : undefined))
   process.stdout.write(`${[...outcomes].map(([what, count]) => `${what} ${count}`).join(', ')}\n`)
+})
+
+it('delivers messages: at once to who takes them so, to all others once they are certain', async () => {
+  const contracts = compileContracts('packages/contracts/test/utils/Recipients.sol')
+  const walletAt = (at: number) =>
+    walletOf(901 + at, net.urls[at]!, net.net.devnet.keys.find(({ name }) => name === 'user7')!.privateKey)
+  const deploy = async ({ abi, creation }: Compiled): Promise<Hex> => {
+    const wallet = walletAt(1)
+    const hash = await wallet.deployContract({ abi, bytecode: creation, account: wallet.account, chain: wallet.chain })
+    return (await net.clients[1]!.waitForTransactionReceipt({ hash })).contractAddress!
+  }
+  const [early, careful] = [await deploy(contracts['Idler']!), await deploy(contracts['Keeper']!)]
+  const send = async (recipient: Hex): Promise<Hex> => {
+    const wallet = walletAt(0)
+    const to = concatHex(['0x00010000', '0x02', '0x0386', '0x14', recipient])
+    const hash = await wallet.writeContract({
+      address: predeploys.messenger,
+      abi: messengerAbi,
+      functionName: 'sendMessage',
+      args: [to, '0x1234', []],
+      account: wallet.account,
+      chain: wallet.chain,
+    })
+    const { logs } = await net.clients[0]!.waitForTransactionReceipt({ hash })
+    return parseEventLogs({ abi: messengerAbi, eventName: 'MessageQueued', logs })[0]!.args.messageId
+  }
+  const ids = [await send(early), await send(careful)]
+  const delivery = async (messageId: Hex) =>
+    net.clients[1]!.readContract({
+      address: predeploys.messenger,
+      abi: messengerAbi,
+      functionName: 'deliveryOf',
+      args: [messageId],
+    })
+  const [level] = await until('the first is delivered', 30, async () => {
+    const found = await delivery(ids[0]!)
+    return found[0] > 0 ? found : undefined
+  })
+  expect(level).toBeLessThan(3)
+  expect((await delivery(ids[1]!))[0]).toBe(0)
+  const certain = await until('the second is delivered', 120, async () => {
+    const found = await delivery(ids[1]!)
+    return found[0] > 0 ? found : undefined
+  })
+  expect(certain).toEqual([3, 1])
 })

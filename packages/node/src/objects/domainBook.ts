@@ -2,7 +2,7 @@
  * What the logs of ObjectManager and ClaimRegistry say about one domain: copies, departures, arrivals, flows, claims. A fold, so whoever has the
  * logs has the book; after a re-org it is made anew. Bounds: `bookLimits`.
  */
-import { claimRegistryAbi, iObjectManagerAbi, objectManagerAbi } from '@syncline/contracts'
+import { claimRegistryAbi, iObjectManagerAbi, messengerAbi, objectManagerAbi } from '@syncline/contracts'
 import { bytesToHex, Fault, type Hex, hexToBytes } from '@syncline/primitives'
 import {
   areExclusive,
@@ -19,7 +19,7 @@ import {
 import { decodeEventLog } from 'viem'
 import { type ChainLog, eventTopics } from './chainLog.js'
 
-const abi = [...iObjectManagerAbi, ...objectManagerAbi, ...claimRegistryAbi] as const
+const abi = [...iObjectManagerAbi, ...objectManagerAbi, ...claimRegistryAbi, ...messengerAbi] as const
 const known = eventTopics(abi)
 
 /** A receipt as ObjectManager takes it. */
@@ -58,12 +58,27 @@ export type Departure = {
   readonly block: bigint
 }
 
+/** A message as Messenger takes it. */
+export type MessageWords = {
+  readonly from: bigint
+  readonly to: bigint
+  readonly nonce: bigint
+  readonly sender: Hex
+  readonly recipient: Hex
+  readonly minLevel: number
+  readonly gasLimit: bigint
+  readonly payload: Hex
+}
+
+/** A message that was sent from this domain. */
+export type QueuedMessage = { readonly messageId: Hex; readonly message: MessageWords; readonly block: bigint }
+
 /** A receipt claimed here. `record` is the dependency that it was recorded with: the copy's without its flow. */
 export type Arrival = { readonly claimId: Hex; readonly record: Dependency; readonly copyAddress: Hex }
 
 export type Voucher = { readonly claim: Claim; readonly account: Hex }
 
-export const bookLimits = { copies: 1_000_000, departures: 1_000_000 } as const
+export const bookLimits = { copies: 1_000_000, departures: 1_000_000, messages: 100_000 } as const
 
 export type DomainBook = {
   readonly copies: ReadonlyMap<Hex, BookCopy>
@@ -72,6 +87,10 @@ export type DomainBook = {
   /** Receipts of this domain that are not closed, by id, oldest first. */
   readonly departures: ReadonlyMap<Hex, Departure>
   readonly arrivals: ReadonlyMap<Hex, readonly Arrival[]>
+  /** Messages of this domain that are not closed, by id, oldest first. */
+  readonly messages: ReadonlyMap<Hex, QueuedMessage>
+  /** Messages that were delivered here. */
+  readonly delivered: ReadonlySet<Hex>
   /** Claims that stand or stood behind something here, by id. */
   readonly claims: ReadonlyMap<Hex, Claim>
   /** Bonds not settled yet, by claim. */
@@ -91,8 +110,8 @@ export type DomainBook = {
   /** What is known here of a lane that the ledger accepted, and what of it is used. */
   laneOf(from: bigint, kind: Hex): { readonly accepted: bigint; readonly taken: bigint }
   apply(log: ChainLog): void
-  /** Nothing is left to do about a receipt of this domain. */
-  close(receiptId: Hex): void
+  /** Nothing is left to do about a receipt or a message of this domain. */
+  close(id: Hex): void
 }
 
 const decode = (bytes: Hex): Dependency => {
@@ -115,6 +134,8 @@ export function createDomainBook(): DomainBook {
   const byObject = new Map<Hex, Set<Hex>>()
   const departures = new Map<Hex, Departure>()
   const arrivals = new Map<Hex, Arrival[]>()
+  const messages = new Map<Hex, QueuedMessage>()
+  const delivered = new Set<Hex>()
   const claims = new Map<Hex, Claim>()
   const vouchers = new Map<Hex, Voucher>()
   const attested = new Set<Hex>()
@@ -166,6 +187,8 @@ export function createDomainBook(): DomainBook {
     copiesOf: (objectId) => [...(byObject.get(objectId) ?? [])].map((address) => copies.get(address)!),
     departures,
     arrivals,
+    messages,
+    delivered,
     claims,
     vouchers,
     attested,
@@ -223,6 +246,13 @@ export function createDomainBook(): DomainBook {
           freeze(departure)
           return
         }
+        case 'MessageQueued':
+          if (messages.size >= bookLimits.messages) messages.delete(messages.keys().next().value!)
+          messages.set(args.messageId, { messageId: args.messageId, message: args.message, block })
+          return
+        case 'MessageDelivered':
+          delivered.add(args.messageId)
+          return
         case 'FlowCounted':
           counted.add(args.nonce)
           return
@@ -275,8 +305,9 @@ export function createDomainBook(): DomainBook {
           return
       }
     },
-    close(receiptId) {
-      departures.delete(receiptId)
+    close(id) {
+      departures.delete(id)
+      messages.delete(id)
     },
   }
 }

@@ -1,28 +1,14 @@
 /** Receipts become copies where they lead, the moment they appear: a bond behind the newest block of the source, and the receipts in it. */
-import {
-  claimRegistryAbi,
-  iObjectManagerAbi,
-  objectManagerAbi,
-  objectManagerLayout,
-  predeploys,
-} from '@syncline/contracts'
+import { iObjectManagerAbi, objectManagerAbi, objectManagerLayout, predeploys } from '@syncline/contracts'
 import { bytesToHex, type Hex, hashWords, hexToBytes } from '@syncline/primitives'
 import { type Claim, type Dependency, dependencyDigest } from '@syncline/protocol'
 import { decodeFunctionResult, encodeFunctionData } from 'viem'
 import type { L1Request } from '../l1/sender.js'
 import type { Departure } from '../objects/domainBook.js'
 import { batchCalls, type Call } from './batch.js'
+import { admission, canPutBond } from './bonds.js'
 import { proveSlots } from './proofs.js'
-import {
-  claimHash,
-  claimWords,
-  type DomainSide,
-  dependencyWords,
-  headNumber,
-  progressOf,
-  type Scene,
-  type Work,
-} from './scene.js'
+import { claimWords, type DomainSide, dependencyWords, headNumber, progressOf, type Scene, type Work } from './scene.js'
 
 /** Receipts of one piece of work. */
 const chunk = 128
@@ -43,15 +29,6 @@ async function standingOf(target: DomainSide, receiptId: Hex): Promise<readonly 
     const record = byDigest.get(digest)
     return record === undefined ? [] : [record]
   })
-}
-
-/** Puts the bond behind a claim unless somebody did, or it is decided. */
-function admission(target: DomainSide, claim: Claim): L1Request[] {
-  const { book, admissionBond } = target
-  const id = claimHash(claim)
-  if (book.vouchers.has(id) || book.attested.has(id) || book.view.statusOf(claim) !== 'unknown') return []
-  const data = encodeFunctionData({ abi: claimRegistryAbi, functionName: 'admit', args: [claimWords(claim)] })
-  return [{ label: 'admit', to: predeploys.claimRegistry, data, value: admissionBond, gas: 150_000n }]
 }
 
 async function arrivals(
@@ -83,13 +60,6 @@ async function arrivals(
   return [...admission(target, claim), ...batchCalls('arrive', calls)]
 }
 
-/** Bonds of ours that are not settled. */
-function openBonds({ book }: DomainSide, account: Hex): number {
-  let count = 0
-  for (const voucher of book.vouchers.values()) if (voucher.account.toLowerCase() === account.toLowerCase()) count++
-  return count
-}
-
 /** What lies ready and is nowhere yet. With `maxBonds` bonds out on a domain only claims that somebody else stands for are used. */
 export function planCarrying(scene: Scene, maxBonds: number): Work[] {
   const works: Work[] = []
@@ -107,8 +77,7 @@ export function planCarrying(scene: Scene, maxBonds: number): Work[] {
     }
     for (const [id, departures] of ready) {
       const target = scene.domains.get(id)!
-      const needsBond = admission(target, claim).length > 0
-      if (needsBond && openBonds(target, scene.account) >= maxBonds) continue
+      if (admission(target, claim).length > 0 && !canPutBond(target, scene.account, maxBonds)) continue
       for (let i = 0; i < departures.length; i += chunk) {
         const part = departures.slice(i, i + chunk)
         works.push({

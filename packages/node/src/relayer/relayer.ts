@@ -3,7 +3,14 @@
  * nobody special: every call is open to anyone, all of it follows from the chains, and two relayers are only faster than one. It pays bonds and gas; it
  * trusts the nodes that it asks: a bond behind a false block is lost.
  */
-import { claimRegistryAbi, crosslinksAbi, objectManagerAbi, predeploys } from '@syncline/contracts'
+import {
+  claimRegistryAbi,
+  crosslinksAbi,
+  isolationLedgerAbi,
+  messengerAbi,
+  objectManagerAbi,
+  predeploys,
+} from '@syncline/contracts'
 import { Fault, type Hex } from '@syncline/primitives'
 import type { Logger } from 'pino'
 import { type AbiFunction, decodeErrorResult, decodeFunctionResult, encodeFunctionData } from 'viem'
@@ -18,6 +25,7 @@ import { planCarrying } from './carry.js'
 import { type HeadWatch, watchHeads } from './headWatch.js'
 import { planLanes } from './lanes.js'
 import { createLogFeed, type JsonBlock, type LogFeed } from './logFeed.js'
+import { planMessages } from './messages.js'
 import { type DomainSide, progressOf, type Scene, type Work } from './scene.js'
 import { createSettlementBook, type L1Contracts, type SettlementBook } from './settlementBook.js'
 import { planUpkeep } from './upkeep.js'
@@ -71,7 +79,7 @@ const maxUnderWay = 32
 const firstRetryMs = 500
 const longestRetryMs = 60_000
 
-const errors = [...claimRegistryAbi, ...objectManagerAbi, ...crosslinksAbi]
+const errors = [...claimRegistryAbi, ...objectManagerAbi, ...crosslinksAbi, ...messengerAbi, ...isolationLedgerAbi]
 
 async function readView<Value>(
   rpc: RpcClient,
@@ -116,7 +124,7 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
       rpc,
       admissionBond: await of<bigint>('admissionBond'),
       sender: senderOf(rpc, id),
-      feed: createLogFeed(rpc, [predeploys.claimRegistry, predeploys.objectManager]),
+      feed: createLogFeed(rpc, [predeploys.claimRegistry, predeploys.objectManager, predeploys.messenger]),
       book: createDomainBook(),
     })
   }
@@ -257,6 +265,8 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
         if (target !== undefined && progressOf(target, departure).progress === 'done')
           source.book.close(departure.receiptId)
       }
+      for (const { messageId, message } of source.book.messages.values())
+        if (scene.domains.get(message.to)?.book.delivered.has(messageId) === true) source.book.close(messageId)
     }
   }
 
@@ -274,6 +284,7 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
     forget(scene)
     const works = [
       ...planCarrying(scene, maxBonds),
+      ...planMessages(scene, maxBonds),
       ...planVerdicts(scene, held),
       ...planLanes(scene),
       ...planUpkeep(scene),

@@ -38,7 +38,7 @@ export function openHeights({ book }: DomainSide): ReadonlyMap<bigint, ReadonlyS
 }
 
 /** The settled claim that decides a height: the lowest that is not below it. */
-function deciding(leaves: readonly SettledLeaf[], height: bigint): SettledLeaf | undefined {
+export function deciding(leaves: readonly SettledLeaf[], height: bigint): SettledLeaf | undefined {
   let [low, high] = [0, leaves.length]
   while (low < high) {
     const middle = (low + high) >>> 1
@@ -174,24 +174,40 @@ function planAncestors(
   }
 }
 
+/** Blocks of the source with messages to the target that wait for any TRUE claim from there on. */
+function* messageHeights(scene: Scene, target: DomainSide, sourceId: bigint): Generator<bigint> {
+  const source = scene.domains.get(sourceId)
+  for (const { messageId, message, block } of source?.book.messages.values() ?? [])
+    if (message.to === target.id && !target.book.delivered.has(messageId)) yield block
+}
+
 /** Whatever the next step is towards a verdict of each open claim, but of domains in `held`. Claims of domains that are not served are left to others. */
 export function planVerdicts(scene: Scene, held: ReadonlySet<bigint>): Work[] {
   const works: Work[] = []
   const wanted = new Map<bigint, bigint>()
+  const want = (domainId: bigint, height: bigint): void => {
+    const least = wanted.get(domainId)
+    if (least === undefined || height < least) wanted.set(domainId, height)
+  }
   for (const target of scene.domains.values()) {
-    for (const [sourceId, heights] of openHeights(target)) {
+    const open = openHeights(target)
+    for (const sourceId of new Set([...open.keys(), ...scene.domains.keys()])) {
       if (held.has(sourceId)) continue
+      const heights = open.get(sourceId) ?? []
       const source = scene.domains.get(sourceId)
       const leaves = scene.l1.book.settledOf(sourceId)
       const missing = new Set<SettledLeaf>()
       const ancestors = new Map<SettledLeaf, bigint[]>()
       for (const height of heights) {
         const leaf = deciding(leaves, height)
-        if (leaf === undefined) {
-          const least = wanted.get(sourceId)
-          if (least === undefined || height < least) wanted.set(sourceId, height)
-        } else if (target.book.certifiedRoot(sourceId, leaf.number) === undefined) missing.add(leaf)
+        if (leaf === undefined) want(sourceId, height)
+        else if (target.book.certifiedRoot(sourceId, leaf.number) === undefined) missing.add(leaf)
         else if (leaf.number - height <= historyLength) ancestors.set(leaf, [...(ancestors.get(leaf) ?? []), height])
+      }
+      for (const height of messageHeights(scene, target, sourceId)) {
+        const leaf = deciding(leaves, height)
+        if (leaf === undefined) want(sourceId, height)
+        else if (target.book.certifiedRoot(sourceId, leaf.number) === undefined) missing.add(leaf)
       }
       if (missing.size > 0) works.push(...planCertifying(scene, target, sourceId, missing))
       if (source === undefined) continue
