@@ -1,6 +1,6 @@
 /** The built binary from start to stop: the main job from the shell, kill -9, snapshots, faults, exit codes. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -210,6 +210,40 @@ describe.sequential('syncline', () => {
     expect(after.hashes).toHaveLength(2)
     expect(syncline('stake', 'show', '0x12', ...at).code).toBe(2)
     expect(syncline('stake', 'add', 'much', ...at).code).toBe(2)
+  })
+
+  it('takes a seat among the validators with a key of its own, and leaves it', async () => {
+    type Seat = { account: string; state: string; stake: string; credit: string; hashes?: string[] }
+    type Shown = { epoch: string; upcoming: string[]; seat: Seat | null; quorum: { attested: string | null } }
+    const at = ['--domain', '901'] as const
+    const password = join(folder, 'password')
+    writeFileSync(password, 'correct horse\n')
+    const keys = ['--keystore', join(folder, 'keys'), '--password-file', password] as const
+    const own = [...at, '--account', 'dev:7'] as const
+    const { publicKey } = data<{ publicKey: string }>('validator', 'keygen', 'val', ...keys)
+    expect(publicKey).toMatch(/^0x[0-9a-f]{96}$/)
+    await until('the devnet attests', () => data<Shown>('validator', 'status', ...at).quorum.attested ?? undefined)
+    const joined = data<Seat>('validator', 'join', '--validator-keys', 'val', ...keys, ...own)
+    expect(joined).toMatchObject({ state: 'taken', stake: '1000000000000000000' })
+    expect(syncline('validator', 'join', '--validator-keys', 'val', ...keys, ...own)).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('AlreadySeated'),
+    })
+    const shown = (): Shown => data<Shown>('validator', 'status', joined.account, ...at)
+    await until('the seat counts', () => (shown().upcoming.includes(joined.account) ? true : undefined))
+    expect(shown().seat).toMatchObject({ state: 'taken' })
+    expect(data<Seat>('validator', 'exit', ...own).state).toBe('leaving')
+    expect(syncline('validator', 'exit', ...own)).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('PaidLater'),
+    })
+    data('up', 'warp', '3d')
+    const left = data<Seat>('validator', 'exit', ...own)
+    expect(left).toMatchObject({ state: 'none', credit: '0' })
+    expect(left.hashes).toHaveLength(2)
+    expect(syncline('validator', 'join', '--validator-keys', 'val', ...keys, ...own).stderr).toContain('KeyUsed')
+    expect(syncline('validator', 'join', ...own).code).toBe(2)
+    expect(syncline('validator', 'join', '--validator-keys', 'nobody', ...keys, ...own).code).toBe(4)
   })
 
   it('goes on after kill -9 with what it had', async () => {

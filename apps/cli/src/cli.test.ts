@@ -5,7 +5,9 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Fault } from '@syncline/primitives'
+import { createBlsSigner } from '@syncline/node'
+import { blsKeystoreKey, decryptBlsKeystore } from '@syncline/node/keys'
+import { bytesToHex, Fault, hexToBytes } from '@syncline/primitives'
 import { BaseError, InsufficientFundsError } from 'viem'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { refusing } from './clients.js'
@@ -278,6 +280,20 @@ describe('accounts', () => {
       stderr: expect.stringContaining('ACCOUNT_EXISTS'),
     })
     expect(await syncline(['account', 'new', '../evil', ...settings])).toMatchObject({ code: 2 })
+  })
+
+  it('makes BLS keys that other programs of EIP-2335 open, and shows no secret', async () => {
+    const made = await syncline(['validator', 'keygen', 'val', ...settings, '--json'])
+    const { publicKey, path } = JSON.parse(made.stdout).data
+    expect(statSync(path).mode & 0o777).toBe(0o600)
+    const text = readFileSync(path, 'utf8')
+    const secret = bytesToHex(decryptBlsKeystore(text, 'correct horse'))
+    expect(blsKeystoreKey(text)).toBe(publicKey)
+    expect(bytesToHex(createBlsSigner(hexToBytes(secret)).compressedKey)).toBe(publicKey)
+    expect(made.stdout + made.stderr + text).not.toContain(secret.slice(2))
+    expect(await syncline(['validator', 'keygen', 'val', ...settings])).toMatchObject({ code: 1 })
+    // an account is no BLS key, nor the other way round
+    expect((await syncline(['account', 'sign', 'x', '--account', 'val', ...settings])).code).toBe(4)
   })
 
   it('refuses a raw key unless told, dev keys on real chains, and repeats no secret', async () => {

@@ -50,6 +50,14 @@ async function optional(rpc: Rpc, method: string): Promise<unknown> {
   }
 }
 
+/** The highest block under a certificate of a quorum; undefined if the node knows none. */
+async function attestedBlock(rpc: Rpc, node: unknown): Promise<Block | undefined> {
+  const number = (node as { status?: { attested?: unknown } } | null | undefined)?.status?.attested
+  return typeof number === 'string' && /^\d+$/.test(number)
+    ? blockOf(rpc, `0x${BigInt(number).toString(16)}`)
+    : undefined
+}
+
 /** Everything one domain says of itself. A domain that does not answer is a row with a problem, not an error. */
 export async function readDomain(context: Context, endpoint: Endpoint): Promise<DomainStatus> {
   const rpc = rpcOf(context, endpoint, 5000)
@@ -61,7 +69,10 @@ export async function readDomain(context: Context, endpoint: Endpoint): Promise<
       optional(rpc, 'syncline_getAssertions'),
       ...tags.map(([tag]) => blockOf(rpc, tag)),
     ])
-    const heads = tags.map(([tag, level], index) => ({ tag, level, block: blocks[index] }))
+    const heads = tags.map(([tag, level], index): Head => ({ tag, level, block: blocks[index] }))
+    const attested = await attestedBlock(rpc, node)
+    // between what is posted and what is confirmed, where the node follows validators
+    if (attested !== undefined) heads.splice(2, 0, { tag: 'quorum', level: 'attested', block: attested })
     return { id, url, reachable: true, problem: undefined, heads, assertions: rowsOf(assertions), node }
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error)

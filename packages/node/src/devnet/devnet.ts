@@ -130,12 +130,12 @@ async function ensureDomain(
     args: [domainId],
   })
   if (isRegistered) return ensureResolver(wallet, client, addresses, domainId, options.log)
+  // what its validators signed was said on another L1, by keys that everybody knows
+  removeFolder(join(options.dataDir, 'signed', String(domainId)))
   const folder = join(options.dataDir, String(domainId))
   if (hasDatabase(folder)) {
     options.log.warn({ domain: String(domainId) }, 'L1 has lost the domain: it begins anew')
     removeFolder(folder)
-    // what its validators signed was said on another L1, by keys that everybody knows
-    removeFolder(join(options.dataDir, 'signed', String(domainId)))
   }
   const address = keys.sequencer.address
   await registerDomain(wallet, client, addresses, {

@@ -30,12 +30,13 @@ export function encodeAttestation(said: Attestation): Bytes {
 /** The inverse; for `decodeStored`. */
 export function decodeAttestation(bytes: Bytes): Attestation {
   const reader = createReader(bytes)
+  const word = (): Bytes => Uint8Array.from(reader.fixed(32)) // what the database gives is a Buffer
   const said = {
     domainId: reader.uint(),
     number: reader.u64(),
-    worldRoot: reader.fixed(32),
-    blockHash: reader.fixed(32),
-    parentHash: reader.fixed(32),
+    worldRoot: word(),
+    blockHash: word(),
+    parentHash: word(),
     epoch: reader.u64(),
   }
   reader.end()
