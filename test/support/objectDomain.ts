@@ -21,6 +21,7 @@ import {
   createMemoryWorlds,
   createRules,
   JournaledState,
+  type Rules,
   type World,
 } from '@syncline/ovm'
 import { type Bytes, bigintToWord, bytesToHex, type Hex, hashWords, hexToBytes } from '@syncline/primitives'
@@ -29,7 +30,6 @@ import { decodeErrorResult, encodeAbiParameters, encodeFunctionData, type Log, p
 import { createGenesisWorld } from '../../packages/node/src/chain/genesisWorld.js'
 
 const interpreter = createInterpreter()
-const rules = createRules('prague', 'semantic')
 const manager = BigInt(predeploys.objectManager)
 const messenger = BigInt(predeploys.messenger)
 const registry = BigInt(predeploys.claimRegistry)
@@ -61,13 +61,16 @@ export const claimOf = ({ domainId, height, root }: Claim) => ({
 
 export class ObjectDomain {
   readonly id: bigint
+  readonly #rules: Rules
   #world: World
   #state: JournaledState
   readonly #headers: bigint[][] = []
   readonly #worlds: World[] = []
 
-  constructor(id: bigint) {
+  /** @param extensions whether it has the extension opcodes */
+  constructor(id: bigint, extensions = false) {
     this.id = id
+    this.#rules = createRules('prague', 'semantic', extensions)
     this.#world = createGenesisWorld(createMemoryWorlds().empty(), {
       l1Bridge: `0x${'11'.repeat(20)}`,
       crosslinks: `0x${'12'.repeat(20)}`,
@@ -100,7 +103,15 @@ export class ObjectDomain {
       blobBaseFee: 1n,
       blockHash: (number) => BigInt(bytesToHex(this.#hashOf(number))),
     }
-    const context = { rules, block, state, origin: BigInt(from), gasPrice: 0n, blobHashes: [], trace: undefined }
+    const context = {
+      rules: this.#rules,
+      block,
+      state,
+      origin: BigInt(from),
+      gasPrice: 0n,
+      blobHashes: [],
+      trace: undefined,
+    }
     const gas = 1n << 34n
     const message = { caller: BigInt(from), to: BigInt(to), value, data: hexToBytes(data), gas }
     const snapshot = state.snapshot()
@@ -242,6 +253,11 @@ function refusalOf(data: Hex): Refusal {
   } catch {
     return { error: data, args: [] }
   }
+}
+
+/** Gas of a call as a transaction of its own: 21,000, calldata, and what it used before refunds. */
+export function transactionGas(data: Hex, { gas }: Outcome): number {
+  return hexToBytes(data).reduce((sum, byte) => sum + (byte === 0 ? 4 : 16), 21_000 + gas)
 }
 
 /** Outcome, or an error that says what was refused. */

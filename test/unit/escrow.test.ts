@@ -2,9 +2,9 @@
 import { objectEscrowAbi, predeploys, typeIds } from '@syncline/contracts'
 import { type Hex, keccak256 } from '@syncline/primitives'
 import type { Claim, Dependency } from '@syncline/protocol'
-import { encodeAbiParameters, getAddress } from 'viem'
+import { type Abi, encodeAbiParameters, encodeFunctionData, getAddress } from 'viem'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { must, ObjectDomain } from '../support/objectDomain.js'
+import { must, ObjectDomain, type Outcome, transactionGas } from '../support/objectDomain.js'
 import {
   accept,
   alice,
@@ -52,6 +52,11 @@ const call = (from: Hex, functionName: string, args: readonly unknown[], value =
 const termsOf = (deal: Deal): Hex => must(call(bob, 'termsOf', [deal])).output
 const execute = (deal: Deal, dependencies: readonly Dependency[], value = ether) =>
   call(bob, 'execute', [deal, dependencies.map(shown)], value)
+
+const gasOf = (deal: Deal, dependencies: readonly Dependency[], outcome: Outcome): number => {
+  const args = [deal, dependencies.map(shown)]
+  return transactionGas(encodeFunctionData({ abi: objectEscrowAbi as Abi, functionName: 'execute', args }), outcome)
+}
 
 function use(from: Hex, typeId: Hex, index: Hex, dependency: Dependency, data: Hex) {
   return b!.manage(from, 'transact', [[{ typeId, inputs: [{ index, dependency: shown(dependency) }], data }], 0])
@@ -124,7 +129,9 @@ describe('deals', () => {
     const { deal, agree, inputs, all, purse, ticket, room, tills, sent, claims } = journey()
     agree()
     expect(execute(deal, inputs, 0n)).toMatchObject({ error: 'DepositTooLow' })
-    must(execute(deal, inputs))
+    const gas = gasOf(deal, inputs, must(execute(deal, inputs)))
+    process.stdout.write(`gas of a deal over 5 objects, 5 claims: ${gas}\n`)
+    expect(gas).toBeLessThan(5_000_000)
     for (const thing of [ticket, room]) expect(nftAt(b!, thing, all).owner).toBe(getAddress(alice))
     expect([purse, ...tills].map((each) => coinAt(b!, each, all).amount)).toEqual([10n, 60n, 30n])
     // what the leftovers did not need is the executor's
@@ -250,7 +257,9 @@ describe('deals', () => {
       things: [],
     }
     approve(alice, mine, official, termsOf(deal))
-    must(execute(deal, [official, official], 0n))
+    const gas = gasOf(deal, [official, official], must(execute(deal, [official, official], 0n)))
+    process.stdout.write(`gas of a deal over 2 official purses: ${gas}\n`)
+    expect(gas).toBeLessThan(500_000)
     expect(coinAt(b!, mine, official)).toMatchObject({ amount: 60n, spender: getAddress(escrow), terms: termsOf(deal) })
     expect(execute(deal, [official, official], 0n)).toMatchObject({ error: 'DealClosed' })
   })

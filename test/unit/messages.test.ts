@@ -1,6 +1,6 @@
 /** Messenger in the project's own VM: three domains with real world proofs; what L1 settles is written down for them. */
 import { messengerAbi, predeploys } from '@syncline/contracts'
-import { bytesToHex, type Hex, hashWords, keccak256 } from '@syncline/primitives'
+import { bytesToHex, type Hex, hashWords, hexToBytes, keccak256 } from '@syncline/primitives'
 import type { Claim } from '@syncline/protocol'
 import {
   concatHex,
@@ -13,7 +13,7 @@ import {
   toHex,
 } from 'viem'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { claimOf, must, ObjectDomain, type Outcome, type Refusal } from '../support/objectDomain.js'
+import { claimOf, must, ObjectDomain, type Outcome, type Refusal, transactionGas } from '../support/objectDomain.js'
 import { type Compiled, compileContracts } from '../support/solidity.js'
 
 const alice = '0x00000000000000000000000000000000000a11ce'
@@ -171,6 +171,22 @@ describe('messages', () => {
     expect(read(b!, at, contracts.Risker!, 'count')).toBe(3n)
   })
 
+  it('show their level to the opcode LEVEL, while they are delivered', () => {
+    const domain = new ObjectDomain(902n, true)
+    // without data: what it keeps. Else it keeps LEVEL and answers as a recipient
+    const code = '0x36600c575f545f5260205ff35bce5f55632432ef2660e01b5f5260205ff3'
+    const at = '0x00000000000000000000000000000000000000ce'
+    domain.install(BigInt(at), hexToBytes(code))
+    const kept = () => BigInt(must(domain.send(bob, at, '0x')).output)
+    const queued = send(a!, alice, 902n, at, '0x')
+    const claim = a!.seal()
+    domain.certify(claim)
+    expect(isDelivered(deliver(queued, claim, a!, domain))).toBe(true)
+    expect(kept()).toBe(3n)
+    must(domain.send(bob, at, '0x01'))
+    expect(kept()).toBe(0n)
+  })
+
   it('carry a token of OpenZeppelin over three domains as it is; what a false root says mints nothing', () => {
     const domains = [a!, b!, c!]
     const token = contracts.Wanderer!
@@ -212,9 +228,6 @@ describe('messages', () => {
   it('cost what docs/messages.md says', () => {
     const at = b!.deploy(contracts.Idler!.creation)
     const costs: Record<string, number> = {}
-    /** Gas of a call as a transaction of its own. */
-    const whole = (data: Hex, { gas }: Outcome) =>
-      21_000 + gas + (data.slice(2).match(/../g) ?? []).reduce((sum, byte) => sum + (byte === '00' ? 4 : 16), 0)
     const measure = (
       name: string,
       domain: ObjectDomain,
@@ -223,7 +236,7 @@ describe('messages', () => {
     ) => {
       const data = encodeFunctionData({ abi: messengerAbi, functionName, args })
       const outcome = must(domain.send(bob, messenger, data))
-      costs[name] = whole(data, outcome)
+      costs[name] = transactionGas(data, outcome)
       return outcome
     }
     const payload = `0x${'ab'.repeat(100)}` as const

@@ -13,7 +13,7 @@ import { type Claim, createIsolationLedger, type Dependency, type IsolationLedge
 import fc from 'fast-check'
 import { type Abi, decodeFunctionResult, encodeAbiParameters, encodeFunctionData, parseAbiParameters } from 'viem'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { must, ObjectDomain, type Outcome, type Refusal } from '../support/objectDomain.js'
+import { must, ObjectDomain, type Outcome, type Refusal, transactionGas } from '../support/objectDomain.js'
 import {
   accept,
   alice,
@@ -370,6 +370,29 @@ describe('wrapped coins', () => {
     must(market.call(there, bob, 'redeem', [market.kindId, 200n, bob]))
     expect(meddle()).toMatchObject({ error: 'NotAllowed' })
     expect(market.minted(there)).toMatchObject({ total: 0n, behind: 0n })
+  })
+
+  it('cost what docs/messages.md says', () => {
+    const market = new Market()
+    const [home, there] = market.domains
+    const costs: Record<string, number> = {}
+    const measure = (name: string, domain: ObjectDomain, args: readonly unknown[]): void => {
+      const data = encodeFunctionData({ abi: coinWrapperAbi as Abi, functionName: name, args })
+      const gas = transactionGas(data, must(domain.send(alice, market.wrapper, data)))
+      costs[`${name}, first of a token`] ??= gas
+      costs[name] = gas
+    }
+    for (const _ of [1, 2]) measure('wrap', home, [market.token, 100n, alice])
+    const purse = market.wrap(alice, 500n)
+    market.approve(purse)
+    measure('unwrap', home, [purse.thing.index, 50n, alice])
+    market.move(purse, there)
+    market.settle(purse)
+    market.approve(purse)
+    for (const _ of [1, 2]) measure('tokenize', there, [purse.thing.index, 100n, alice])
+    measure('redeem', there, [market.kindId, 50n, alice])
+    process.stdout.write(`gas of wrapping: ${JSON.stringify(costs)}\n`)
+    expect(costs.wrap).toBeLessThan(500_000)
   })
 
   it('are what arrived, if the token keeps a part; a token that calls back makes nothing twice', () => {
