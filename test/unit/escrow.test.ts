@@ -1,8 +1,14 @@
 /** ObjectEscrow in the project's own VM: objects of two other domains change hands on a third, all or none in every world. */
-import { objectEscrowAbi, predeploys, typeIds } from '@syncline/contracts'
+import {
+  foreignObjectEscrowAbi,
+  foreignObjectEscrowBytecode,
+  objectEscrowAbi,
+  predeploys,
+  typeIds,
+} from '@syncline/contracts'
 import { type Hex, keccak256 } from '@syncline/primitives'
 import type { Claim, Dependency } from '@syncline/protocol'
-import { type Abi, encodeAbiParameters, encodeFunctionData, getAddress } from 'viem'
+import { type Abi, concatHex, encodeAbiParameters, encodeFunctionData, getAddress, parseAbiParameters } from 'viem'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { must, ObjectDomain, type Outcome, transactionGas } from '../support/objectDomain.js'
 import {
@@ -262,5 +268,20 @@ describe('deals', () => {
     expect(gas).toBeLessThan(500_000)
     expect(coinAt(b!, mine, official)).toMatchObject({ amount: 60n, spender: getAddress(escrow), terms: termsOf(deal) })
     expect(execute(deal, [official, official], 0n)).toMatchObject({ error: 'DealClosed' })
+
+    // an escrow as other chains have it, of the same objects
+    const types = [predeploys.objectManager, typeIds.coin, typeIds.nft] as const
+    const arguments_ = encodeAbiParameters(parseAbiParameters('address, bytes32, bytes32'), types)
+    const other = b!.deploy(concatHex([foreignObjectEscrowBytecode, arguments_]))
+    const at = (functionName: string, args: readonly unknown[]) =>
+      b!.call(bob, other, foreignObjectEscrowAbi, functionName, args)
+    const again = { ...deal, purses: [mine.index, coin(b!, railway, 0n).index] }
+    const dependencies = [official, official].map(shown)
+    expect(at('execute', [again, dependencies])).toMatchObject({ error: 'NotAgreed' })
+    const terms = must(at('termsOf', [again])).output
+    expect(terms).not.toBe(termsOf(again))
+    approve(alice, mine, official, terms, other)
+    must(at('execute', [again, dependencies]))
+    expect(coinAt(b!, mine, official).amount).toBe(20n)
   })
 })
