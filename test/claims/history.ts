@@ -15,6 +15,7 @@ import {
   type ConditionalRecords,
   type Copy,
   type CopyTable,
+  conditionOf,
   copyAddress,
   createClaimStore,
   createConditionalRecords,
@@ -118,6 +119,8 @@ type Waiting = { readonly receipt: Receipt; readonly source: Claim }
 /** A receipt with the claims it lies under. */
 type Sent = {
   readonly receipt: Receipt
+  /** What the copy depended on at its source, flows too. */
+  readonly dependency: Dependency
   readonly object: number
   readonly sources: readonly Claim[]
   /** Which bit of a world lets it flow, at which value; undefined for an honest one, 'never' for a forged one. */
@@ -257,9 +260,9 @@ export class History {
   }
 
   /** True if no world is open in which the receipt stands and its copy is live. */
-  #isDead({ receipt, sources }: Sent): boolean {
+  #isDead({ dependency, sources }: Sent): boolean {
     if (sources.every((source) => this.store.statusOf(source) === 'false')) return true
-    return this.#isDeadDependency(receipt.copy.dependency)
+    return this.#isDeadDependency(dependency)
   }
 
   #isDeadDependency({ positive }: Dependency): boolean {
@@ -281,9 +284,9 @@ export class History {
   }
 
   /** True if the ledger lets the receipt flow in the world, sooner or later. */
-  flows({ receipt, sources, choice }: Sent, world: number): boolean {
+  flows({ dependency, sources, choice }: Sent, world: number): boolean {
     if (choice === 'never' || (choice !== undefined && ((world >> choice.bit) & 1) !== choice.value)) return false
-    return sources.some((claim) => (world >> this.bit(claim)) & 1) && this.holds(receipt.copy.dependency, world)
+    return sources.some((claim) => (world >> this.bit(claim)) & 1) && this.holds(dependency, world)
   }
 
   /** True if all of the claims are true in the world. */
@@ -423,7 +426,7 @@ export class History {
       const object = indexes.indexOf(plan.copy.index)
       if (plan.in.length === 0 || plan.to === from || (plan.to === byzantine && this.tainted.has(object))) continue
       const twice = this.lies && from === byzantine && this.claims.length < maxClaims && this.draw(2) === 0
-      const result = move(plan.copy, this.#passage(from, plan.to, object))
+      const result = move(plan.copy, this.#passage(from, plan.to, object), BigInt(height))
       if (!result.ok) throw new Error(result.reason)
       const { receipt, frozen } = result.value
       // what happens in a world is judged before anything is moved; copies of one object are live in different worlds
@@ -432,9 +435,9 @@ export class History {
       const moved = (world: number, to: bigint): void => {
         if (lives(world)) this.places[world * objectCount + object] = Number(to)
       }
-      if (twice) this.#sendTwice(receipt, object, plan.in, moved)
+      if (twice) this.#sendTwice(receipt, plan.copy.dependency, object, plan.in, moved)
       else {
-        this.#send({ receipt, object, sources: plan.in, choice: undefined })
+        this.#send({ receipt, dependency: plan.copy.dependency, object, sources: plan.in, choice: undefined })
         for (const world of this.worlds()) moved(world, plan.to)
       }
       table.remove(copyAddress(manager, plan.copy))
@@ -443,7 +446,7 @@ export class History {
         this.ghosts.push({ object, lost: this.mask(plan.in), state, place: from })
       } else {
         let left: Copy | undefined = frozen
-        for (const claim of plan.in) if (left !== undefined) left = freeze(left, claim, this.store)
+        for (const claim of plan.in) if (left !== undefined) left = freeze(left, claim)
         if (left !== undefined) table.add(left)
       }
       this.counts.moves++
@@ -463,6 +466,7 @@ export class History {
   /** The Byzantine domain writes a second receipt of the copy, to the third domain or to the same one; the ledger takes one. */
   #sendTwice(
     receipt: Receipt,
+    dependency: Dependency,
     object: number,
     sources: readonly Claim[],
     moved: (world: number, to: bigint) => void,
@@ -471,10 +475,10 @@ export class History {
     const second = { ...receipt, ...this.#passage(byzantine, to, object) }
     const bit = this.claims.length
     this.#open(flowClaim(receiptId(receipt)), -1)
-    const first: Sent = { receipt, object, sources, choice: { bit, value: 1 } }
+    const first: Sent = { receipt, dependency, object, sources, choice: { bit, value: 1 } }
     this.choices.set(bit, first)
     this.#send(first)
-    this.#send({ receipt: second, object, sources, choice: { bit, value: 0 } })
+    this.#send({ receipt: second, dependency, object, sources, choice: { bit, value: 0 } })
     for (const world of this.worlds()) moved(world, (world >> bit) & 1 ? receipt.to : to)
     this.tainted.add(object)
     this.counts.sentTwice++
@@ -488,7 +492,7 @@ export class History {
     if (met || wasThere || this.tainted.has(object)) return
     const copy = { typeId, index: indexes[object]!, dependency: trueDependency, state: encodeState(0xf0f0) }
     const receipt = { ...this.#passage(byzantine, domainIds[this.draw(2)]!, object), copy }
-    this.#send({ receipt, object, sources, choice: 'never' })
+    this.#send({ receipt, dependency: trueDependency, object, sources, choice: 'never' })
     this.tainted.add(object)
     this.counts.forged++
   }
@@ -499,9 +503,9 @@ export class History {
     const { originDomain } = this.kinds[object]!
     let total = to === byzantine && from === originDomain && this.before.has(object) ? 1n : 0n
     for (const sent of this.sent.values()) {
-      const { receipt, sources } = sent
+      const { receipt, dependency, sources } = sent
       if (receipt.from !== from || receipt.to !== to || bytesToHex(receipt.kind) !== bytesToHex(kind)) continue
-      const rest = reduce(receipt.copy.dependency, this.store)
+      const rest = reduce(dependency, this.store)
       const stands = sources.some((source) => this.store.statusOf(source) === 'true')
       if (stands && rest !== 'FALSE' && isTrue(rest) && !this.#waitsForRival(sent)) total += receipt.quantity
     }
@@ -519,7 +523,9 @@ export class History {
     let settled = 0
     for (const sent of this.sent.values()) {
       if (settled >= most) break
-      if (this.#waitsForRival(sent)) continue
+      // a receipt that its source did not count yet must not take what another one brought (docs/claims.md §7)
+      const rest = reduce(sent.dependency, this.store)
+      if (this.#waitsForRival(sent) || rest === 'FALSE' || !isTrue(rest)) continue
       const { receipt, sources, object, choice } = sent
       const flow = flowClaim(receiptId(receipt))
       const source = sources.find((claim) => this.store.statusOf(claim) === 'true')
@@ -565,15 +571,16 @@ export class History {
     if (copy.ok !== possible) throw new Error(`an arrival in ${possible ? 'some' : 'no'} world: ${copy.ok}`)
     if (!copy.ok) return
     const tag = receiptId(receipt)
-    const inserted = records.insert(tag, copy.value.dependency, this.store)
-    if (!inserted.ok) throw new Error('a receipt that was not claimed was refused')
+    const condition = conditionOf(receipt, source, this.store)
+    const inserted = condition.ok && records.insert(tag, condition.value, this.store)
+    if (!inserted || !inserted.ok) throw new Error('a receipt that was not claimed was refused')
     const added = table.add(copy.value)
     if (!added.ok) throw new Error(added.reason)
     this.counts.arrivals++
     const later = this.claims.filter((_, bit) => this.parents[bit] === this.bit(source))
     for (const again of [source, ...later]) {
-      const twice = arrive(receipt, again, this.store)
-      if (twice.ok && records.insert(tag, twice.value.dependency, this.store).ok) {
+      const twice = conditionOf(receipt, again, this.store)
+      if (twice.ok && records.insert(tag, twice.value, this.store).ok) {
         throw new Error('a receipt was claimed twice in one world')
       }
       this.counts.refusedArrivals++

@@ -1,10 +1,14 @@
-/** A domain in memory: genesis predeploys, calls, blocks and world proofs, without batches. L1's word is written where ClaimRegistry keeps it. */
+/**
+ * A domain in memory: genesis predeploys, calls, blocks and world proofs, without batches. L1's word is written where ClaimRegistry keeps it.
+ * Worlds are persistent, so a fork costs next to nothing, and all domains share one genesis.
+ */
 import {
   claimRegistryAbi,
   claimRegistryLayout,
   coinAbi,
   coinTokenAbi,
   coinWrapperAbi,
+  counterAbi,
   iObjectManagerAbi,
   messengerAbi,
   messengerLayout,
@@ -24,12 +28,14 @@ import {
   type Rules,
   type World,
 } from '@syncline/ovm'
-import { type Bytes, bigintToWord, bytesToHex, type Hex, hashWords, hexToBytes } from '@syncline/primitives'
+import { type Bytes, bigintToWord, bytesToHex, type Hex, hashWords, hexToBytes, keccak256 } from '@syncline/primitives'
 import type { Claim } from '@syncline/protocol'
 import { decodeErrorResult, encodeAbiParameters, encodeFunctionData, type Log, parseEventLogs } from 'viem'
 import { createGenesisWorld } from '../../packages/node/src/chain/genesisWorld.js'
 
 const interpreter = createInterpreter()
+const plainRules = createRules('prague', 'semantic', false)
+const extendedRules = createRules('prague', 'semantic', true)
 const manager = BigInt(predeploys.objectManager)
 const messenger = BigInt(predeploys.messenger)
 const registry = BigInt(predeploys.claimRegistry)
@@ -45,6 +51,7 @@ const abi = [
   ...coinWrapperAbi,
   ...coinTokenAbi,
   ...nftWrapperAbi,
+  ...counterAbi,
 ] as const
 /** Words of a block's header after the version. */
 const headerWords = 14
@@ -59,8 +66,36 @@ export const claimOf = ({ domainId, height, root }: Claim) => ({
   worldRoot: bytesToHex(root),
 })
 
+/** The world of block 0; no predeploy knows its domain before it is called. */
+export function createGenesis(): World {
+  return createGenesisWorld(createMemoryWorlds().empty(), {
+    l1Bridge: `0x${'11'.repeat(20)}`,
+    crosslinks: `0x${'12'.repeat(20)}`,
+    isolationLedger: `0x${'13'.repeat(20)}`,
+    domainClosure: `0x${'15'.repeat(20)}`,
+    feeOwner: `0x${'14'.repeat(20)}`,
+    feeRecipients: { sequencer: somebody, treasury: somebody, dataProviders: somebody },
+  })
+}
+
+/** A copy as it is in the manager's storage. `departure` undefined if it did not leave. */
+export type StoredCopy = {
+  readonly digest: Hex
+  readonly state: Hex
+  readonly departure:
+    | {
+        readonly nonce: bigint
+        readonly to: bigint
+        readonly height: bigint
+        readonly isThawed: boolean
+        readonly isCounted: boolean
+      }
+    | undefined
+}
+
 export class ObjectDomain {
   readonly id: bigint
+  readonly #extensions: boolean
   readonly #rules: Rules
   #world: World
   #state: JournaledState
@@ -68,19 +103,22 @@ export class ObjectDomain {
   readonly #worlds: World[] = []
 
   /** @param extensions whether it has the extension opcodes */
-  constructor(id: bigint, extensions = false) {
+  constructor(id: bigint, extensions = false, genesis: World = createGenesis()) {
     this.id = id
-    this.#rules = createRules('prague', 'semantic', extensions)
-    this.#world = createGenesisWorld(createMemoryWorlds().empty(), {
-      l1Bridge: `0x${'11'.repeat(20)}`,
-      crosslinks: `0x${'12'.repeat(20)}`,
-      isolationLedger: `0x${'13'.repeat(20)}`,
-      domainClosure: `0x${'15'.repeat(20)}`,
-      feeOwner: `0x${'14'.repeat(20)}`,
-      feeRecipients: { sequencer: somebody, treasury: somebody, dataProviders: somebody },
-    })
+    this.#extensions = extensions
+    this.#rules = extensions ? extendedRules : plainRules
+    this.#world = genesis
     this.#state = new JournaledState(this.#world)
     this.seal()
+  }
+
+  /** Another domain with the same past, blocks in the making too. */
+  fork(): ObjectDomain {
+    void this.root
+    const other = new ObjectDomain(this.id, this.#extensions, this.#world)
+    other.#headers.splice(0, 1, ...this.#headers)
+    other.#worlds.splice(0, 1, ...this.#worlds)
+    return other
   }
 
   /** Number of the block in the making. */
@@ -183,11 +221,81 @@ export class ObjectDomain {
     this.#write(registry, hashWords(hexToBytes(kind), outer), total)
   }
 
-  /** What the manager counts on its lane to a domain. */
-  laneTotal(to: bigint, kind: Hex): bigint {
-    const key = hashWords(to, hexToBytes(kind))
-    const slot = BigInt(bytesToHex(hashWords(key, BigInt(objectManagerLayout.totals.slot))))
-    return this.#state.storage(manager, slot)
+  /** Root of the world as it is now, in the middle of a block. */
+  get root(): Hex {
+    this.#world = this.#world.commit(this.#state.takeChanges())
+    this.#state = new JournaledState(this.#world)
+    return bytesToHex(this.#world.root)
+  }
+
+  /** What the manager counts on its lane to a domain: now, or as a sealed block has it. */
+  laneTotal(to: bigint, kind: Hex, height?: bigint): bigint {
+    const slot = mappingSlot(hashWords(to, hexToBytes(kind)), objectManagerLayout.totals.slot)
+    return height === undefined
+      ? this.#state.storage(manager, slot)
+      : this.#worlds[Number(height)]!.storage(manager, slot)
+  }
+
+  /** What the receipts of a lane into here took. */
+  laneTaken(from: bigint, kind: Hex): bigint {
+    const outer = hashWords(from, BigInt(objectManagerLayout.takenFlow.slot))
+    return this.#state.storage(manager, BigInt(bytesToHex(hashWords(hexToBytes(kind), outer))))
+  }
+
+  /** The copy at an address, read from storage. */
+  copyAt(address: Bytes): StoredCopy | undefined {
+    const read = (slot: bigint): bigint => this.#state.storage(manager, slot)
+    const base = mappingSlot(address, objectManagerLayout._copies.slot)
+    const digest = read(base)
+    if (digest === 0n) return undefined
+    // nonce, to, number: 8 bytes each; isThawed, isCounted: one each; deposit
+    const packed = read(base + 1n)
+    const field = (at: bigint, bytes: bigint): bigint => (packed >> (8n * at)) & ((1n << (8n * bytes)) - 1n)
+    const nonce = field(0n, 8n)
+    const departure = {
+      nonce: nonce - 1n,
+      to: field(8n, 8n),
+      height: field(16n, 8n),
+      isThawed: field(24n, 1n) === 1n,
+      isCounted: field(25n, 1n) === 1n,
+    }
+    const state = this.#bytesAt(base + 2n)
+    return { digest: wordHex(digest), state, departure: nonce === 0n ? undefined : departure }
+  }
+
+  /** How many copies of an object there are; `object` is its address without regard to copies. */
+  copyCount(object: Bytes): bigint {
+    return this.#state.storage(manager, mappingSlot(object, objectManagerLayout.copyCount.slot))
+  }
+
+  /** A receipt's id in a sealed world, 0 if it holds none at the nonce. */
+  receiptIn(height: bigint, slot: Bytes): Bytes {
+    return bigintToWord(this.#worlds[Number(height)]!.storage(manager, BigInt(bytesToHex(slot))))
+  }
+
+  /** A lie about what left: writes a receipt's id where a receipt is, and `counted` more on a lane. */
+  forgeReceipt(nonce: bigint, id: Bytes, to: bigint, kind: Hex, counted: bigint): void {
+    const slot = mappingSlot(hashWords(to, hexToBytes(kind)), objectManagerLayout.totals.slot)
+    const total = this.laneTotal(to, kind) + counted
+    this.#write(manager, hashWords(nonce, BigInt(objectManagerLayout.receipts.slot)), BigInt(bytesToHex(id)))
+    this.#write(manager, bigintToWord(slot), total)
+  }
+
+  /** Some other transaction in the block: two branches differ by it. */
+  mark(value: bigint): void {
+    this.#state.setNonce(0xf0f0n, value)
+    this.#state.commitTransaction()
+  }
+
+  #bytesAt(slot: bigint): Hex {
+    const head = this.#state.storage(manager, slot)
+    if ((head & 1n) === 0n) return wordHex(head).slice(0, 2 + Number(head & 0xffn)) as Hex
+    const length = Number((head - 1n) / 2n)
+    const first = BigInt(bytesToHex(keccak256(bigintToWord(slot))))
+    const words = Array.from({ length: Math.ceil(length / 32) }, (_, i) =>
+      wordHex(this.#state.storage(manager, first + BigInt(i))).slice(2),
+    )
+    return `0x${words.join('').slice(0, 2 * length)}`
   }
 
   /** Ends the block. Its claim. */
@@ -245,6 +353,10 @@ export class ObjectDomain {
     this.#state.commitTransaction()
   }
 }
+
+const wordHex = (value: bigint): Hex => bytesToHex(bigintToWord(value))
+const mappingSlot = (key: Bytes, slot: string | number | bigint): bigint =>
+  BigInt(bytesToHex(hashWords(key, BigInt(slot))))
 
 function refusalOf(data: Hex): Refusal {
   try {

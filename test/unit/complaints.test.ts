@@ -207,9 +207,9 @@ describe('a complaint about', () => {
       const [home, away] = [createCopyTable(manager, 8), createCopyTable(manager, 8)]
       for (const one of [old, source, rival]) store.admit(record(one), good)
       const coin = copy(5, form([old]))
-      const moved = move(coin, passage)
+      const moved = move(coin, passage, source.height)
       if (!moved.ok) throw new Error(moved.code)
-      home.add(freeze(moved.value.frozen!, source, store)!)
+      home.add(freeze(moved.value.frozen!, source)!)
       if (arrives) {
         const landed = arrive(moved.value.receipt, source, store)
         if (!landed.ok) throw new Error(landed.code)
@@ -276,7 +276,11 @@ describe('a complaint about', () => {
     const table = createCopyTable(manager, 8)
     const source = claim(1n, 5n)
     store.admit(record(source), good)
-    const moved = move(copy(1, trueDependency), { from: 1n, to: 2n, nonce: 0n, kind: word(6), quantity: 1n })
+    const moved = move(
+      copy(1, trueDependency),
+      { from: 1n, to: 2n, nonce: 0n, kind: word(6), quantity: 1n },
+      source.height,
+    )
     if (!moved.ok) throw new Error(moved.code)
     const landed = arrive(moved.value.receipt, source, store)
     if (!landed.ok) throw new Error(landed.code)

@@ -98,6 +98,11 @@ export type ErrorCode =
   | 'CLAIM_NOT_ADMITTED'
   | 'RECEIPT_NOT_PROVEN'
   | 'RECEIPT_ORPHANED'
+  | 'COPY_FROZEN'
+  | 'COPY_NOT_FROZEN'
+  | 'BLOCK_TOO_OLD'
+  | 'DESTINATION_INVALID'
+  | 'FLOW_CARRIED'
   | 'RPC_PARSE'
   | 'RPC_INVALID_REQUEST'
   | 'RPC_METHOD_UNKNOWN'
@@ -306,6 +311,11 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   CLAIM_NOT_ADMITTED: { kind: 'refusal', rpc: 3059, message: 'nobody vouches for the claim that the receipt lies under', remedy: 'Admit the claim with a bond, a quorum or a proof, then claim the receipt again; anyone may' },
   RECEIPT_NOT_PROVEN: { kind: 'refusal', rpc: 3076, message: 'world under the claim does not hold this receipt', remedy: 'Give the proof of the receipt\'s slot under the claim of a block that has it; the receipt must be as the source wrote it' },
   RECEIPT_ORPHANED: { kind: 'refusal', rpc: 3077, message: 'receipt lies under a claim that is FALSE', remedy: 'Its block was reorganised or refuted; the source has the object again' },
+  COPY_FROZEN: { kind: 'refusal', rpc: 3084, message: 'copy left and waits for its fate', remedy: 'Wait until its claims are decided, then resolve it; use another copy of the object' },
+  COPY_NOT_FROZEN: { kind: 'refusal', rpc: 3085, message: 'copy did not leave, or names its block already', remedy: 'Thaw a copy once after it left' },
+  BLOCK_TOO_OLD: { kind: 'refusal', rpc: 3086, message: 'block is older than the receipt', remedy: 'Give the header of the block that holds the receipt, or of a later one' },
+  DESTINATION_INVALID: { kind: 'refusal', rpc: 3087, message: 'object goes to the domain where it is, or to none', remedy: 'Name another domain' },
+  FLOW_CARRIED: { kind: 'refusal', rpc: 3088, message: 'receipt names the flow of another receipt', remedy: 'Its source does not keep the rules; nothing to do' },
   RPC_PARSE: { kind: 'refusal', rpc: -32700, message: 'request is not JSON', remedy: 'Send valid JSON in UTF-8' },
   RPC_INVALID_REQUEST: { kind: 'refusal', rpc: -32600, message: 'request is not a JSON-RPC 2.0 call', remedy: 'Send an object with jsonrpc "2.0", method, params and id' },
   RPC_METHOD_UNKNOWN: { kind: 'refusal', rpc: -32601, message: 'the method does not exist or is not available', remedy: 'rpc.discover lists the methods' },

@@ -156,9 +156,9 @@ describe('a challenge on L1', () => {
     const [lie, truth] = [claim(A, 7n, 1), claim(A, 7n)]
     for (const one of [old, lie]) admit(one)
     const coin: Copy = { typeId: word(7), index: word(8), dependency: form([old]), state: Uint8Array.of(1) }
-    const moved = move(coin, passage(A, B))
+    const moved = move(coin, passage(A, B), lie.height)
     if (!moved.ok || moved.value.frozen === undefined) throw new Error('not frozen')
-    const frozen = freeze(moved.value.frozen, lie, a.store)!
+    const frozen = freeze(moved.value.frozen, lie)!
     place(a, frozen)
     const landed = arrive(moved.value.receipt, lie, b.store)
     if (!landed.ok) throw new Error(landed.code)
@@ -175,10 +175,10 @@ describe('a challenge on L1', () => {
     if (!traded.ok) throw new Error(traded.code)
     const ofB = claim(B, 4n)
     admit(ofB, [lie])
-    const onward = move(traded.value.outputs[0]!, passage(B, C))
+    const onward = move(traded.value.outputs[0]!, passage(B, C), ofB.height)
     if (!onward.ok) throw new Error(onward.code)
     b.table.remove(copyAddress(manager, traded.value.outputs[0]!))
-    place(b, freeze(onward.value.frozen!, ofB, b.store)!)
+    place(b, freeze(onward.value.frozen!, ofB)!)
     const third = arrive(onward.value.receipt, ofB, c.store)
     if (!third.ok) throw new Error(third.code)
     place(c, third.value)

@@ -7,6 +7,7 @@ import { type Claim, flowClaim } from '../claim/claim.js'
 import type { ClaimView } from '../claim/claimView.js'
 import { isTrue } from '../dependency/dependency.js'
 import { reduce } from '../dependency/reduce.js'
+import type { Departure } from '../object/copy.js'
 import { type Receipt, receiptId } from '../object/move.js'
 import { laneKey } from './isolationLedger.js'
 
@@ -20,6 +21,26 @@ export type LaneBook = {
   readonly take: (receipt: Receipt, source: Claim, accepted: bigint, view: ClaimView) => Result<Claim, FlowCode>
   /** What receipts took from a lane so far. */
   readonly takenOf: (from: bigint, kind: Bytes) => bigint
+}
+
+export type LaneTotals = {
+  /** Counts what was official when it left; once for each receipt, as the caller sees to. Gives the lane's total. */
+  readonly count: (departure: Pick<Departure, 'to' | 'kind' | 'quantity'>) => bigint
+  readonly totalOf: (to: bigint, kind: Bytes) => bigint
+}
+
+/** What a domain counts on the lanes out of it: what the isolation ledger reads. Totals only grow. */
+export function createLaneTotals(): LaneTotals {
+  const totals = new Map<string, bigint>()
+  const totalOf = (to: bigint, kind: Bytes): bigint => totals.get(bytesToHex(laneKey(to, kind))) ?? 0n
+  return {
+    count({ to, kind, quantity }) {
+      const total = totalOf(to, kind) + quantity
+      totals.set(bytesToHex(laneKey(to, kind)), total)
+      return total
+    },
+    totalOf,
+  }
 }
 
 /** A book of the lanes into `domainId`. */

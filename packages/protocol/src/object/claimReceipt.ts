@@ -1,14 +1,15 @@
 /** Claiming a receipt at its destination: all checks in order, then the copy (docs/claims.md §6; DEP-18, DEP-25, gap G3). Anyone may. */
 import { accept, type Bytes, equalBytes, hashWords, invariant, type Result, refuse } from '@syncline/primitives'
 import type { Claim } from '../claim/claim.js'
-import type { ClaimStore } from '../claim/claimStore.js'
+import type { ClaimView } from '../claim/claimView.js'
+import type { Level } from '../level/level.js'
 import type { ConditionalRecords } from './conditionalRecords.js'
 import type { Copy } from './copy.js'
 import type { CopyTable } from './copyTable.js'
-import { arrive, type MoveCode, type Receipt, receiptId } from './move.js'
+import { type ArriveCode, arrive, conditionOf, type Receipt, receiptId } from './move.js'
 
 export type ClaimReceiptCode =
-  | MoveCode
+  | ArriveCode
   | 'RECEIPT_MISDIRECTED'
   | 'RECEIPT_NOT_PROVEN'
   | 'CLAIM_NOT_ADMITTED'
@@ -19,7 +20,8 @@ export type ClaimReceiptCode =
 /** What a domain has at hand when a receipt is claimed on it. */
 export type Destination = {
   readonly domainId: bigint
-  readonly store: ClaimStore
+  /** A claim store, or what stands for it. */
+  readonly store: ClaimView & { readonly levelOf: (claim: Claim) => Level | undefined }
   readonly records: ConditionalRecords
   readonly table: CopyTable
   /** What the object manager's slot holds in the world under the claim, by a proof in that world's dialect. Total. */
@@ -41,21 +43,24 @@ export function claimReceipt(
   if (receipt.to !== domainId) {
     return refuse('RECEIPT_MISDIRECTED', `the receipt goes to domain ${receipt.to}`, { have: domainId })
   }
+  if (source.domainId !== receipt.from) return refuse('RECEIPT_NOT_PROVEN', 'the claim is of another domain')
   const level = store.levelOf(source)
   if (level === undefined) return refuse('RECEIPT_ORPHANED', 'the block with the receipt does not stand')
   if (level === 0) return refuse('CLAIM_NOT_ADMITTED', 'nobody vouches for the claim')
   const id = receiptId(receipt)
   const held = readSlot(source, receiptSlot(receipt.nonce), proof)
-  if (source.domainId !== receipt.from || !held.ok || !equalBytes(held.value, id)) {
+  if (!held.ok || !equalBytes(held.value, id)) {
     return refuse('RECEIPT_NOT_PROVEN', held.ok ? 'the source wrote another receipt, or none' : held.reason)
   }
+  const condition = conditionOf(receipt, source, store)
+  if (!condition.ok) return condition
+  const fresh = records.check(id, condition.value, store)
+  if (!fresh.ok) return fresh
   const copy = arrive(receipt, source, store)
   if (!copy.ok) return copy
-  const fresh = records.check(id, copy.value.dependency, store)
-  if (!fresh.ok) return fresh
   const added = table.add(copy.value)
   if (!added.ok) return added
-  const noted = records.insert(id, copy.value.dependency, store)
+  const noted = records.insert(id, condition.value, store, source)
   invariant(noted.ok, 'the record was checked before')
   return accept(copy.value)
 }

@@ -1,14 +1,35 @@
 /** A copy: one version of an object, conditional on its dependency (docs/claims.md §5; DEP-03, DEP-09). */
-import { type Bytes, hashWords, readWord } from '@syncline/primitives'
-import { type Dependency, isTrue } from '../dependency/dependency.js'
+import { accept, type Bytes, hashWords, type Result, readWord, refuse } from '@syncline/primitives'
+import { countLiterals, type Dependency, hasNot, isTrue } from '../dependency/dependency.js'
 import { dependencyDigest } from '../dependency/dependencyCodec.js'
 
-/** `typeId`, `index`: 32 bytes each; together they name the object. `state` has any length. */
+/** Most copies of one object on a domain, literals of one copy, bytes of a state: ObjectManager's. */
+export const maxCopies = 32
+export const maxCopyLiterals = 32
+export const maxStateLength = 1_024
+
+/** `typeId`, `index`: 32 bytes each; together they name the object. `state` has at most `maxStateLength` bytes. */
 export type Copy = {
   readonly typeId: Bytes
   readonly index: Bytes
   readonly dependency: Dependency
   readonly state: Bytes
+  /** Of a copy that left and waits for its fate; no part of its address. */
+  readonly departure?: Departure | undefined
+}
+
+/** Where a copy went, in which block of its domain, and how much of what flows with it. */
+export type Departure = {
+  readonly to: bigint
+  /** Of the receipt. */
+  readonly nonce: bigint
+  readonly kind: Bytes
+  readonly quantity: bigint
+  readonly height: bigint
+  /** It names a block of its own domain that holds the receipt: it is real where that block is not. */
+  readonly isThawed: boolean
+  /** Its lane counts it: it was official when it left, as is known now. */
+  readonly isCounted: boolean
 }
 
 /**
@@ -48,6 +69,24 @@ export function objectAddress(manager: bigint, { typeId, index }: Pick<Copy, 'ty
 /** Where a copy lies: `H(M, TypeID, idx, dependency digest)`, 32 bytes. Unique: two copies never have one address (INV-3). */
 export function copyAddress(manager: bigint, copy: Omit<Copy, 'state'>): Bytes {
   return hashWords(manager, copy.typeId, copy.index, dependencyDigest(copy.dependency))
+}
+
+/** Refuses what has too many literals for a copy. */
+export function checkCopySize(dependency: Dependency): Result<Dependency, 'DEPENDENCY_TOO_LARGE'> {
+  const literals = countLiterals(dependency)
+  if (literals <= maxCopyLiterals) return accept(dependency)
+  return refuse('DEPENDENCY_TOO_LARGE', `a copy depends on at most ${maxCopyLiterals} literals`, { literals })
+}
+
+/** Refuses a copy that nothing can be done with: it waits for claims to be false, or it left. */
+export function checkUsable({ dependency, departure }: Copy): Result<undefined, 'DEPENDENCY_HAS_NOT' | 'COPY_FROZEN'> {
+  if (hasNot(dependency)) {
+    return refuse('DEPENDENCY_HAS_NOT', 'a copy that depends on a claim being false can only wait')
+  }
+  if (departure === undefined) return accept(undefined)
+  return refuse('COPY_FROZEN', 'the copy left and waits for the world that holds its receipt', {
+    nonce: departure.nonce,
+  })
 }
 
 /** True if nothing is left to be decided about the copy. */

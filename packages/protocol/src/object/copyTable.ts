@@ -4,14 +4,15 @@ import { type Claim, claimKey } from '../claim/claim.js'
 import type { ClaimView } from '../claim/claimView.js'
 import { equalDependencies } from '../dependency/dependency.js'
 import { reduce } from '../dependency/reduce.js'
-import { type Copy, copyAddress, objectAddress } from './copy.js'
+import { type Copy, copyAddress, type Departure, objectAddress } from './copy.js'
 import { isInPlace, type TransactCode, type Transition, transact } from './transact.js'
 
 /**
  * What a resolution did to one copy; `to` undefined if it is deleted. `to` is `from` if nothing is known yet, and where another copy of the
  * object has the place already: then a domain sent one object twice, and the first copy there keeps it (decision 13 of the design).
+ * `counted`: the departure of a copy that turned out to have been official when it left; its lane counts it now, and never again.
  */
-export type Resolution = { readonly from: Copy; readonly to: Copy | undefined }
+export type Resolution = { readonly from: Copy; readonly to: Copy | undefined; readonly counted?: Departure }
 
 export type CopyTable = {
   readonly find: (address: Bytes) => Copy | undefined
@@ -20,6 +21,8 @@ export type CopyTable = {
   readonly mentioning: (claim: Claim) => readonly Copy[]
   /** A new object, an arrival, or a remainder. */
   readonly add: (copy: Copy) => Result<Hex, 'COPY_EXISTS' | 'OBJECT_COPIES_TOO_MANY'>
+  /** What `add` would say. */
+  readonly check: (copy: Copy) => Result<undefined, 'COPY_EXISTS' | 'OBJECT_COPIES_TOO_MANY'>
   readonly remove: (address: Bytes) => Result<Copy, 'COPY_UNKNOWN'>
   /** `transact` over copies named by their addresses: all of it or nothing. */
   readonly transact: <Code extends string>(
@@ -75,15 +78,36 @@ export function createCopyTable(manager: bigint, maxCopies: number): CopyTable {
     refuse('COPY_EXISTS', 'another copy of the object has this dependency', { address: addressOf(copy) })
   const full = () => refuse('OBJECT_COPIES_TOO_MANY', `an object has at most ${maxCopies} copies`, { maxCopies })
 
+  function check(copy: Copy): Result<undefined, 'COPY_EXISTS' | 'OBJECT_COPIES_TOO_MANY'> {
+    if (copies.has(addressOf(copy))) return taken(copy)
+    return copiesOf(copy).length >= maxCopies ? full() : accept(undefined)
+  }
+
   function resolveOne(address: Hex, view: ClaimView): Resolution {
-    const from = copies.get(address)!
-    const dependency = reduce(from.dependency, view)
-    if (dependency !== 'FALSE' && equalDependencies(dependency, from.dependency)) return { from, to: from }
-    const to = dependency === 'FALSE' ? undefined : { ...from, dependency }
-    if (to !== undefined && copies.has(addressOf(to))) return { from, to: from }
+    const { from, isDue, ...counted } = judgeDeparted(address, view)
+    const dependency = isDue ? reduce(from.dependency, view) : from.dependency
+    if (dependency !== 'FALSE' && equalDependencies(dependency, from.dependency)) return { from, to: from, ...counted }
+    // what is left of a departed copy: its block did not stand, so it never left
+    const departure = dependency !== 'FALSE' && dependency.negated.length > 0 ? from.departure : undefined
+    const to = dependency === 'FALSE' ? undefined : { ...from, dependency, departure }
+    if (to !== undefined && copies.has(addressOf(to))) return { from, to: from, ...counted }
     take(address)
     if (to !== undefined) put(to)
-    return { from, to }
+    return { from, to, ...counted }
+  }
+
+  /** What left stays to be counted until it is known whether it was there; then its own block decides, which `freeze` names. */
+  function judgeDeparted(address: Hex, view: ClaimView): { from: Copy; isDue: boolean; counted?: Departure } {
+    const from = copies.get(address)!
+    const { departure, dependency } = from
+    if (departure === undefined) return { from, isDue: true }
+    if (dependency.positive.some((claim) => view.statusOf(claim) !== 'true')) {
+      return { from, isDue: dependency.positive.some((claim) => view.statusOf(claim) === 'false') }
+    }
+    if (departure.isCounted) return { from, isDue: departure.isThawed }
+    const marked = { ...from, departure: { ...departure, isCounted: true } }
+    copies.set(address, marked)
+    return { from: marked, isDue: departure.isThawed, counted: departure }
   }
 
   return {
@@ -91,9 +115,10 @@ export function createCopyTable(manager: bigint, maxCopies: number): CopyTable {
     copiesOf,
     mentioning: (claim) => list(byClaim.get(claimKey(claim))),
     all: () => [...copies.values()],
+    check,
     add(copy) {
-      if (copies.has(addressOf(copy))) return taken(copy)
-      return copiesOf(copy).length >= maxCopies ? full() : accept(put(copy))
+      const free = check(copy)
+      return free.ok ? accept(put(copy)) : free
     },
     remove(address) {
       const copy = find(address)

@@ -173,18 +173,18 @@ describe('addresses', () => {
 
 describe('a move', () => {
   it('freezes a conditional copy, destroys an official one, and lands on the source claim', () => {
-    const moved = move(copy(1, dep('a')), passage(2n, 3n))
+    const moved = move(copy(1, dep('a')), passage(2n, 3n), 4n)
     if (!moved.ok || moved.value.frozen === undefined) throw new Error('not frozen')
-    expect(show(freeze(moved.value.frozen, b, plainView)?.dependency)).toBe('a¬b')
+    expect(show(freeze(moved.value.frozen, b)?.dependency)).toBe('a¬b')
     const landed = arrive(moved.value.receipt, b, plainView)
     // flows come first: their domain is 0
     expect(landed.ok && landed.value.dependency).toEqual(form([flowOf(moved.value.receipt), a, b]))
-    const official = move(copy(1, trueDependency), passage(2n, 3n))
+    const official = move(copy(1, trueDependency), passage(2n, 3n), 4n)
     expect(official.ok && official.value.frozen).toBeUndefined()
   })
 
   it('comes with no condition where the claim is TRUE, leaves nothing where it is', () => {
-    const moved = move(copy(1, dep('a')), passage(2n, 3n))
+    const moved = move(copy(1, dep('a')), passage(2n, 3n), 4n)
     if (!moved.ok) throw new Error(moved.code)
     const flow = flowOf(moved.value.receipt)
     const truths = (...claims: readonly Claim[]): ClaimView => ({
@@ -193,17 +193,23 @@ describe('a move', () => {
     })
     const landed = [[b], [flow], [b, flow]].map((known) => arrive(moved.value.receipt, b, truths(...known)))
     expect(landed.map((one) => one.ok && one.value.dependency)).toEqual([form([flow, a]), dep('ab'), dep('a')])
-    expect(freeze(moved.value.frozen!, b, view([b]))).toBeUndefined()
-    expect(freeze(moved.value.frozen!, a, plainView)).toBeUndefined()
+    expect(freeze(moved.value.frozen!, a)).toBeUndefined()
+    // nothing flows, nothing waits for the ledger
+    const empty = arrive({ ...moved.value.receipt, quantity: 0n }, b, plainView)
+    expect(empty.ok && empty.value.dependency).toEqual(dep('ab'))
   })
 
   it('refuses NOT copies and contradictions', () => {
     const not = copy(1, form([a], [[b]]))
-    expect(codeOf(move(not, passage(2n, 3n)))).toBe('DEPENDENCY_HAS_NOT')
+    expect(codeOf(move(not, passage(2n, 3n), 4n))).toBe('DEPENDENCY_HAS_NOT')
+    const left = move(copy(1, dep('a')), passage(2n, 3n), 4n)
+    expect(left.ok && codeOf(move(left.value.frozen!, passage(2n, 3n), 4n))).toBe('COPY_FROZEN')
+    expect(left.ok && codeOf(transact([left.value.frozen!], same, plainView))).toBe('COPY_FROZEN')
     const receipt = (one: Copy) => ({ ...passage(1n, 2n), copy: one })
     expect(codeOf(arrive(receipt(not), c, plainView))).toBe('DEPENDENCY_HAS_NOT')
     expect(codeOf(arrive(receipt(copy(1, dep('a'))), claim(1n, 5n, 1), plainView))).toBe('DEPENDENCY_CONTRADICTORY')
     expect(codeOf(arrive(receipt(copy(1, dep('a'))), c, view([], [c])))).toBe('RECEIPT_ORPHANED')
+    expect(codeOf(arrive(receipt(copy(1, form([flowClaim(word(1))]))), c, plainView))).toBe('FLOW_CARRIED')
     expect(codeOf(arrive(receipt(copy(1, dep('a'))), c, view([], [a])))).toBe('DEPENDENCY_CONTRADICTORY')
     const full = form(Array.from({ length: dependencyLimits.literals }, (_, i) => claim(9n, BigInt(i))))
     expect(codeOf(arrive(receipt(copy(1, full)), a, plainView))).toBe('DEPENDENCY_TOO_LARGE')

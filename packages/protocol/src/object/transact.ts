@@ -3,9 +3,8 @@ import { accept, type Bytes, compareBytes, concatBytes, type Result, refuse } fr
 import type { ClaimView } from '../claim/claimView.js'
 import { type ClaimSet, uniteClaims } from '../dependency/claimSet.js'
 import { conjoin, createDependency, type Dependency, equalDependencies, hasNot } from '../dependency/dependency.js'
-import { checkDependencySize } from '../dependency/dependencyCodec.js'
 import { isSatisfiable } from '../dependency/reduce.js'
-import type { Copy } from './copy.js'
+import { type Copy, checkCopySize, checkUsable } from './copy.js'
 
 /** Most copies of one transaction. */
 export const maxInputs = 16
@@ -17,6 +16,7 @@ export type TransactCode =
   | 'OBJECT_INPUTS_INVALID'
   | 'OBJECT_ARITY'
   | 'DEPENDENCY_HAS_NOT'
+  | 'COPY_FROZEN'
   | 'DEPENDENCY_CONTRADICTORY'
   | 'DEPENDENCY_TOO_LARGE'
 
@@ -32,17 +32,20 @@ export function splitDependencies(inputs: readonly Dependency[], view: ClaimView
     return refuse('DEPENDENCY_HAS_NOT', 'a copy that depends on a claim being false can only wait')
   }
   const output = conjoin(...inputs)
+  const size = output === 'FALSE' ? undefined : checkCopySize(output)
+  if (size?.ok === false) return size
   if (output === 'FALSE' || !isSatisfiable(output, view)) {
     return refuse('DEPENDENCY_CONTRADICTORY', 'the inputs cannot exist together: their claims exclude each other')
   }
-  const size = checkDependencySize(output)
-  if (!size.ok) return size
   const leftovers: (Dependency | undefined)[] = []
   const all: ClaimSet = inputs.reduce<ClaimSet>((set, { positive }) => uniteClaims(set, positive), [])
   for (const { positive } of inputs) {
     // the normal form drops what is in P_j from the group; nothing left over is FALSE
     const leftover = createDependency(positive, [all])
-    leftovers.push(leftover === 'FALSE' || !isSatisfiable(leftover, view) ? undefined : leftover)
+    const isLeft = leftover !== 'FALSE' && isSatisfiable(leftover, view)
+    const fits = isLeft ? checkCopySize(leftover) : undefined
+    if (fits?.ok === false) return fits
+    leftovers.push(isLeft ? leftover : undefined)
   }
   return accept({ output, leftovers })
 }
@@ -59,6 +62,10 @@ export function transact<Code extends string>(
     return refuse('OBJECT_INPUTS_INVALID', `a transaction has 1 to ${maxInputs} copies, each of another object`, {
       inputs: inputs.length,
     })
+  }
+  for (const copy of inputs) {
+    const usable = checkUsable(copy)
+    if (!usable.ok) return usable
   }
   const split = splitDependencies(
     inputs.map(({ dependency }) => dependency),
