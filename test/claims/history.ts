@@ -572,8 +572,8 @@ export class History {
     if (!copy.ok) return
     const tag = receiptId(receipt)
     const condition = conditionOf(receipt, source, this.store)
-    const inserted = condition.ok && records.insert(tag, condition.value, this.store)
-    if (!inserted || !inserted.ok) throw new Error('a receipt that was not claimed was refused')
+    if (!condition.ok || !records.insert(tag, condition.value, this.store).ok)
+      throw new Error('a receipt that was not claimed was refused')
     const added = table.add(copy.value)
     if (!added.ok) throw new Error(added.reason)
     this.counts.arrivals++

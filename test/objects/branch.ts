@@ -185,7 +185,7 @@ export class Branch {
 
   constructor(domainId: bigint, readWorld: ReadWorld, past: World | Branch) {
     const from = past instanceof Branch ? past : undefined
-    this.domain = past instanceof Branch ? past.domain.fork() : new ObjectDomain(domainId, past)
+    this.domain = past instanceof Branch ? past.domain.fork() : new ObjectDomain(domainId, false, past)
     this.claims = past instanceof Branch ? [...past.claims] : [{ domainId, height: 0n, root: past.root }]
     this.#readWorld = readWorld
     this.#half = createHalf(domainId, readWorld)
@@ -221,9 +221,8 @@ export class Branch {
 
   /** A counter, or a purse of the coins of `origin`. */
   create(purse: boolean, origin: bigint, amount: bigint): Copy {
-    const state = {
-      ...{ originDomain: origin, issuer: alice, salt, amount, owner: alice, spender: nobody, terms: zero },
-    } as const
+    const owned = { issuer: alice, owner: alice, spender: nobody } as const
+    const state = { ...owned, originDomain: origin, salt, amount, terms: zero } as const
     const data = purse ? encodeAbiParameters(purseParameters, [state]) : '0x'
     const typeId = purse ? coinType : counterType
     const outcome = must(this.domain.manage(alice, 'create', [bytesToHex(typeId), data]))

@@ -9,6 +9,7 @@ import {
   createCopyTable,
   createIsolationLedger,
   createLaneBook,
+  type Dependency,
   type DomainRules,
   flowClaim,
   freeze,
@@ -34,7 +35,13 @@ const rules: DomainRules = {
   anchoring: undefined,
 }
 
-type Pending = { readonly id: number; readonly receipt: Receipt; readonly source: Claim }
+/** `dependency`: what the copy rested on where it left, flows too. */
+type Pending = {
+  readonly id: number
+  readonly receipt: Receipt
+  readonly dependency: Dependency
+  readonly source: Claim
+}
 
 export type CopiedCoins = {
   /** Moves the coin's live copy from where it is; `id` numbers moves and the blocks of their own in which they lie. */
@@ -77,21 +84,16 @@ export function createCopiedCoins(domainCount: number, homes: readonly number[])
       // what was decided on the way is out of the copy that lies there now
       const copy = tables[from]!.copiesOf(live[coin]!).find(({ dependency }) => dependency.negated.length === 0)
       must(copy !== undefined, 'the coin is where its holder is')
-      const moved = move(copy, {
-        from: ids[from]!,
-        to: ids[to]!,
-        nonce: BigInt(id),
-        kind: kindId(kindOf(coin)),
-        quantity: 1n,
-      })
+      const passage = { from: ids[from]!, to: ids[to]!, nonce: BigInt(id), kind: kindId(kindOf(coin)), quantity: 1n }
+      const moved = move(copy, passage, height)
       must(moved.ok, 'a copy without NOT moves')
       tables[from]!.remove(copyAddress(manager, copy))
-      const left = moved.value.frozen === undefined ? undefined : freeze(moved.value.frozen, source, store)
+      const left = moved.value.frozen === undefined ? undefined : freeze(moved.value.frozen, source)
       if (left !== undefined) must(tables[from]!.add(left).ok, 'the remainder has a place of its own')
       const landed = arrive(moved.value.receipt, source, store)
       must(landed.ok && tables[to]!.add(landed.value).ok, 'the receipt arrives')
       live[coin] = landed.value
-      pending.push({ id, coin, receipt: moved.value.receipt, source })
+      pending.push({ id, coin, receipt: moved.value.receipt, dependency: copy.dependency, source })
     },
     certify(id) {
       const verdicts = store.certify(claims[id]!, 'crosslink', nothing)
@@ -101,10 +103,10 @@ export function createCopiedCoins(domainCount: number, homes: readonly number[])
       // a flow can make those behind it possible
       for (let again = true; again; ) {
         again = false
-        for (const { id: each, coin, receipt, source } of pending) {
+        for (const { id: each, coin, receipt, dependency, source } of pending) {
           if (done.includes(each) || store.statusOf(source) !== 'true') continue
           // the source counts what is official there
-          const rest = reduce(receipt.copy.dependency, store)
+          const rest = reduce(dependency, store)
           if (rest === 'FALSE' || !isTrue(rest)) continue
           const kind = kindOf(coin)
           const lane = `${receipt.from}/${receipt.to}/${coin}`

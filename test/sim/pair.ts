@@ -4,6 +4,7 @@ import {
   arrive,
   type Claim,
   type Copy,
+  conditionOf,
   copyAddress,
   createClaimStore,
   createConditionalRecords,
@@ -66,9 +67,9 @@ export function createSimulatedPair(): SimulatedPair {
       const index = keccak256(hashWords(BigInt(number)))
       const kind = { originDomain: a, creator: 1n, salt: index, typeId }
       const copy = { typeId, index, dependency: trueDependency, state: Uint8Array.of(1) }
-      const moved = move(copy, { from: a, to: b, nonce: BigInt(number), kind: kindId(kind), quantity: 1n })
-      must(moved.ok, 'an official copy moves')
       const height = BigInt(number) + 1n
+      const moved = move(copy, { from: a, to: b, nonce: BigInt(number), kind: kindId(kind), quantity: 1n }, height)
+      must(moved.ok, 'an official copy moves')
       return { receipt: moved.value.receipt, kind, source: { domainId: a, height, root: hashWords(a, height) } }
     },
     admit({ source }) {
@@ -77,7 +78,9 @@ export function createSimulatedPair(): SimulatedPair {
     arrive({ receipt, source }) {
       const copy = arrive(receipt, source, store)
       if (!copy.ok) return copy
-      const recorded = records.insert(receiptId(receipt), copy.value.dependency, store)
+      const condition = conditionOf(receipt, source, store)
+      if (!condition.ok) return condition
+      const recorded = records.insert(receiptId(receipt), condition.value, store)
       if (!recorded.ok) return recorded
       const added = table.add(copy.value)
       return added.ok ? copy : added
