@@ -121,6 +121,7 @@ async function startDevnetRelayer(
     domainUrls: urls,
     signer: node.createLocalSigner(hexToBytes(privateKey)),
     log: telemetry.log.child({ role: 'relayer' }),
+    metrics: telemetry.metrics,
     pollMs: get('relayer.poll_interval'),
     maxBonds: get('relayer.max_bonds'),
   })

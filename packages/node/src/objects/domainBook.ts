@@ -15,6 +15,8 @@ import {
   decodeDependency,
   dependencyDigest,
   isFlow,
+  isTrue,
+  trueDependency,
 } from '@syncline/protocol'
 import { decodeEventLog } from 'viem'
 import { type ChainLog, eventTopics } from './chainLog.js'
@@ -78,7 +80,12 @@ export type Arrival = { readonly claimId: Hex; readonly record: Dependency; read
 
 export type Voucher = { readonly claim: Claim; readonly account: Hex }
 
-export const bookLimits = { copies: 1_000_000, departures: 1_000_000, messages: 100_000 } as const
+/** `payloadBytes` of all messages together: the oldest are forgotten first. */
+export const bookLimits: { readonly copies: number; readonly departures: number; readonly payloadBytes: number } = {
+  copies: 1_000_000,
+  departures: 1_000_000,
+  payloadBytes: 64 * 1024 * 1024,
+}
 
 export type DomainBook = {
   readonly copies: ReadonlyMap<Hex, BookCopy>
@@ -124,17 +131,22 @@ const decode = (bytes: Hex): Dependency => {
 const toClaim = (domainId: bigint, height: bigint, root: Hex): Claim => ({ domainId, height, root: hexToBytes(root) })
 const laneKey = (from: bigint, kind: Hex): string => `${from}:${kind}`
 
+/** What a message counts: its payload, and what is kept beside it. */
+const sizeOf = ({ payload }: MessageWords): number => payload.length / 2 + 256
+
 /** Without flow literals: what a receipt carries of a copy, and what it is recorded with. */
 export function withoutFlows({ positive, negated }: Dependency): Dependency {
   return { positive: positive.filter((claim) => !isFlow(claim)), negated }
 }
 
-export function createDomainBook(): DomainBook {
+/** With `conditionalOnly` official copies are left out: nobody has to do anything about them, and anyone can make many. */
+export function createDomainBook({ conditionalOnly = false }: { readonly conditionalOnly?: boolean } = {}): DomainBook {
   const copies = new Map<Hex, BookCopy>()
   const byObject = new Map<Hex, Set<Hex>>()
   const departures = new Map<Hex, Departure>()
   const arrivals = new Map<Hex, Arrival[]>()
   const messages = new Map<Hex, QueuedMessage>()
+  let payloadBytes = 0
   const delivered = new Set<Hex>()
   const claims = new Map<Hex, Claim>()
   const vouchers = new Map<Hex, Voucher>()
@@ -153,8 +165,8 @@ export function createDomainBook(): DomainBook {
 
   const write = (copy: BookCopy): void => {
     if (copies.size >= bookLimits.copies && !copies.has(copy.address))
-      throw new Fault('RELAYER_BOOK_FULL', `a domain has more than ${bookLimits.copies} copies`, {
-        remedy: 'run relayers for fewer domains each, or begin at a later block',
+      throw new Fault('OBJECT_BOOK_FULL', `a domain has more than ${bookLimits.copies} copies`, {
+        remedy: 'ask the contracts: copyOf of ObjectManager',
       })
     copies.set(copy.address, copy)
     const those = byObject.get(copy.objectId) ?? new Set()
@@ -218,6 +230,11 @@ export function createDomainBook(): DomainBook {
         case 'CopyWritten': {
           const dependency = decode(args.dependency)
           const { objectId, copyAddress: address, typeId, index, state } = args
+          if (conditionalOnly && isTrue(dependency)) {
+            remove(address)
+            thawed = undefined
+            return
+          }
           // a departed copy that is written anew in the same breath stays departed unless nothing of it waits any more
           const moved =
             thawed?.objectId === objectId && dependency.negated.length > 0 && isSubset(dependency, thawed.dependency)
@@ -247,8 +264,13 @@ export function createDomainBook(): DomainBook {
           return
         }
         case 'MessageQueued':
-          if (messages.size >= bookLimits.messages) messages.delete(messages.keys().next().value!)
           messages.set(args.messageId, { messageId: args.messageId, message: args.message, block })
+          payloadBytes += sizeOf(args.message)
+          for (const [id, { message }] of messages) {
+            if (payloadBytes <= bookLimits.payloadBytes) break
+            payloadBytes -= sizeOf(message)
+            messages.delete(id)
+          }
           return
         case 'MessageDelivered':
           delivered.add(args.messageId)
@@ -258,9 +280,8 @@ export function createDomainBook(): DomainBook {
           return
         case 'ObjectArrived': {
           const { receiptId, claimId: id, copyAddress } = args
-          const copy = copies.get(copyAddress)
-          if (copy === undefined) return
-          const record = withoutFlows(copy.dependency)
+          // what came official, under a TRUE claim, may not be kept
+          const record = withoutFlows(copies.get(copyAddress)?.dependency ?? trueDependency)
           arrivals.set(receiptId, [...(arrivals.get(receiptId) ?? []), { claimId: id, record, copyAddress }])
           return
         }
@@ -307,6 +328,8 @@ export function createDomainBook(): DomainBook {
     },
     close(id) {
       departures.delete(id)
+      const queued = messages.get(id)
+      if (queued !== undefined) payloadBytes -= sizeOf(queued.message)
       messages.delete(id)
     },
   }

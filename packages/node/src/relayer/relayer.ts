@@ -13,10 +13,12 @@ import {
 } from '@syncline/contracts'
 import { Fault, type Hex } from '@syncline/primitives'
 import type { Logger } from 'pino'
+import type { Registry } from 'prom-client'
 import { type AbiFunction, decodeErrorResult, decodeFunctionResult, encodeFunctionData } from 'viem'
 import { decodeQuantity } from '../l1/decode.js'
 import { createRpcClient, type RpcClient } from '../l1/rpc.js'
 import { createL1Sender, type L1Outcome, type L1Request, type L1Sender } from '../l1/sender.js'
+import { createRelayerMetrics } from '../metrics/relayerMetrics.js'
 import { createDomainBook, type DomainBook } from '../objects/domainBook.js'
 import { createClock } from '../ports/clock.js'
 import type { Signer } from '../ports/keys.js'
@@ -43,7 +45,8 @@ export type RelayerOptions = {
   readonly pollMs?: number
   /** Bonds out on one domain at most. Default 1,024. */
   readonly maxBonds?: number
-  /** Called with each outcome, for metrics and tests. */
+  readonly metrics?: Registry
+  /** Called with each outcome, for tests. */
   readonly onOutcome?: (label: string, outcome: 'mined' | 'failed' | 'refused' | 'lost') => void
 }
 
@@ -77,7 +80,8 @@ type Domain = Chain & { readonly id: bigint; readonly admissionBond: bigint; boo
 const maxUnderWay = 32
 /** A work that came to nothing is tried again after this, twice as long each time. */
 const firstRetryMs = 500
-const longestRetryMs = 60_000
+/** What fails again and again, as a receipt of a type that the destination does not know, costs a transaction an hour. */
+const longestRetryMs = 3_600_000
 
 const errors = [...claimRegistryAbi, ...objectManagerAbi, ...crosslinksAbi, ...messengerAbi, ...isolationLedgerAbi]
 
@@ -98,6 +102,7 @@ async function readView<Value>(
 export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
   const { signer, log } = options
   const clock = createClock()
+  const metrics = createRelayerMetrics(options.metrics)
   const maxBonds = options.maxBonds ?? 1_024
   const senderOf = (rpc: RpcClient, chainId: bigint): L1Sender => createL1Sender({ rpc, chainId, signer, clock, log })
 
@@ -125,7 +130,7 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
       admissionBond: await of<bigint>('admissionBond'),
       sender: senderOf(rpc, id),
       feed: createLogFeed(rpc, [predeploys.claimRegistry, predeploys.objectManager, predeploys.messenger]),
-      book: createDomainBook(),
+      book: createDomainBook({ conditionalOnly: true }),
     })
   }
   if (contracts === undefined || domains.size < 2)
@@ -152,7 +157,7 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
 
   const advance = async (domain: Domain): Promise<void> => {
     const { isNew, logs } = await domain.feed.advance()
-    if (isNew) domain.book = createDomainBook()
+    if (isNew) domain.book = createDomainBook({ conditionalOnly: true })
     for (const each of logs) domain.book.apply(each)
   }
 
@@ -195,6 +200,7 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
   const report = (label: string, outcome: L1Outcome): boolean => {
     const kind = outcome.kind !== 'mined' ? outcome.kind : outcome.receipt.status ? 'mined' : 'failed'
     options.onOutcome?.(label, kind)
+    metrics.sent(label, kind)
     if (kind === 'mined') return true
     const reason = outcome.kind === 'refused' ? nameOf(outcome) : outcome.kind === 'lost' ? outcome.reason : 'reverted'
     problem = `${label}: ${reason}`
@@ -274,8 +280,12 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
     await Promise.all([advanceL1(), ...[...domains.values()].map(advance)])
     await Promise.all([l1.sender.poll(), ...[...domains.values()].map(({ sender }) => sender.poll())])
     const sides = new Map<bigint, DomainSide>()
-    for (const { id, rpc, book, feed, admissionBond } of domains.values())
-      sides.set(id, { id, rpc, book, head: feed.head()!, admissionBond })
+    for (const { id, rpc, book, feed, admissionBond } of domains.values()) {
+      const head = feed.head()!
+      sides.set(id, { id, rpc, book, head, admissionBond })
+      const waiting = book.departures.size + book.messages.size
+      metrics.seen(String(id), { head: Number(head.number), waiting, bonds: book.vouchers.size })
+    }
     const scene: Scene = {
       domains: sides,
       l1: { rpc: l1.rpc, book: l1.book, contracts: l1Contracts, confirmed: await confirmedBlocks() },
@@ -306,7 +316,7 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
     everyMs: options.pollMs ?? 500,
     work: look,
     onError(error, count) {
-      if (error instanceof Fault && !error.retryable && error.code.startsWith('RELAYER_')) {
+      if (error instanceof Fault && !error.retryable && /^(RELAYER|OBJECT)_/.test(error.code)) {
         fail(error)
         return undefined
       }

@@ -152,7 +152,7 @@ export type ErrorCode =
   | 'RELAYER_LOG_MALFORMED'
   | 'RELAYER_ANSWER_MALFORMED'
   | 'RELAYER_CHAIN_UNSTEADY'
-  | 'RELAYER_BOOK_FULL'
+  | 'OBJECT_BOOK_FULL'
   | 'RELAYER_DOMAIN_TWICE'
   | 'RELAYER_DOMAINS_DIFFER'
   | 'RELAYER_DOMAINS_FEW'
@@ -365,7 +365,7 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   RELAYER_LOG_MALFORMED: { kind: 'fault', rpc: -32603, message: 'a log of a domain is not what ObjectManager writes', remedy: 'Check that the node at the other end is a Syncline domain of the same version' },
   RELAYER_ANSWER_MALFORMED: { kind: 'fault', rpc: -32603, message: 'a node gave an answer that a relayer cannot use', remedy: 'Check that the URL is that of a Syncline domain of the same version' },
   RELAYER_CHAIN_UNSTEADY: { kind: 'fault', rpc: -32603, message: 'a chain changes its branch faster than it can be read', remedy: 'Wait; if it goes on, see whether several nodes answer at that URL' },
-  RELAYER_BOOK_FULL: { kind: 'fault', rpc: -32603, message: 'a domain has more copies than a relayer follows', remedy: 'Run relayers for fewer domains each' },
+  OBJECT_BOOK_FULL: { kind: 'fault', rpc: -32603, message: 'a domain has more copies than a node or a relayer keeps at hand', remedy: 'Ask the contracts: copyOf of ObjectManager' },
   RELAYER_DOMAIN_TWICE: { kind: 'fault', rpc: -32603, message: 'two URLs are of one domain', remedy: 'Give each domain once' },
   RELAYER_DOMAINS_DIFFER: { kind: 'fault', rpc: -32603, message: 'the domains settle on different contracts', remedy: 'Run a relayer for each L1 deployment' },
   RELAYER_DOMAINS_FEW: { kind: 'fault', rpc: -32603, message: 'a relayer needs two domains at least', remedy: 'Give the JSON-RPC of each domain with --domain-urls' },
