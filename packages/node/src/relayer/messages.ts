@@ -2,7 +2,7 @@
 import { messengerAbi, predeploys } from '@syncline/contracts'
 import { bytesToHex, type Hex, hashWords, hexToBytes } from '@syncline/primitives'
 import type { Claim } from '@syncline/protocol'
-import { encodeFunctionData, parseAbi } from 'viem'
+import { encodeFunctionData, parseAbi, toFunctionSelector } from 'viem'
 import { type RpcClient, RpcError } from '../l1/rpc.js'
 import type { L1Request } from '../l1/sender.js'
 import type { QueuedMessage } from '../objects/domainBook.js'
@@ -15,7 +15,17 @@ import { deciding } from './verdicts.js'
 const deliverGas = 600_000n
 const outboxSlot = 0n
 /** ILevelRecipient of IMessenger.sol. */
-const levelRecipientAbi = parseAbi(['function minLevel(uint64 from, address sender) view returns (uint8)'])
+const levelRecipientAbi = parseAbi([
+  'function minLevel(uint64 from, address sender) view returns (uint8)',
+  'function supportsInterface(bytes4 id) view returns (bool)',
+])
+const levelRecipientId = toFunctionSelector('minLevel(uint64,address)')
+/** What ERC-165 asks before it believes: that it has supportsInterface, and that it does not say yes to everything. */
+const probes: readonly (readonly [Hex, boolean])[] = [
+  ['0x01ffc9a7', true],
+  ['0xffffffff', false],
+  [levelRecipientId, true],
+]
 
 /** A TRUE claim of the source on the target that covers the message. */
 export function certifiedOver(scene: Scene, source: DomainSide, target: DomainSide, block: bigint): Claim | undefined {
@@ -24,18 +34,27 @@ export function certifiedOver(scene: Scene, source: DomainSide, target: DomainSi
   return { domainId: source.id, height: leaf.number, root: hexToBytes(leaf.worldRoot) }
 }
 
-/** What the recipient asks for: 1 or 2 if it says so, else 3. */
-async function levelAsked(rpc: RpcClient, { message }: QueuedMessage): Promise<number> {
-  const { from, sender, recipient } = message
-  const data = encodeFunctionData({ abi: levelRecipientAbi, functionName: 'minLevel', args: [from, sender] })
+/** A word that a view answers; undefined if it has no such function, or no code. */
+async function ask(rpc: RpcClient, to: Hex, data: Hex): Promise<bigint | undefined> {
   try {
-    const answer = BigInt((await rpc.call('eth_call', [{ to: recipient, data }, 'latest'])) as Hex)
-    return answer === 1n || answer === 2n ? Number(answer) : 3
+    const answer = await rpc.call('eth_call', [{ to, data }, 'latest'])
+    return typeof answer === 'string' && answer.length >= 66 ? BigInt(answer.slice(0, 66)) : undefined
   } catch (error) {
-    // it has no such function, or no code: Messenger takes that for 3 as well
-    if (error instanceof RpcError || error instanceof SyntaxError) return 3
+    if (error instanceof RpcError) return undefined
     throw error
   }
+}
+
+/** What the recipient asks for: 1 or 2 if it says so, else 3. As Messenger asks it, so that no bond is put for nothing. */
+async function levelAsked(rpc: RpcClient, { message }: QueuedMessage): Promise<number> {
+  const { from, sender, recipient } = message
+  for (const [id, expected] of probes) {
+    const data = encodeFunctionData({ abi: levelRecipientAbi, functionName: 'supportsInterface', args: [id] })
+    if ((await ask(rpc, recipient, data)) !== (expected ? 1n : 0n)) return 3
+  }
+  const data = encodeFunctionData({ abi: levelRecipientAbi, functionName: 'minLevel', args: [from, sender] })
+  const answer = await ask(rpc, recipient, data)
+  return answer === 1n || answer === 2n ? Number(answer) : 3
 }
 
 async function delivery(source: DomainSide, queued: QueuedMessage, claim: Claim): Promise<L1Request[]> {
