@@ -36,6 +36,7 @@ for (let seed = first; seed < first + histories; seed++) {
   const done = seed - first + 1
   if (done % 100 === 0) console.log(`${done} of ${histories} histories, seed ${seed}, ${failed} failed, ${seconds()}`)
 }
+const { liars } = counts
 // facts are few: every order of up to 4 of them, of 5 for each tenth history
 for (let seed = first; seed < first + ordered; seed++) {
   attempt(seed, () => {
@@ -49,10 +50,11 @@ console.log(`${ordered} histories in every order of resolution: ${orders} orders
 const { codes, ...numbers } = counts
 const row = (name: string, value: number | string): string => `${name.padEnd(52)} ${String(value).padStart(12)}`
 const lines = [
-  `${histories} histories, seeds ${first} to ${first + histories - 1}, ${counts.liars} of them with a domain that lies; 3 domains, up to 3 branches each; 25 to 74 steps.`,
+  `${histories} histories, seeds ${first} to ${first + histories - 1}, ${liars} of them with a domain that lies; 3 domains, up to 3 branches each; 25 to 74 steps.`,
   `${ordered} of them with L1 silent, then settled in every order: ${orders} orders, at most ${longest} of one history; one end for each.`,
   `Every call on the real contracts and on the protocol's rules: same refusal, address, digest, state, receipt, lane. ${failed} failed.`,
   '',
+  'In both parts:',
   row('calls on both', numbers.calls),
   row('of these refused by both, by the same name', numbers.refused),
   row('worlds brute-forced, one live copy of each object', numbers.worlds),
