@@ -322,9 +322,7 @@ describe('the pool', () => {
     expect(pool.wanted()).toEqual({ from: 5n, to: 15n })
     expect(pool.offer(said, accounts[0]!, signatureOf(0, said))).toBe('new')
     expect(pool.attested()).toBe(10n)
-    const [{ certificate }] = pool.list({ from: 10n, to: 10n, limit: 1 }) as [
-      { certificate: { signers: bigint; signature: Bytes } },
-    ]
+    const certificate = pool.list({ from: 10n, to: 10n, limit: 1 })[0]!.certificate!
     expect(certificate.signers).toBe(0b1011n)
     const signed = [0, 1, 3].map((i) => keys[i]!.publicKey)
     expect(verifyAggregate(signed, attestationMessage(chainTag, said), certificate.signature)).toBe(true)
