@@ -150,6 +150,17 @@ export const iObjectManagerAbi = [
  {
   "inputs": [
    {
+    "internalType": "bytes32",
+    "name": "receiptId",
+    "type": "bytes32"
+   }
+  ],
+  "name": "DependencyNotNormal",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
     "internalType": "uint256",
     "name": "paid",
     "type": "uint256"

@@ -161,6 +161,17 @@ export const objectManagerAbi = [
  {
   "inputs": [
    {
+    "internalType": "bytes32",
+    "name": "receiptId",
+    "type": "bytes32"
+   }
+  ],
+  "name": "DependencyNotNormal",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
     "internalType": "uint256",
     "name": "literals",
     "type": "uint256"

@@ -63,6 +63,8 @@ interface IObjectStore {
     error NotForHere(uint64 to);
     /// @notice The receipt does not belong to these bytes, or this domain.
     error ReceiptDiffers(bytes32 receiptId);
+    /// @notice The receipt's dependency is not in normal form, as no domain that keeps the rules writes it.
+    error DependencyNotNormal(bytes32 receiptId);
     /// @notice The receipt's dependency names a flow, which no domain that keeps the rules does.
     error FlowCarried(bytes32 receiptId);
     /// @notice The claim's world does not hold the receipt at its nonce.

@@ -159,6 +159,10 @@ contract ObjectArrivals is ObjectStore, IObjectArrivals {
         _checkState(state);
         if (dependency.negated.length != 0) revert DependencyHasNot(receiptId);
         if (dependency.positive.length != 0 && dependency.positive[0].domainId == 0) revert FlowCarried(receiptId);
+        for (uint256 i = 1; i < dependency.positive.length; ++i) {
+            bool ascends = Dependencies.compare(dependency.positive[i - 1], dependency.positive[i]) < 0;
+            if (!ascends) revert DependencyNotNormal(receiptId);
+        }
         (bytes32 kind, uint256 quantity) = _flowOf(_typeOf(receipt.typeId), receipt.typeId, receipt.index, state);
         if (kind != receipt.kind || quantity != receipt.quantity) revert FlowDiffers(kind, quantity);
     }

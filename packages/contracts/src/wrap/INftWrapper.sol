@@ -14,6 +14,8 @@ interface INftWrapper {
     error TokenHeld(address token, uint256 tokenId);
     /// @notice Not an object that this contract made, or unwrapped before.
     error NotWrapped(bytes32 index);
+    /// @notice An object of another kind took the index: it was made elsewhere, or by somebody else.
+    error NotGenuine(bytes32 index, uint64 originDomain, address creator);
     /// @notice No official copy of the object is here: conditional, moved, or none.
     error NotOfficial(bytes32 index);
     /// @notice Only its owner unwraps. He approves this contract as spender first.

@@ -48,8 +48,12 @@ contract NftWrapper is INftWrapper, ReentrancyGuardTransient {
         (ref.typeId, ref.index) = (nftType, index);
         (bool exists, bytes memory state,,) = manager.copyOf(ref);
         if (!exists) revert NotOfficial(index);
-        address owner = abi.decode(state, (NftState)).owner;
-        if (owner != msg.sender) revert NotOwner(msg.sender, owner);
+        NftState memory thing = abi.decode(state, (NftState));
+        // the index alone proves nothing: another domain may have sent an object of its own kind under it
+        bool isOurs = thing.originDomain == block.chainid && thing.creator == address(this)
+            && thing.content == keccak256(abi.encode(held.token, held.tokenId));
+        if (!isOurs) revert NotGenuine(index, thing.originDomain, thing.creator);
+        if (thing.owner != msg.sender) revert NotOwner(msg.sender, thing.owner);
         delete tokenOf[index];
         delete indexOf[held.token][held.tokenId];
         _take(index);

@@ -121,12 +121,10 @@ export type DomainBook = {
   close(id: Hex): void
 }
 
-const decode = (bytes: Hex): Dependency => {
+/** Undefined for what is no normal form: an object that came so is nobody's to use, and must not stop the others. */
+function decode(bytes: Hex): Dependency | undefined {
   const result = decodeDependency(hexToBytes(bytes))
-  if (result.ok) return result.value
-  throw new Fault('RELAYER_LOG_MALFORMED', `a log of ObjectManager holds no dependency: ${result.code}`, {
-    remedy: 'the node at the other end is no Syncline domain, or of another version',
-  })
+  return result.ok ? result.value : undefined
 }
 const toClaim = (domainId: bigint, height: bigint, root: Hex): Claim => ({ domainId, height, root: hexToBytes(root) })
 const laneKey = (from: bigint, kind: Hex): string => `${from}:${kind}`
@@ -156,6 +154,8 @@ export function createDomainBook({ conditionalOnly = false }: { readonly conditi
   const origins: { number: bigint; hash: Hex }[] = []
   const roots = new Set<Hex>()
   const certified = new Map<string, Hex>()
+  /** Last blocks of domains that have ended. */
+  const ends = new Map<bigint, bigint>()
   const accepted = new Map<string, bigint>()
   const taken = new Map<string, bigint>()
   /** What a copy that left becomes under another address is still the same departure. */
@@ -213,7 +213,8 @@ export function createDomainBook({ conditionalOnly = false }: { readonly conditi
       statusOf(claim) {
         if (isFlow(claim)) return flows.has(bytesToHex(claim.root)) ? 'true' : 'unknown'
         const root = certifiedRoot(claim.domainId, claim.height)
-        if (root === undefined) return 'unknown'
+        const end = ends.get(claim.domainId)
+        if (root === undefined) return end !== undefined && claim.height > end ? 'false' : 'unknown'
         return root === bytesToHex(claim.root) ? 'true' : 'false'
       },
       implies: (a, b) => compareClaims(a, b) === 0,
@@ -229,6 +230,7 @@ export function createDomainBook({ conditionalOnly = false }: { readonly conditi
       switch (eventName) {
         case 'CopyWritten': {
           const dependency = decode(args.dependency)
+          if (dependency === undefined) return
           const { objectId, copyAddress: address, typeId, index, state } = args
           if (conditionalOnly && isTrue(dependency)) {
             remove(address)
@@ -258,7 +260,9 @@ export function createDomainBook({ conditionalOnly = false }: { readonly conditi
         case 'ObjectDeparted': {
           const { receiptId, objectId, receipt, state } = args
           if (departures.size >= bookLimits.departures) departures.delete(departures.keys().next().value!)
-          const departure = { receiptId, objectId, receipt, dependency: decode(args.dependency), state, block }
+          const dependency = decode(args.dependency)
+          if (dependency === undefined) return
+          const departure = { receiptId, objectId, receipt, dependency, state, block }
           departures.set(receiptId, departure)
           freeze(departure)
           return
@@ -316,6 +320,9 @@ export function createDomainBook({ conditionalOnly = false }: { readonly conditi
           certified.set(`${args.domainId}:${args.number}`, args.worldRoot)
           return
         }
+        case 'ClosureImported':
+          ends.set(args.domainId, args.number)
+          return
         case 'ClaimAttested': {
           const id = bytesToHex(claimId(toClaim(args.domainId, args.number, args.worldRoot)))
           claims.set(id, toClaim(args.domainId, args.number, args.worldRoot))

@@ -5,10 +5,11 @@ import { type Claim, type Dependency, dependencyDigest } from '@syncline/protoco
 import { decodeFunctionResult, encodeFunctionData } from 'viem'
 import type { L1Request } from '../l1/sender.js'
 import type { Departure } from '../objects/domainBook.js'
-import { batchCalls, type Call } from './batch.js'
+import { batchCalls, type Call, passing } from './batch.js'
 import { admission, canPutBond } from './bonds.js'
 import { proveSlots } from './proofs.js'
 import { claimWords, type DomainSide, dependencyWords, headNumber, progressOf, type Scene, type Work } from './scene.js'
+import { certifiedOver } from './verdicts.js'
 
 /** Receipts of one piece of work. */
 const chunk = 128
@@ -57,38 +58,55 @@ async function arrivals(
     calls.push({ to: predeploys.objectManager, data, gas: arriveGas })
   }
   if (calls.length === 0) return []
-  return [...admission(target, claim), ...batchCalls('arrive', calls)]
+  const bond = admission(target, claim)
+  // what is certain already is tried out first: a receipt that its destination refuses costs nothing then
+  const good = bond.length > 0 ? calls : await passing(target.rpc, calls)
+  return [...bond, ...batchCalls('arrive', good)]
 }
 
-/** What lies ready and is nowhere yet. With `maxBonds` bonds out on a domain only claims that somebody else stands for are used. */
+/** Where receipts may be taken from: the newest block of the source. */
+function newest(source: DomainSide): Claim {
+  return { domainId: source.id, height: headNumber(source), root: hexToBytes(source.head['stateRoot'] as Hex) }
+}
+
+/**
+ * What lies ready and is nowhere yet. One that was refused once waits for a TRUE claim over it, so that it takes one bond at most; with `maxBonds` bonds
+ * out on a domain all do.
+ */
 export function planCarrying(scene: Scene, maxBonds: number): Work[] {
   const works: Work[] = []
   for (const source of scene.domains.values()) {
-    const claim: Claim = {
-      domainId: source.id,
-      height: headNumber(source),
-      root: hexToBytes(source.head['stateRoot'] as Hex),
-    }
+    const claim = newest(source)
     const ready = new Map<bigint, Departure[]>()
+    const certain: { target: DomainSide; departure: Departure; over: Claim }[] = []
     for (const departure of source.book.departures.values()) {
       const target = scene.domains.get(departure.receipt.to)
       if (target === undefined || progressOf(target, departure).progress !== 'waiting') continue
-      ready.set(target.id, [...(ready.get(target.id) ?? []), departure])
-    }
-    for (const [id, departures] of ready) {
-      const target = scene.domains.get(id)!
-      if (admission(target, claim).length > 0 && !canPutBond(target, scene.account, maxBonds)) continue
-      for (let i = 0; i < departures.length; i += chunk) {
-        const part = departures.slice(i, i + chunk)
-        works.push({
-          keys: part.map(({ receiptId }) => `arrive:${receiptId}`),
-          chain: id,
-          label: `${part.length} receipts from ${source.id} to ${id}`,
-          urgency: 0,
-          prepare: () => arrivals(source, target, claim, part),
-        })
+      const readiness = scene.readiness(`arrive:${departure.receiptId}`)
+      if (readiness === 'no') continue
+      const needsBond = admission(target, claim).length > 0
+      if (readiness === 'fresh' && (!needsBond || canPutBond(target, scene.account, maxBonds))) {
+        const those = ready.get(target.id) ?? []
+        those.push(departure)
+        ready.set(target.id, those)
+        continue
       }
+      const over = certifiedOver(scene, source, target, departure.block)
+      if (over !== undefined) certain.push({ target, departure, over })
     }
+    const add = (target: DomainSide, over: Claim, part: readonly Departure[], urgency: 0 | 1): void => {
+      works.push({
+        keys: part.map(({ receiptId }) => `arrive:${receiptId}`),
+        chain: target.id,
+        label: `${part.length} receipts from ${source.id} to ${target.id}`,
+        urgency,
+        prepare: () => arrivals(source, target, over, part),
+      })
+    }
+    for (const [id, departures] of ready)
+      for (let i = 0; i < departures.length; i += chunk)
+        add(scene.domains.get(id)!, claim, departures.slice(i, i + chunk), 0)
+    for (const { target, departure, over } of certain) add(target, over, [departure], 1)
   }
   return works
 }

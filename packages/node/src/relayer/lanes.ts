@@ -120,14 +120,19 @@ function importing(scene: Scene, { source, target, kind }: Lane, block: bigint):
 }
 
 /** Receipts that the known allowance of the lane covers, oldest first. */
-function accepting({ source, target, kind, waiting }: Lane): { readonly works: Work[]; readonly isCovered: boolean } {
+function accepting(
+  { readiness }: Scene,
+  { source, target, kind, waiting }: Lane,
+): { readonly works: Work[]; readonly isCovered: boolean } {
   const { accepted, taken } = target.book.laneOf(source.id, kind)
   let left = accepted - taken
   const covered: Departure[] = []
+  let tried = 0
   for (const departure of waiting) {
     if (departure.receipt.quantity > left) continue
     left -= departure.receipt.quantity
-    covered.push(departure)
+    if (readiness(`accept:${departure.receiptId}`) !== 'no') covered.push(departure)
+    else tried++
   }
   const calls = covered.map((departure) => {
     const { claim } = progressOf(target, departure)
@@ -142,12 +147,12 @@ function accepting({ source, target, kind, waiting }: Lane): { readonly works: W
     urgency: 1,
     prepare: async () => batchCalls('accept flow', calls),
   }
-  return { works: covered.length === 0 ? [] : [work], isCovered: covered.length === waiting.length }
+  return { works: covered.length === 0 ? [] : [work], isCovered: covered.length + tried === waiting.length }
 }
 
 export function planLanes(scene: Scene): Work[] {
   return waitingLanes(scene).flatMap((lane) => {
-    const { works, isCovered } = accepting(lane)
+    const { works, isCovered } = accepting(scene, lane)
     if (isCovered) return works
     const onL1 = scene.l1.book.flowOf(lane.source.id, lane.target.id, lane.kind)
     const isBehind = onL1.accepted > lane.target.book.laneOf(lane.source.id, lane.kind).accepted

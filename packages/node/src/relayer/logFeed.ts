@@ -15,6 +15,8 @@ export type LogFeed = {
   head(): JsonBlock | undefined
   /** Reads on up to the chain's head. `isNew`: everything read before is void. */
   advance(): Promise<{ readonly isNew: boolean; readonly logs: readonly ChainLog[] }>
+  /** What was read is void: the next `advance` begins anew. */
+  reset(): void
 }
 
 /** Blocks of one query at most: every node takes as many. */
@@ -59,6 +61,9 @@ export function createLogFeed(rpc: RpcClient, addresses: readonly Hex[], start =
 
   return {
     head: () => head,
+    reset() {
+      head = undefined
+    },
     async advance() {
       for (let attempt = 0; attempt < attempts; attempt++) {
         const latest = await readBlock(rpc, 'latest')

@@ -2,14 +2,14 @@
 import { messengerAbi, predeploys } from '@syncline/contracts'
 import { bytesToHex, type Hex, hashWords, hexToBytes } from '@syncline/primitives'
 import type { Claim } from '@syncline/protocol'
-import { encodeFunctionData, parseAbi, toFunctionSelector } from 'viem'
+import { encodeFunctionData, numberToHex, parseAbi, toFunctionSelector } from 'viem'
 import { type RpcClient, RpcError } from '../l1/rpc.js'
 import type { L1Request } from '../l1/sender.js'
 import type { QueuedMessage } from '../objects/domainBook.js'
 import { admission, canPutBond } from './bonds.js'
 import { proveSlots } from './proofs.js'
 import { claimWords, type DomainSide, headNumber, levelOf, type Scene, type Work } from './scene.js'
-import { deciding } from './verdicts.js'
+import { certifiedOver } from './verdicts.js'
 
 /** Proof, checks and what follows, beside the recipient's own gas. */
 const deliverGas = 600_000n
@@ -26,13 +26,6 @@ const probes: readonly (readonly [Hex, boolean])[] = [
   ['0xffffffff', false],
   [levelRecipientId, true],
 ]
-
-/** A TRUE claim of the source on the target that covers the message. */
-export function certifiedOver(scene: Scene, source: DomainSide, target: DomainSide, block: bigint): Claim | undefined {
-  const leaf = deciding(scene.l1.book.settledOf(source.id), block)
-  if (leaf === undefined || target.book.certifiedRoot(source.id, leaf.number) !== leaf.worldRoot) return undefined
-  return { domainId: source.id, height: leaf.number, root: hexToBytes(leaf.worldRoot) }
-}
 
 /** A word that a view answers; undefined if it has no such function, or no code. */
 async function ask(rpc: RpcClient, to: Hex, data: Hex): Promise<bigint | undefined> {
@@ -57,7 +50,24 @@ async function levelAsked(rpc: RpcClient, { message }: QueuedMessage): Promise<n
   return answer === 1n || answer === 2n ? Number(answer) : 3
 }
 
-async function delivery(source: DomainSide, queued: QueuedMessage, claim: Claim): Promise<L1Request[]> {
+/** Whether the recipient takes the message now. One that does not costs the relayer nothing but the question. */
+async function isTaken(rpc: RpcClient, { to, data, gas }: L1Request): Promise<boolean> {
+  const call = { to, data, gas: numberToHex(gas!) }
+  try {
+    return BigInt((await rpc.call('eth_call', [call, 'latest'])) as Hex) === 1n
+  } catch (error) {
+    if (error instanceof RpcError) return false
+    throw error
+  }
+}
+
+async function delivery(
+  source: DomainSide,
+  target: DomainSide,
+  queued: QueuedMessage,
+  claim: Claim,
+  isCertain: boolean,
+): Promise<L1Request[]> {
   const { messageId, message } = queued
   const slot = bytesToHex(hashWords(message.nonce, outboxSlot))
   const [proof] = await proveSlots(source.rpc, predeploys.messenger, [slot], claim.height)
@@ -66,8 +76,10 @@ async function delivery(source: DomainSide, queued: QueuedMessage, claim: Claim)
   const { account, accountProof, slotProof } = proof
   const args = [message, claimWords(claim), { account: [...account], accountProof, slotProof }] as never
   const data = encodeFunctionData({ abi: messengerAbi, functionName: 'deliver', args })
-  const gas = deliverGas + (message.gasLimit * 64n) / 63n
-  return [{ label: 'deliver', to: predeploys.messenger, data, gas }]
+  // calldata has a floor of 40 gas a byte (EIP-7623)
+  const gas = deliverGas + (message.gasLimit * 64n) / 63n + 40n * BigInt(data.length / 2)
+  const request: L1Request = { label: 'deliver', to: predeploys.messenger, data, gas }
+  return isCertain && !(await isTaken(target.rpc, request)) ? [] : [request]
 }
 
 /** Under the newest block of the source, whose claim gets a bond if it has none, as far as the recipient takes that. */
@@ -87,7 +99,7 @@ function early(source: DomainSide, target: DomainSide, queued: QueuedMessage): W
       const bond = admission(target, claim)
       const level = bond.length > 0 ? 1 : levelOf(target, claim)
       if (level < Math.max(1, asked)) return []
-      const requests = await delivery(source, queued, claim)
+      const requests = await delivery(source, target, queued, claim, bond.length === 0)
       return requests.length === 0 ? [] : [...bond, ...requests]
     },
   }
@@ -100,6 +112,8 @@ export function planMessages(scene: Scene, maxBonds: number): Work[] {
     for (const queued of source.book.messages.values()) {
       const target = scene.domains.get(queued.message.to)
       if (target === undefined || target.book.delivered.has(queued.messageId)) continue
+      // at once it is tried once: a recipient that refuses must not take a bond each time
+      const isFresh = scene.readiness(`deliver-early:${queued.messageId}`) === 'fresh'
       const claim = certifiedOver(scene, source, target, queued.block)
       if (claim !== undefined)
         works.push({
@@ -107,9 +121,9 @@ export function planMessages(scene: Scene, maxBonds: number): Work[] {
           chain: target.id,
           label: `message ${queued.message.nonce} from ${source.id} to ${target.id}`,
           urgency: 1,
-          prepare: () => delivery(source, queued, claim),
+          prepare: () => delivery(source, target, queued, claim, true),
         })
-      else if (queued.message.minLevel < 3 && canPutBond(target, scene.account, maxBonds))
+      else if (isFresh && queued.message.minLevel < 3 && canPutBond(target, scene.account, maxBonds))
         works.push(early(source, target, queued))
     }
   }

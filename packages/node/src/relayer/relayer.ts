@@ -19,6 +19,7 @@ import { decodeQuantity } from '../l1/decode.js'
 import { createRpcClient, type RpcClient } from '../l1/rpc.js'
 import { createL1Sender, type L1Outcome, type L1Request, type L1Sender } from '../l1/sender.js'
 import { createRelayerMetrics } from '../metrics/relayerMetrics.js'
+import type { ChainLog } from '../objects/chainLog.js'
 import { createDomainBook, type DomainBook } from '../objects/domainBook.js'
 import { createClock } from '../ports/clock.js'
 import type { Signer } from '../ports/keys.js'
@@ -147,10 +148,23 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
   /** Last blocks of confirmed assertions, by their hash. */
   const blocks = new Map<Hex, JsonBlock>()
 
+  /** Logs that were read are applied, or all of them are read again. */
+  const fold = (
+    { book, feed }: { book: DomainBook | SettlementBook; feed: LogFeed },
+    logs: readonly ChainLog[],
+  ): void => {
+    try {
+      for (const each of logs) book.apply(each)
+    } catch (error) {
+      feed.reset()
+      throw error
+    }
+  }
+
   const advanceL1 = async (): Promise<void> => {
     const { isNew, logs } = await l1.feed.advance()
     if (isNew) l1.book = createSettlementBook(l1Contracts)
-    for (const each of logs) l1.book.apply(each)
+    fold(l1, logs)
     const head = l1.feed.head()
     if (head !== undefined) clock.follow(decodeQuantity(head['timestamp'], 'timestamp'))
   }
@@ -158,12 +172,12 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
   const advance = async (domain: Domain): Promise<void> => {
     const { isNew, logs } = await domain.feed.advance()
     if (isNew) domain.book = createDomainBook({ conditionalOnly: true })
-    for (const each of logs) domain.book.apply(each)
+    fold(domain, logs)
   }
 
-  const confirmedBlocks = async (): Promise<Scene['l1']['confirmed']> => {
+  const confirmedBlocks = async (live: readonly Domain[]): Promise<Scene['l1']['confirmed']> => {
     const found = new Map<bigint, { id: Hex; block: JsonBlock }>()
-    for (const { id: domainId, rpc } of domains.values()) {
+    for (const { id: domainId, rpc } of live) {
       const newest = l1.book.confirmedOf(domainId).at(-1)
       if (newest === undefined) continue
       let block = blocks.get(newest.lastBlockHash)
@@ -259,6 +273,12 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
 
   const headOf = (chain: bigint | 'l1'): bigint => BigInt(chainOf(chain).feed.head()?.number ?? 0)
 
+  const readiness: Scene['readiness'] = (key) => {
+    const failed = failures.get(key)
+    if (underWay.has(key) || (failed !== undefined && failed.notBefore > performance.now())) return 'no'
+    return failed === undefined ? 'fresh' : 'again'
+  }
+
   /** Forgets what was seen to its end, and receipts that need nothing more. */
   const forget = (scene: Scene): void => {
     for (const [key, { until }] of underWay)
@@ -277,10 +297,21 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
   }
 
   const look = async (): Promise<void> => {
-    await Promise.all([advanceL1(), ...[...domains.values()].map(advance)])
-    await Promise.all([l1.sender.poll(), ...[...domains.values()].map(({ sender }) => sender.poll())])
+    await advanceL1()
+    await l1.sender.poll()
+    // a domain whose node does not answer is left out: the others go on (ARM-08)
+    const live: Domain[] = []
+    const outcomes = await Promise.allSettled(
+      [...domains.values()].map(async (domain) => {
+        await advance(domain)
+        await domain.sender.poll()
+        live.push(domain)
+      }),
+    )
+    for (const outcome of outcomes) if (outcome.status === 'rejected') note(outcome.reason)
+    if (live.length === 0) return
     const sides = new Map<bigint, DomainSide>()
-    for (const { id, rpc, book, feed, admissionBond } of domains.values()) {
+    for (const { id, rpc, book, feed, admissionBond } of live) {
       const head = feed.head()!
       sides.set(id, { id, rpc, book, head, admissionBond })
       const waiting = book.departures.size + book.messages.size
@@ -288,8 +319,9 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
     }
     const scene: Scene = {
       domains: sides,
-      l1: { rpc: l1.rpc, book: l1.book, contracts: l1Contracts, confirmed: await confirmedBlocks() },
+      l1: { rpc: l1.rpc, book: l1.book, contracts: l1Contracts, confirmed: await confirmedBlocks(live) },
       account: signer.address,
+      readiness,
     }
     forget(scene)
     const works = [
@@ -300,12 +332,19 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
       ...planUpkeep(scene),
     ]
     works.sort((a, b) => a.urgency - b.urgency)
-    const now = performance.now()
     for (const work of works) {
       if ((inFlight.get(work.chain) ?? 0) >= maxUnderWay) continue
-      if (work.keys.some((key) => underWay.has(key) || (failures.get(key)?.notBefore ?? 0) > now)) continue
+      if (work.keys.some((key) => readiness(key) === 'no')) continue
       void run(work)
     }
+  }
+
+  /** A look at one chain failed. Faults that no retry mends end the relayer. */
+  const note = (error: unknown): void => {
+    if (error instanceof Fault && !error.retryable && /^(RELAYER|OBJECT)_/.test(error.code)) throw error
+    const text = error instanceof Error ? error.message : String(error)
+    if (text !== problem) log.warn({ error }, 'the relayer could not look at a chain')
+    problem = text
   }
 
   let fail = (_error: Error): void => {}

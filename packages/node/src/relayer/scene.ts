@@ -28,6 +28,11 @@ export type Scene = {
   }
   /** Who signs, on every chain. */
   readonly account: Hex
+  /**
+   * What may be tried for a key now: `fresh` was never tried without success, `again` was, and stands alone or costs nothing; `no`: it is under way, or its
+   * time has not come.
+   */
+  readonly readiness: (key: string) => 'fresh' | 'again' | 'no'
 }
 
 /**

@@ -55,23 +55,26 @@ function resolving({ id }: DomainSide, copies: readonly BookCopy[]): Work[] {
   return works
 }
 
+/** Each for itself: batches are made of what was not refused before. */
 function thawing({ id, head }: DomainSide, copies: readonly BookCopy[]): Work[] {
-  if (copies.length === 0) return []
   const header = encodeHeader(headerWords(id, head))
-  const calls: Call[] = copies.map((copy) => ({
-    to: predeploys.objectManager,
-    data: encodeFunctionData({ abi: iObjectManagerAbi, functionName: 'thaw', args: [refOf(copy), header] as never }),
-    gas: thawGas,
-  }))
-  return [
-    {
-      keys: copies.map(({ address }) => `thaw:${id}:${address}`),
+  const works: Work[] = []
+  for (let i = 0; i < copies.length; i += chunk) {
+    const part = copies.slice(i, i + chunk)
+    const calls: Call[] = part.map((copy) => ({
+      to: predeploys.objectManager,
+      data: encodeFunctionData({ abi: iObjectManagerAbi, functionName: 'thaw', args: [refOf(copy), header] as never }),
+      gas: thawGas,
+    }))
+    works.push({
+      keys: part.map(({ address }) => `thaw:${id}:${address}`),
       chain: id,
-      label: `thaw ${copies.length} copies on ${id}`,
+      label: `thaw ${part.length} copies on ${id}`,
       urgency: 2,
       prepare: async () => batchCalls('thaw', calls),
-    },
-  ]
+    })
+  }
+  return works
 }
 
 /** Bonds of decided claims: ours come back, half of what stood behind a lie is ours. */
@@ -98,7 +101,22 @@ export function planUpkeep(scene: Scene): Work[] {
       const what = dueOf(copy, side.book)
       if (what !== undefined) due.set(copy, what)
     }
-    const those = (what: string) => [...due].filter(([, each]) => each === what).map(([copy]) => copy)
-    return [...resolving(side, those('resolve')), ...thawing(side, those('thaw')), ...releasing(side)]
+    /** Together what was not tried yet, alone what was refused: one bad copy holds up nobody else's. */
+    const parts = (what: 'resolve' | 'thaw'): BookCopy[][] => {
+      const fresh: BookCopy[] = []
+      const again: BookCopy[][] = []
+      for (const [copy, each] of due) {
+        if (each !== what) continue
+        const readiness = scene.readiness(`${what}:${side.id}:${copy.address}`)
+        if (readiness === 'fresh') fresh.push(copy)
+        if (readiness === 'again') again.push([copy])
+      }
+      return [fresh, ...again]
+    }
+    return [
+      ...parts('resolve').flatMap((part) => resolving(side, part)),
+      ...parts('thaw').flatMap((part) => thawing(side, part)),
+      ...releasing(side),
+    ]
   })
 }

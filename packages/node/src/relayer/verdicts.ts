@@ -3,7 +3,7 @@
  * the claim is certified, and older blocks by ancestry (docs/crosslinks.md §1, §2).
  */
 import { claimRegistryAbi, crosslinksAbi, predeploys } from '@syncline/contracts'
-import { bigintToWord, bytesToHex, type Hex } from '@syncline/primitives'
+import { bigintToWord, bytesToHex, type Hex, hexToBytes } from '@syncline/primitives'
 import type { Claim } from '@syncline/protocol'
 import { isFlow } from '@syncline/protocol'
 import { encodeFunctionData } from 'viem'
@@ -46,6 +46,13 @@ export function deciding(leaves: readonly SettledLeaf[], height: bigint): Settle
     else high = middle
   }
   return leaves[low]
+}
+
+/** A TRUE claim of the source on the target that covers a block. */
+export function certifiedOver(scene: Scene, source: DomainSide, target: DomainSide, block: bigint): Claim | undefined {
+  const leaf = deciding(scene.l1.book.settledOf(source.id), block)
+  if (leaf === undefined || target.book.certifiedRoot(source.id, leaf.number) !== leaf.worldRoot) return undefined
+  return { domainId: source.id, height: leaf.number, root: hexToBytes(leaf.worldRoot) }
 }
 
 /** L1 gets the newest confirmed claim of a domain of which somebody waits for a block that none settled covers. */

@@ -149,7 +149,6 @@ export type ErrorCode =
   | 'L1_INCONSISTENT'
   | 'L1_BAD_ANSWER'
   | 'L1_ERROR'
-  | 'RELAYER_LOG_MALFORMED'
   | 'RELAYER_ANSWER_MALFORMED'
   | 'RELAYER_CHAIN_UNSTEADY'
   | 'OBJECT_BOOK_FULL'
@@ -362,7 +361,6 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   L1_INCONSISTENT: { kind: 'fault', rpc: -32002, message: 'the events of L1 do not fit together', remedy: 'Check that the L1 node serves complete logs; the node looks again from the last good block' },
   L1_BAD_ANSWER: { kind: 'fault', rpc: -32002, message: 'the L1 node gave a malformed answer', remedy: 'Use an L1 node that follows the execution-apis specification' },
   L1_ERROR: { kind: 'fault', rpc: -32002, message: 'the L1 node refused a call', remedy: 'Read the message of the L1 node' },
-  RELAYER_LOG_MALFORMED: { kind: 'fault', rpc: -32603, message: 'a log of a domain is not what ObjectManager writes', remedy: 'Check that the node at the other end is a Syncline domain of the same version' },
   RELAYER_ANSWER_MALFORMED: { kind: 'fault', rpc: -32603, message: 'a node gave an answer that a relayer cannot use', remedy: 'Check that the URL is that of a Syncline domain of the same version' },
   RELAYER_CHAIN_UNSTEADY: { kind: 'fault', rpc: -32603, message: 'a chain changes its branch faster than it can be read', remedy: 'Wait; if it goes on, see whether several nodes answer at that URL' },
   OBJECT_BOOK_FULL: { kind: 'fault', rpc: -32603, message: 'a domain has more copies than a node or a relayer keeps at hand', remedy: 'Ask the contracts: copyOf of ObjectManager' },

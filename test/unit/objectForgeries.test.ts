@@ -1,0 +1,106 @@
+/** What a domain whose certifier lies can write into a receipt, and who must not fall for it. */
+import { iObjectManagerAbi, nftWrapperAbi, nftWrapperBytecode, predeploys, typeIds } from '@syncline/contracts'
+import { bytesToHex, type Hex, hexToBytes, keccak256 } from '@syncline/primitives'
+import { type Claim, type Dependency, dependencyDigest } from '@syncline/protocol'
+import {
+  concatHex,
+  encodeAbiParameters,
+  getAbiItem,
+  keccak256 as hashOf,
+  parseAbi,
+  parseAbiParameters,
+  stringToHex,
+} from 'viem'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { must, ObjectDomain } from '../support/objectDomain.js'
+import {
+  accept,
+  alice,
+  arrival,
+  bob,
+  coinParameters,
+  type Departed,
+  depart,
+  flow,
+  nftParameters,
+  nobody,
+  official,
+  on,
+  resolve,
+  salt,
+  zero,
+} from '../support/objects.js'
+
+const receiptParameter = getAbiItem({ abi: iObjectManagerAbi, name: 'arrive' }).inputs[0]
+const tag = (text: string) => stringToHex(text, { size: 32 })
+const kindOf = (origin: bigint, creator: Hex, word: Hex, typeId: Hex) =>
+  hashOf(encodeAbiParameters(parseAbiParameters('uint64, address, bytes32, bytes32'), [origin, creator, word, typeId]))
+
+let [a, b, liar]: ObjectDomain[] = []
+beforeEach(() => {
+  ;[a, b, liar] = [new ObjectDomain(901n), new ObjectDomain(902n), new ObjectDomain(903n)]
+})
+
+/** A receipt that only the liar's world holds, as an event would say it. */
+function forge(receipt: Omit<Departed['receipt'], 'from' | 'nonce' | 'stateHash'>, state: Hex): Departed {
+  const whole = { ...receipt, from: 903n, nonce: 0n, stateHash: hashOf(state) }
+  const words = encodeAbiParameters([{ type: 'bytes32' }, receiptParameter], [tag('syncline.receipt.v1'), whole])
+  const receiptId = hashOf(words)
+  liar!.forgeReceipt(0n, hexToBytes(receiptId), receipt.to, receipt.kind, receipt.quantity)
+  return { receiptId, receipt: whole, state } as Departed
+}
+
+describe('a forged receipt', () => {
+  it('of another kind under the index of a wrapped token does not unwrap the token', () => {
+    const types = parseAbiParameters('address, bytes32')
+    const parameters = encodeAbiParameters(types, [predeploys.objectManager, typeIds.nft])
+    const wrapper = a!.deploy(concatHex([nftWrapperBytecode, parameters]))
+    const token = '0x0000000000000000000000000000000000072100'
+    // a token with one piece: ownerOf gives slot 0, transferFrom writes it
+    a!.install(BigInt(token), hexToBytes('0x5f3560e01c6323b872dd146016575f545f5260205ff35b6024355f5500'))
+    const ownerOf = () =>
+      must(a!.call(bob, token, parseAbi(['function ownerOf(uint256) view returns (address)']), 'ownerOf', [7n])).output
+    const index = must(a!.call(alice, wrapper, nftWrapperAbi, 'wrap', [token, 7n, alice])).output
+    const thing = { typeId: typeIds.nft, index }
+    depart(a!, alice, thing, official, 902n)
+    const held = ownerOf()
+    // the liar is the origin of his own kind, so the ledger lets one of it out: it becomes official
+    const state = encodeAbiParameters(nftParameters, [
+      { originDomain: 903n, creator: bob, content: salt, owner: bob, spender: wrapper, terms: zero },
+    ])
+    const kind = kindOf(903n, bob, index, typeIds.nft)
+    const digest = bytesToHex(dependencyDigest(official))
+    const forged = forge({ to: 901n, typeId: typeIds.nft, index, digest, kind, quantity: 1n }, state)
+    const claim = liar!.seal()
+    a!.certify(claim)
+    must(a!.manage(bob, 'arrive', arrival(liar!, forged, official, claim)))
+    a!.acceptLane(903n, kind, 1n)
+    must(accept(a!, forged, official, claim))
+    must(resolve(a!, thing, on([flow(forged)])))
+    expect(a!.call(bob, wrapper, nftWrapperAbi, 'unwrap', [index, bob])).toMatchObject({ error: 'NotGenuine' })
+    expect(ownerOf()).toBe(held)
+  })
+
+  it('with claims out of order is refused: no log holds what is no normal form', () => {
+    const [late, early]: Claim[] = [7n, 5n].map((height) => ({
+      domainId: 901n,
+      height,
+      root: keccak256(hexToBytes('0x01')),
+    }))
+    const unsorted = { positive: [late!, early!], negated: [] } as unknown as Dependency
+    const words = [late!, early!].map(({ domainId, height, root }) =>
+      encodeAbiParameters(parseAbiParameters('uint64, uint64, bytes32'), [domainId, height, bytesToHex(root)]),
+    )
+    const digest = hashOf(concatHex([tag('syncline.dependency.v1'), '0x0002', ...words, '0x0000']))
+    const state = encodeAbiParameters(coinParameters, [
+      { originDomain: 903n, issuer: alice, salt, amount: 0n, owner: alice, spender: nobody, terms: zero },
+    ])
+    const kind = kindOf(903n, alice, salt, typeIds.coin)
+    const forged = forge({ to: 902n, typeId: typeIds.coin, index: salt, digest, kind, quantity: 0n }, state)
+    const claim = liar!.seal()
+    b!.certify(claim)
+    expect(b!.manage(bob, 'arrive', arrival(liar!, forged, unsorted, claim))).toMatchObject({
+      error: 'DependencyNotNormal',
+    })
+  })
+})
