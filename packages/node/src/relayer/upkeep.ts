@@ -57,6 +57,7 @@ function resolving({ id }: DomainSide, copies: readonly BookCopy[]): Work[] {
 
 /** Each for itself: batches are made of what was not refused before. */
 function thawing({ id, head }: DomainSide, copies: readonly BookCopy[]): Work[] {
+  if (copies.length === 0) return []
   const header = encodeHeader(headerWords(id, head))
   const works: Work[] = []
   for (let i = 0; i < copies.length; i += chunk) {
