@@ -116,6 +116,8 @@ export type DomainBook = {
   certifiedRoot(domainId: bigint, height: bigint): Hex | undefined
   /** What is known here of a lane that the ledger accepted, and what of it is used. */
   laneOf(from: bigint, kind: Hex): { readonly accepted: bigint; readonly taken: bigint }
+  /** Wei that a contract of this domain owes to an account. */
+  creditOf(contract: Hex, account: Hex): bigint
   apply(log: ChainLog): void
   /** Nothing is left to do about a receipt or a message of this domain. */
   close(id: Hex): void
@@ -127,6 +129,7 @@ function decode(bytes: Hex): Dependency | undefined {
   return result.ok ? result.value : undefined
 }
 const toClaim = (domainId: bigint, height: bigint, root: Hex): Claim => ({ domainId, height, root: hexToBytes(root) })
+const creditKey = (contract: Hex, account: Hex): string => `${contract}:${account}`.toLowerCase()
 const laneKey = (from: bigint, kind: Hex): string => `${from}:${kind}`
 
 /** What a message counts: its payload, and what is kept beside it. */
@@ -158,6 +161,7 @@ export function createDomainBook({ conditionalOnly = false }: { readonly conditi
   const ends = new Map<bigint, bigint>()
   const accepted = new Map<string, bigint>()
   const taken = new Map<string, bigint>()
+  const credits = new Map<string, bigint>()
   /** What a copy that left becomes under another address is still the same departure. */
   let thawed: BookCopy | undefined
 
@@ -224,7 +228,8 @@ export function createDomainBook({ conditionalOnly = false }: { readonly conditi
       accepted: accepted.get(laneKey(from, kind)) ?? 0n,
       taken: taken.get(laneKey(from, kind)) ?? 0n,
     }),
-    apply({ topics, data, block }) {
+    creditOf: (contract, account) => credits.get(creditKey(contract, account)) ?? 0n,
+    apply({ address: contract, topics, data, block }) {
       if (!known.has(topics[0]!)) return
       const { eventName, args } = decodeEventLog({ abi, topics: topics as [Hex, ...Hex[]], data })
       switch (eventName) {
@@ -320,6 +325,14 @@ export function createDomainBook({ conditionalOnly = false }: { readonly conditi
           certified.set(`${args.domainId}:${args.number}`, args.worldRoot)
           return
         }
+        case 'Credited': {
+          const key = creditKey(contract, args.account)
+          credits.set(key, (credits.get(key) ?? 0n) + args.amount)
+          return
+        }
+        case 'CreditPaid':
+          credits.delete(creditKey(contract, args.account))
+          return
         case 'ClosureImported':
           ends.set(args.domainId, args.number)
           return

@@ -15,7 +15,7 @@ export function admission({ book, admissionBond }: DomainSide, claim: Claim): L1
 }
 
 /** Whether fewer than `most` bonds of ours are out on a domain. */
-export function canPutBond({ book }: DomainSide, account: Hex, most: number): boolean {
+export function canPutBond({ book }: Pick<DomainSide, 'book'>, account: Hex, most: number): boolean {
   const ours = account.toLowerCase()
   let count = 0
   for (const voucher of book.vouchers.values())

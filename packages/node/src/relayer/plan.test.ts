@@ -133,6 +133,16 @@ describe('a relayer looks after copies', () => {
     ])
   })
 
+  it('and takes what it is owed, once', () => {
+    const [a, b] = [createDomainBook(), createDomainBook()]
+    const account: Hex = `0x${'aa'.repeat(20)}`
+    emit(b, 'Credited', { account, amount: 5n })
+    emit(b, 'Credited', { account: `0x${'ab'.repeat(20)}`, amount: 5n })
+    expect(planUpkeep(sceneOf([a, b])).map(({ label }) => label)).toEqual(['withdraw credit on 902'])
+    emit(b, 'CreditPaid', { account, amount: 5n })
+    expect(planUpkeep(sceneOf([a, b]))).toEqual([])
+  })
+
   it('and leaves alone what waits for a verdict, whether it left or not', () => {
     const book = createDomainBook()
     write(book, 0, on([claim(1)]))

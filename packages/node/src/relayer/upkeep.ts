@@ -1,10 +1,11 @@
 /** What is decided is carried out: copies resolve, copies that left learn under which block, bonds come back. */
 import { claimRegistryAbi, iObjectManagerAbi, predeploys } from '@syncline/contracts'
-import { bytesToHex, hexToBytes } from '@syncline/primitives'
+import { bytesToHex, type Hex, hexToBytes } from '@syncline/primitives'
 import { copyAddress, type Dependency, equalDependencies, isFlow, reduce } from '@syncline/protocol'
 import { encodeFunctionData } from 'viem'
 import type { BookCopy, DomainBook } from '../objects/domainBook.js'
 import { batchCalls, type Call } from './batch.js'
+import { canPutBond } from './bonds.js'
 import { encodeHeader, headerWords } from './proofs.js'
 import { claimWords, type DomainSide, dependencyWords, type Scene, type Work } from './scene.js'
 
@@ -94,6 +95,32 @@ function releasing({ id, book }: DomainSide): Work[] {
     })
 }
 
+/** Contracts of a domain that owe: bonds, and deposits of what was resolved away. */
+const debtors = [predeploys.claimRegistry, predeploys.objectManager]
+/** Bonds' worth that is waited for before a withdrawal, while more is to come. */
+const worthWithdrawing = 8n
+
+/** What is owed to the relayer is paid, in one go where more is to come. */
+function withdrawing({ id, book, admissionBond }: DomainSide, account: Hex): Work[] {
+  const isMoreToCome = !canPutBond({ book }, account, 1)
+  return debtors
+    .filter((debtor) => {
+      const owed = book.creditOf(debtor, account)
+      return owed > 0n && (!isMoreToCome || owed >= worthWithdrawing * admissionBond)
+    })
+    .map((debtor) => {
+      const data = encodeFunctionData({ abi: claimRegistryAbi, functionName: 'withdrawCredit', args: [account] })
+      return {
+        keys: [`withdraw:${id}:${debtor}`],
+        chain: id,
+        label: `withdraw credit on ${id}`,
+        urgency: 2,
+        isRecurring: true,
+        prepare: async () => [{ label: 'withdraw credit', to: debtor, data }],
+      }
+    })
+}
+
 export function planUpkeep(scene: Scene): Work[] {
   return [...scene.domains.values()].flatMap((side) => {
     const due = new Map<BookCopy, ReturnType<typeof dueOf>>()
@@ -118,6 +145,7 @@ export function planUpkeep(scene: Scene): Work[] {
       ...parts('resolve').flatMap((part) => resolving(side, part)),
       ...parts('thaw').flatMap((part) => thawing(side, part)),
       ...releasing(side),
+      ...withdrawing(side, scene.account),
     ]
   })
 }
