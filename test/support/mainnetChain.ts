@@ -1,4 +1,5 @@
 /** The chain of the official RPC vectors as a `NodeApi`, and the profile that shows it in mainnet's format. Tests only. */
+
 import { RLP } from '@ethereumjs/rlp'
 import {
   type BlockEnv,
@@ -25,6 +26,7 @@ import type { NodeApi } from '../../packages/node/src/chain/api.js'
 import type { BlockRecord, ReceiptRecord, TransactionRecord } from '../../packages/node/src/chain/records.js'
 import { createMempool } from '../../packages/node/src/mempool/mempool.js'
 import { checkStatic } from '../../packages/node/src/mempool/staticChecks.js'
+import { createObjectIndex, type ObjectIndex } from '../../packages/node/src/objects/objectIndex.js'
 import type { Replay } from '../../packages/node/src/rpc/profile.js'
 import { indexedTrieRoot } from './indexedTrie.js'
 import { decodeMainnet, openBlock, type Withdrawal, withdrawalOf } from './mainnetBlock.js'
@@ -337,6 +339,7 @@ function chainOf(config: GenesisConfig, blocks: readonly MainnetBlock[], codes: 
     () => 0,
   )
   const zero: Hex = `0x${'00'.repeat(20)}`
+  let objects: ObjectIndex | undefined
   const api: NodeApi = {
     roles: ['sequencer'],
     promises: undefined,
@@ -358,7 +361,10 @@ function chainOf(config: GenesisConfig, blocks: readonly MainnetBlock[], codes: 
     sequencerUrl: undefined,
     disputes: () => Promise.resolve({ contract: undefined, parameters: undefined, now: 0n, disputes: [] }),
     disputedStep: () => Promise.resolve(undefined),
-    objects: () => Promise.reject(new Error('there are no objects here')),
+    objects() {
+      objects ??= createObjectIndex(api.chain)
+      return objects.book()
+    },
     sealedBatches: () => [],
     assertions: () => [],
     status: () => ({}),

@@ -1,4 +1,5 @@
 /** A whole node in memory for RPC tests: real pool, real block builder, real world; only L1 and the clock are the test's. */
+
 import {
   type BlockHeader,
   type BlockInputs,
@@ -36,6 +37,7 @@ import { createGenesisWorld } from '../../packages/node/src/chain/genesisWorld.j
 import type { BlockRecord, ReceiptRecord, TransactionRecord } from '../../packages/node/src/chain/records.js'
 import { createMempool, type TransactionPool } from '../../packages/node/src/mempool/mempool.js'
 import { checkStatic } from '../../packages/node/src/mempool/staticChecks.js'
+import { createObjectIndex, type ObjectIndex } from '../../packages/node/src/objects/objectIndex.js'
 import { signedPromise } from '../../packages/node/src/sequencer/promise.js'
 
 /** Private keys of the funded accounts: anvil's first two, so that ordinary tools know them. */
@@ -197,6 +199,7 @@ export function createMemoryNode(
 
   const find = (number: bigint): Entry | undefined => (number < 0n ? undefined : entries[Number(number)])
 
+  let objects: ObjectIndex | undefined
   const api: NodeApi = {
     roles: ['sequencer'],
     promises: undefined,
@@ -218,7 +221,10 @@ export function createMemoryNode(
     sequencerUrl: undefined,
     disputes: () => Promise.resolve({ contract: undefined, parameters: undefined, now: 0n, disputes: [] }),
     disputedStep: () => Promise.resolve(undefined),
-    objects: () => Promise.reject(new Error('there are no objects here')),
+    objects() {
+      objects ??= createObjectIndex(api.chain)
+      return objects.book()
+    },
     sealedBatches: (from, limit) =>
       Array.from({ length: Math.min(2, limit) }, (_, i) => ({
         index: from + BigInt(i),

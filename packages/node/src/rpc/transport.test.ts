@@ -85,6 +85,11 @@ describe('JSON-RPC over HTTP', () => {
     expect(large.status).toBe(413)
     expect(((await large.json()) as Answer).error?.code).toBe(-32005)
   })
+  it('knows no block, transaction or object of a strange hash, and says so', async () => {
+    const strange = `0x${'11'.repeat(32)}`
+    expect((await answer(call('syncline_getLevel', [strange]))).error?.code).toBe(-32001)
+    expect((await answer(call('syncline_getObject', [strange]))).result).toBe(null)
+  })
   it('survives any text and any parameters', async () => {
     const methods = ((await answer(call('rpc.discover'))).result as { methods: { name: string }[] }).methods
     const names = methods.map(({ name }) => name).filter((name) => !name.includes('send'))
