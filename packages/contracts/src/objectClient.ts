@@ -59,13 +59,6 @@ export function copiesWritten({ logs }: Pick<TransactionReceipt, 'logs'>): Writt
   }))
 }
 
-/** Ids of the receipts that a transaction wrote. */
-export function receiptsWritten({ logs }: Pick<TransactionReceipt, 'logs'>): Hex[] {
-  return parseEventLogs({ abi: iObjectManagerAbi, eventName: 'ObjectDeparted', logs: [...logs] }).map(
-    ({ args }) => args.receiptId,
-  )
-}
-
 /** Copies of an object that a chain holds now, by its logs from `fromBlock` on. */
 export async function readCopies(client: PublicClient, objectId: Hex, fromBlock = 0n): Promise<WrittenCopy[]> {
   const events = iObjectManagerAbi.filter((item) => item.type === 'event')

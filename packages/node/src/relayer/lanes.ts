@@ -57,6 +57,7 @@ async function kindOf({ rpc }: DomainSide, { receipt, state }: Departure) {
     functionName: 'typeCode',
     data: await call(predeploys.objectManager, question),
   })
+  // every type has this function of IObjectType; the ABI of one of them serves for all
   const data = encodeFunctionData({ abi: nftAbi, functionName: 'flowOf', args: [receipt.index, state] })
   const flow = decodeFunctionResult({ abi: nftAbi, functionName: 'flowOf', data: await call(code, data) })
   return { originDomain: flow.originDomain, creator: flow.creator, salt: flow.salt, typeId: receipt.typeId }

@@ -6,9 +6,10 @@ import { encodeFunctionData, numberToHex, parseAbi, toFunctionSelector } from 'v
 import { type RpcClient, RpcError } from '../l1/rpc.js'
 import type { L1Request } from '../l1/sender.js'
 import type { QueuedMessage } from '../objects/domainBook.js'
+import { levelOfClaim } from '../objects/objectLevel.js'
 import { admission, canPutBond } from './bonds.js'
 import { proveSlots } from './proofs.js'
-import { claimWords, type DomainSide, headNumber, levelOf, type Scene, type Work } from './scene.js'
+import { claimWords, type DomainSide, headNumber, type Scene, type Work } from './scene.js'
 import { certifiedOver } from './verdicts.js'
 
 /** Proof, checks and what follows, beside the recipient's own gas. */
@@ -97,7 +98,7 @@ function early(source: DomainSide, target: DomainSide, queued: QueuedMessage): W
     async prepare() {
       const asked = Math.max(queued.message.minLevel, await levelAsked(target.rpc, queued))
       const bond = admission(target, claim)
-      const level = bond.length > 0 ? 1 : levelOf(target, claim)
+      const level = bond.length > 0 ? 1 : levelOfClaim(claim, target.book)
       if (level < Math.max(1, asked)) return []
       const requests = await delivery(source, target, queued, claim, bond.length === 0)
       return requests.length === 0 ? [] : [...bond, ...requests]

@@ -4,7 +4,6 @@ import { type Claim, type ClaimStatus, claimId, type Dependency, isFlow } from '
 import type { RpcClient } from '../l1/rpc.js'
 import type { L1Request } from '../l1/sender.js'
 import type { Departure, DomainBook } from '../objects/domainBook.js'
-import { levelOfClaim } from '../objects/objectLevel.js'
 import type { JsonBlock } from './logFeed.js'
 import type { L1Contracts, SettlementBook } from './settlementBook.js'
 
@@ -72,11 +71,6 @@ export const headNumber = ({ head }: DomainSide): bigint => BigInt(head.number)
 export function statusById({ book }: DomainSide, id: Hex): ClaimStatus {
   const claim = book.claims.get(id)
   return claim === undefined ? 'unknown' : book.view.statusOf(claim)
-}
-
-/** Level of a claim of a domain here. */
-export function levelOf({ book }: DomainSide, claim: Claim): number {
-  return levelOfClaim(claim, book)
 }
 
 /** How far a receipt has come on its destination. */
