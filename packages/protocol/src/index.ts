@@ -1,10 +1,10 @@
 /**
  * protocol — the rules between domains and L1 as pure functions: assertion, dispute, claim, crosslink, dependency, flow, object, withdrawal,
- * level, quorum, domain ids.
+ * level, lock, quorum, domain ids.
  *
  * Owns: identities, state machines and their `why`. Does not own: execution (ovm), L1 calls (node), byte helpers (primitives).
  * Takes: facts read from L1 and the domain, time as an argument. Gives: hashes, statuses, refusals, explanations.
- * Invariants: no I/O, clock or randomness; every reason code is also the contract's. Spec: docs/state-format.md §7, §8, docs/claims.md.
+ * Invariants: no I/O, clock or randomness; every reason code is also the contract's. Spec: docs/state-format.md §7, §8, docs/claims.md, docs/locks.md.
  */
 export * from './assertion/assertion.js'
 export * from './assertion/confirmability.js'
@@ -34,7 +34,11 @@ export * from './domain/domainId.js'
 export * from './equivocation.js'
 export * from './flow/isolationLedger.js'
 export * from './flow/laneBook.js'
+export * from './generated/locks.js'
 export * from './level/level.js'
+export * from './lock/applyLock.js'
+export * from './lock/lockState.js'
+export * from './lock/transition.js'
 export * from './object/claimReceipt.js'
 export * from './object/conditionalRecords.js'
 export * from './object/copy.js'

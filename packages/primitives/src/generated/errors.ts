@@ -220,6 +220,20 @@ export type ErrorCode =
   | 'ATTESTATION_CONFLICTS'
   | 'ATTESTATION_BACKWARDS'
   | 'VALIDATOR_SET_CLOSED'
+  | 'LOCK_BUSY'
+  | 'LOCK_NOT_HELD'
+  | 'LOCK_FOREIGN'
+  | 'LOCK_EXPIRED'
+  | 'LOCK_NOT_DUE'
+  | 'LOCK_TERM'
+  | 'LOCK_QUEUE_FULL'
+  | 'LOCK_MIGRATION_AMBIGUOUS'
+  | 'ASSET_RESTRICTED'
+  | 'ASSET_LOCKED'
+  | 'ORDER_NOT_ADMITTED'
+  | 'ORDER_HELD_BACK'
+  | 'ORDER_NOT_HELD'
+  | 'ORDER_REPEATED'
 
 /** The table of codes; also the metric label and `data.code` of JSON-RPC errors. */
 export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
@@ -432,4 +446,18 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   ATTESTATION_CONFLICTS: { kind: 'refusal', rpc: 3079, message: 'the key signed another block of this height', remedy: 'Nothing to do after a re-org of L1: the validator goes on with higher blocks' },
   ATTESTATION_BACKWARDS: { kind: 'refusal', rpc: 3080, message: 'the key signed a higher block already', remedy: 'Nothing to do: heights that a validator signs only rise' },
   VALIDATOR_SET_CLOSED: { kind: 'fault', rpc: -32603, message: 'a domain has no set of validators', remedy: 'The owner of the domain opens it once, with ValidatorSet.open' },
+  LOCK_BUSY: { kind: 'refusal', rpc: 3100, message: 'another lock is on the asset', remedy: 'Wait for its end, or abort: `data` names the holder and the time' },
+  LOCK_NOT_HELD: { kind: 'refusal', rpc: 3101, message: 'asset has no such lock', remedy: 'Nothing to do: the lock has ended already' },
+  LOCK_FOREIGN: { kind: 'refusal', rpc: 3102, message: 'another transaction owns the lock', remedy: 'Only the owner of a lock ends it; wait for its time-out' },
+  LOCK_EXPIRED: { kind: 'refusal', rpc: 3103, message: 'time of the lock is over', remedy: 'Take the locks again' },
+  LOCK_NOT_DUE: { kind: 'refusal', rpc: 3104, message: 'time of the lock is not over', remedy: 'Repeat after the time that `data` gives' },
+  LOCK_TERM: { kind: 'refusal', rpc: 3105, message: 'lock ends in the past or lasts too long', remedy: 'Choose an end after now and within the limit of docs/lock-tables.md' },
+  LOCK_QUEUE_FULL: { kind: 'refusal', rpc: 3106, message: 'too many orders wait for a commit', remedy: 'Send the order again after the commit or its time-out' },
+  LOCK_MIGRATION_AMBIGUOUS: { kind: 'refusal', rpc: 3107, message: 'binary lock does not say what it stands for', remedy: 'Name the transaction that owns the lock or the order behind it, not both' },
+  ASSET_RESTRICTED: { kind: 'refusal', rpc: 3108, message: 'asset is restricted and the constraints are not met', remedy: 'Read the constraints of the order that `data` names' },
+  ASSET_LOCKED: { kind: 'refusal', rpc: 3109, message: 'an authority’s order stands on the asset', remedy: 'Turn to the authority of the order that `data` names' },
+  ORDER_NOT_ADMITTED: { kind: 'refusal', rpc: 3110, message: 'state of the asset does not admit the order', remedy: '`data` says from which states it is admitted; a restrictive order is kept and tried again' },
+  ORDER_HELD_BACK: { kind: 'refusal', rpc: 3111, message: 'an irreversible order on the asset waits for level 3', remedy: 'Wait for its certificate; RECOVER lifts the hold' },
+  ORDER_NOT_HELD: { kind: 'refusal', rpc: 3112, message: 'no such order is held on the asset', remedy: 'Nothing to do: it took effect or was lifted' },
+  ORDER_REPEATED: { kind: 'refusal', rpc: 3113, message: 'order is known already', remedy: 'Nothing to do: an order has one outcome' },
 }
