@@ -202,9 +202,9 @@ export class History {
       this.store.certify(source, 'final', new Uint8Array(0))
     }
     const copy = { typeId, index, dependency: trueDependency, state: encodeState(object) }
-    const receipt = { ...this.#passage(from, byzantine, object), copy }
+    const receipt = { ...this.#passage(from, byzantine, object, 0), copy }
     const accepted = this.ledger.report(from, byzantine, kind, 1n)
-    if (!this.lanes.get(byzantine)!.take(receipt, source, accepted, this.store).ok) throw new Error('no flow')
+    if (!this.lanes.get(byzantine)!.take(receipt, source, 1n, accepted, this.store).ok) throw new Error('no flow')
     this.before.add(object)
   }
 
@@ -426,7 +426,7 @@ export class History {
       const object = indexes.indexOf(plan.copy.index)
       if (plan.in.length === 0 || plan.to === from || (plan.to === byzantine && this.tainted.has(object))) continue
       const twice = this.lies && from === byzantine && this.claims.length < maxClaims && this.draw(2) === 0
-      const result = move(plan.copy, this.#passage(from, plan.to, object), BigInt(height))
+      const result = move(plan.copy, this.#passage(from, plan.to, object, height))
       if (!result.ok) throw new Error(result.reason)
       const { receipt, frozen } = result.value
       // what happens in a world is judged before anything is moved; copies of one object are live in different worlds
@@ -454,8 +454,9 @@ export class History {
     if (this.lies && from === byzantine && this.draw(2) === 0) this.#forge(blocks)
   }
 
-  #passage(from: bigint, to: bigint, object: number): Passage {
-    return { from, to, nonce: BigInt(this.#nonce++), kind: kindId(this.kinds[object]!), quantity: 1n }
+  #passage(from: bigint, to: bigint, object: number, height: number): Passage {
+    const kind = kindId(this.kinds[object]!)
+    return { from, to, nonce: BigInt(this.#nonce++), height: BigInt(height), kind, quantity: 1n }
   }
 
   #send(sent: Sent): void {
@@ -472,7 +473,7 @@ export class History {
     moved: (world: number, to: bigint) => void,
   ): void {
     const to = domainIds[this.draw(2)]!
-    const second = { ...receipt, ...this.#passage(byzantine, to, object) }
+    const second = { ...receipt, ...this.#passage(byzantine, to, object, Number(receipt.height)) }
     const bit = this.claims.length
     this.#open(flowClaim(receiptId(receipt)), -1)
     const first: Sent = { receipt, dependency, object, sources, choice: { bit, value: 1 } }
@@ -491,7 +492,8 @@ export class History {
     const wasThere = this.before.has(object) || this.kinds[object]!.originDomain === byzantine
     if (met || wasThere || this.tainted.has(object)) return
     const copy = { typeId, index: indexes[object]!, dependency: trueDependency, state: encodeState(0xf0f0) }
-    const receipt = { ...this.#passage(byzantine, domainIds[this.draw(2)]!, object), copy }
+    const height = Number(sources[0]!.height)
+    const receipt = { ...this.#passage(byzantine, domainIds[this.draw(2)]!, object, height), copy }
     this.#send({ receipt, dependency: trueDependency, object, sources, choice: 'never' })
     this.tainted.add(object)
     this.counts.forged++
@@ -533,7 +535,10 @@ export class History {
       const kind = this.kinds[object]!
       this.ledger.report(receipt.from, receipt.to, kind, this.#totalOf(receipt))
       const accepted = this.ledger.acceptedOf(receipt.from, receipt.to, kindId(kind))
-      const taken = this.lanes.get(receipt.to)!.take(receipt, source, accepted, this.store)
+      const lanes = this.lanes.get(receipt.to)!
+      // in whatever order they ask, their source has counted them
+      const counted = lanes.takenOf(receipt.from, receipt.kind) + receipt.quantity
+      const taken = lanes.take(receipt, source, counted, accepted, this.store)
       if (!taken.ok) {
         if (taken.code === 'FLOW_NOT_ACCEPTED') this.counts.refusedFlows++
         continue

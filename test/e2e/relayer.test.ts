@@ -123,7 +123,7 @@ it('moves, trades and sends on before anything is certified; all of it becomes o
     address: predeploys.objectManager,
     abi: objectManagerAbi,
     functionName: 'copyCount',
-    args: [thing.objectId],
+    args: [thing.objectId, 1],
   })
   expect(flow).toBe(1n)
   await until('bonds came back', 60, () => ((outcomes.get('release: mined') ?? 0) > 0 ? true : undefined))

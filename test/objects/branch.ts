@@ -53,6 +53,8 @@ const coinSteps = parseAbiParameters(
 )
 const zero = `0x${'00'.repeat(32)}` as const
 const nobody = `0x${'00'.repeat(20)}` as const
+/** The rules' half reads worlds without proofs. */
+const noProof = new Uint8Array(0)
 
 /** Errors of the contracts and the codes of the protocol for the same. */
 export const codes: Readonly<Record<string, string>> = {
@@ -60,21 +62,24 @@ export const codes: Readonly<Record<string, string>> = {
   CopyUnknown: 'COPY_UNKNOWN',
   CopyExists: 'COPY_EXISTS',
   CopyFrozen: 'COPY_FROZEN',
-  CopyNotFrozen: 'COPY_NOT_FROZEN',
   DependencyHasNot: 'DEPENDENCY_HAS_NOT',
   DependencyContradictory: 'DEPENDENCY_CONTRADICTORY',
   LiteralsTooMany: 'DEPENDENCY_TOO_LARGE',
   CopiesTooMany: 'OBJECT_COPIES_TOO_MANY',
   DestinationInvalid: 'DESTINATION_INVALID',
-  BlockTooOld: 'BLOCK_TOO_OLD',
+  NothingFlows: 'NOTHING_FLOWS',
   NotForHere: 'RECEIPT_MISDIRECTED',
   ClaimOfOther: 'RECEIPT_NOT_PROVEN',
   ReceiptNotProven: 'RECEIPT_NOT_PROVEN',
   ClaimFalse: 'RECEIPT_ORPHANED',
   ClaimNotAdmitted: 'CLAIM_NOT_ADMITTED',
   FlowCarried: 'FLOW_CARRIED',
-  RecordConflict: 'RECORD_CONFLICT',
+  ReceiptClaimed: 'RECORD_CONFLICT',
+  IndexForged: 'INDEX_FORGED',
   FlowNotReady: 'FLOW_SOURCE_UNCERTIFIED',
+  FlowNotCounted: 'FLOW_NOT_COUNTED',
+  DomainNotClosed: 'DOMAIN_NOT_CLOSED',
+  ReceiptTaken: 'RECEIPT_TAKEN',
   LaneExhausted: 'FLOW_NOT_ACCEPTED',
   FlowAlreadyAccepted: 'FLOW_ALREADY_ACCEPTED',
 }
@@ -89,10 +94,10 @@ export const refTo = ({ typeId, index, dependency }: Omit<Copy, 'state'>) => ({
   dependency: shown(dependency),
 })
 export const receiptOf = (receipt: Receipt) => {
-  const { copy, from, to, nonce, kind, quantity } = receipt
+  const { copy, from, to, nonce, height: number, kind, quantity } = receipt
   const [typeId, index, stateHash] = [copy.typeId, copy.index, keccak256(copy.state)].map(bytesToHex)
   const digest = bytesToHex(dependencyDigest(copy.dependency))
-  return { from, to, nonce, typeId, index, stateHash, digest, kind: bytesToHex(kind), quantity }
+  return { from, to, nonce, number, typeId, index, stateHash, digest, kind: bytesToHex(kind), quantity }
 }
 export const addressOf = (copy: Omit<Copy, 'state'>): Bytes => copyAddress(manager, copy)
 
@@ -112,7 +117,8 @@ export const withValue = (copy: Pick<Copy, 'typeId' | 'state'>, value: bigint): 
 export function flowOf(copy: Pick<Copy, 'typeId' | 'index' | 'state'>): { kind: Bytes; quantity: bigint } {
   const words = wordsOf(copy.state)
   const kindSalt = isPurse(copy) ? hexToBytes(salt) : copy.index
-  const kind = kindId({ originDomain: words[0]!, creator: words[1]!, salt: kindSalt, typeId: copy.typeId })
+  const creator = isPurse(copy) ? words[1]! : 0n
+  const kind = kindId({ originDomain: words[0]!, creator, salt: kindSalt, typeId: copy.typeId })
   return { kind, quantity: isPurse(copy) ? words[3]! : 1n }
 }
 
@@ -140,6 +146,8 @@ type Knowledge = {
   readonly admitted: Set<Hex>
   readonly certified: Map<string, Claim>
   readonly lanes: Map<string, bigint>
+  /** Last blocks of domains that have ended. */
+  readonly ends: Map<bigint, Claim>
 }
 type Half = Knowledge & { readonly book: ObjectBook }
 type Call = (half: Half) => { readonly ok: boolean; readonly code?: string }
@@ -150,7 +158,9 @@ const heightKey = ({ domainId, height }: Claim): string => `${domainId}:${height
 const laneName = (from: bigint, kind: Bytes): string => `${from}:${bytesToHex(kind)}`
 
 function createHalf(domainId: bigint, readWorld: ReadWorld): Half {
-  const knowledge: Knowledge = { admitted: new Set(), certified: new Map(), lanes: new Map() }
+  const knowledge: Knowledge = {
+    ...{ admitted: new Set(), certified: new Map(), lanes: new Map(), ends: new Map() },
+  }
   const statusOf: KnownClaims['statusOf'] = (claim) => {
     const known = knowledge.certified.get(heightKey(claim))
     if (known === undefined) return 'unknown'
@@ -229,7 +239,7 @@ export class Branch {
     const index = hexToBytes(outcome.output)
     const words = purse ? hexToBytes(data) : bytesOf([this.id, BigInt(alice), 0n])
     const copy: Copy = { typeId, index, dependency: trueDependency, state: words }
-    this.#both('create', outcome, ({ book }) => book.table.add(copy))
+    this.#both('create', outcome, ({ book }) => book.create(copy))
     return copy
   }
 
@@ -286,35 +296,33 @@ export class Branch {
     return receipt!
   }
 
-  thaw(copy: Copy, own: Claim): string {
-    const address = addressOf(copy)
-    const outcome = this.domain.manage(bob, 'thaw', [refTo(copy), this.domain.headerAt(own.height)])
-    return this.#both('thaw', outcome, ({ book }) => book.thaw(address, own)).code
-  }
-
   /** `source` is the branch whose sealed block the claim is. */
   arrive(receipt: Receipt, claim: Claim, source: Branch): string {
-    const standing = this.book.recordsOf(receiptId(receipt))
     const outcome = this.domain.manage(bob, 'arrive', [
       receiptOf(receipt),
       shown(receipt.copy.dependency),
       bytesToHex(receipt.copy.state),
       claimOf(claim),
       source.domain.proveReceipt(claim.height, receipt.nonce),
-      standing.map(shown),
     ])
-    return this.#both('arrive', outcome, ({ book }) => book.arrive(receipt, claim, new Uint8Array(0))).code
+    return this.#both('arrive', outcome, ({ book }) => book.arrive(receipt, claim, noProof)).code
   }
 
-  acceptFlow(receipt: Receipt, claim: Claim): string {
-    const outcome = this.domain.manage(bob, 'acceptFlow', [
-      receiptOf(receipt),
-      shown(receipt.copy.dependency),
-      claimOf(claim),
-    ])
+  /** `source` as in `arrive`. */
+  acceptFlow(receipt: Receipt, claim: Claim, source: Branch): string {
+    const proof = source.domain.proveCounted(claim.height, receiptId(receipt))
+    const outcome = this.domain.manage(bob, 'acceptFlow', [receiptOf(receipt), claimOf(claim), proof])
     return this.#both('acceptFlow', outcome, ({ book, lanes }) =>
-      book.acceptFlow(receipt, claim, lanes.get(laneName(receipt.from, receipt.kind)) ?? 0n),
+      book.acceptFlow(receipt, claim, noProof, lanes.get(laneName(receipt.from, receipt.kind)) ?? 0n),
     ).code
+  }
+
+  /** `target` is the branch that ended, and was seen to by `close`. */
+  reclaim(receipt: Receipt, target: Branch): string {
+    const last = target.claims.at(-1)!
+    const proof = target.domain.proveFlow(last.height, receiptId(receipt))
+    const outcome = this.domain.manage(bob, 'reclaim', [receiptOf(receipt), bytesToHex(receipt.copy.state), proof])
+    return this.#both('reclaim', outcome, ({ book, ends }) => book.reclaim(receipt, ends.get(receipt.to), noProof)).code
   }
 
   resolve(copies: readonly Copy[]): void {
@@ -349,6 +357,18 @@ export class Branch {
     this.#past.push(call)
   }
 
+  /** The branch sees that a domain has ended. */
+  close(last: Claim): void {
+    this.domain.close(last)
+    const call: Call = ({ certified, ends }) => {
+      certified.set(heightKey(last), last)
+      ends.set(last.domainId, last)
+      return accept(undefined)
+    }
+    call(this.#half)
+    this.#past.push(call)
+  }
+
   /** The branch sees what the ledger accepted on a lane into it. */
   acceptLane(from: bigint, kind: Bytes, total: bigint): void {
     this.domain.acceptLane(from, bytesToHex(kind), total)
@@ -377,25 +397,18 @@ export class Branch {
   compare(kinds: readonly Bytes[], domains: readonly bigint[]): void {
     const counts = new Map<string, [Copy, bigint]>()
     for (const copy of this.copies) {
-      const name = bytesToHex(objectAddress(manager, copy))
+      const name = `${bytesToHex(objectAddress(manager, copy))}:${copy.lineage ?? 0}`
       counts.set(name, [copy, (counts.get(name)?.[1] ?? 0n) + 1n])
       const stored = this.domain.copyAt(addressOf(copy))
-      const departure =
-        copy.departure === undefined
-          ? undefined
-          : {
-              nonce: copy.departure.nonce,
-              to: copy.departure.to,
-              height: copy.departure.height,
-              isThawed: copy.departure.isThawed,
-              isCounted: copy.departure.isCounted,
-            }
-      const wanted = { digest: bytesToHex(dependencyDigest(copy.dependency)), state: bytesToHex(copy.state), departure }
+      const { lineage = 0 } = copy
+      const departure = copy.departure && { nonce: copy.departure.nonce, to: copy.departure.to }
+      const digest = bytesToHex(dependencyDigest(copy.dependency))
+      const wanted = { digest, state: bytesToHex(copy.state), lineage, departure }
       if (json(stored) !== json(wanted)) throw new Error(`the halves differ: ${json(stored)}, ${json(wanted)}`)
       this.compared++
     }
     for (const [copy, count] of counts.values()) {
-      const stored = this.domain.copyCount(objectAddress(manager, copy))
+      const stored = this.domain.copyCount(objectAddress(manager, copy), copy.lineage ?? 0)
       if (stored !== count) throw new Error(`the contract has ${stored} copies of an object, the rules ${count}`)
     }
     for (const kind of kinds) {

@@ -69,7 +69,6 @@ const lines = [
   row('refused: again, elsewhere, not there, orphaned', numbers.refusedArrivals),
   row('forks', numbers.forks),
   row('branches that turned out false', numbers.falseRoots),
-  row('frozen copies that named their block', numbers.thaws),
   row('flows accepted', numbers.flows),
   row('objects sent twice by a liar', numbers.sentTwice),
   row('objects forged by a liar', numbers.forged),

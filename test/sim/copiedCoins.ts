@@ -84,8 +84,9 @@ export function createCopiedCoins(domainCount: number, homes: readonly number[])
       // what was decided on the way is out of the copy that lies there now
       const copy = tables[from]!.copiesOf(live[coin]!).find(({ dependency }) => dependency.negated.length === 0)
       must(copy !== undefined, 'the coin is where its holder is')
-      const passage = { from: ids[from]!, to: ids[to]!, nonce: BigInt(id), kind: kindId(kindOf(coin)), quantity: 1n }
-      const moved = move(copy, passage, height)
+      const kind = kindId(kindOf(coin))
+      const passage = { from: ids[from]!, to: ids[to]!, nonce: BigInt(id), height, kind, quantity: 1n }
+      const moved = move(copy, passage)
       must(moved.ok, 'a copy without NOT moves')
       tables[from]!.remove(copyAddress(manager, copy))
       const left = moved.value.frozen === undefined ? undefined : freeze(moved.value.frozen, source)
@@ -113,7 +114,7 @@ export function createCopiedCoins(domainCount: number, homes: readonly number[])
           const total = (totals.get(lane) ?? 0n) + 1n
           if (ledger.report(receipt.from, receipt.to, kind, total) === 0n) continue
           const allowed = ledger.acceptedOf(receipt.from, receipt.to, kindId(kind))
-          const taken = lanes[Number(receipt.to) - 1]!.take(receipt, source, allowed, store)
+          const taken = lanes[Number(receipt.to) - 1]!.take(receipt, source, total, allowed, store)
           must(taken.ok, 'what the ledger accepted is there to be taken')
           totals.set(lane, total)
           must(store.acceptFlow(receiptId(receipt), nothing).ok, 'a flow is accepted once')

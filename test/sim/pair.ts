@@ -68,7 +68,7 @@ export function createSimulatedPair(): SimulatedPair {
       const kind = { originDomain: a, creator: 1n, salt: index, typeId }
       const copy = { typeId, index, dependency: trueDependency, state: Uint8Array.of(1) }
       const height = BigInt(number) + 1n
-      const moved = move(copy, { from: a, to: b, nonce: BigInt(number), kind: kindId(kind), quantity: 1n }, height)
+      const moved = move(copy, { from: a, to: b, nonce: BigInt(number), height, kind: kindId(kind), quantity: 1n })
       must(moved.ok, 'an official copy moves')
       return { receipt: moved.value.receipt, kind, source: { domainId: a, height, root: hashWords(a, height) } }
     },
@@ -101,7 +101,7 @@ export function createSimulatedPair(): SimulatedPair {
       const verdicts = store.certify(source, 'crosslink', nothing)
       must(verdicts.ok, 'the claim is TRUE')
       ledger.report(a, b, kind, 1n)
-      const flow = lanes.take(receipt, source, ledger.acceptedOf(a, b, kindId(kind)), store)
+      const flow = lanes.take(receipt, source, 1n, ledger.acceptedOf(a, b, kindId(kind)), store)
       must(flow.ok, 'the ledger covers what an honest domain sent')
       must(store.acceptFlow(flow.value.root, nothing).ok, 'the flow is TRUE')
       table.resolve([source, flow.value], store)

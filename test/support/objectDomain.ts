@@ -82,15 +82,8 @@ export function createGenesis(): World {
 export type StoredCopy = {
   readonly digest: Hex
   readonly state: Hex
-  readonly departure:
-    | {
-        readonly nonce: bigint
-        readonly to: bigint
-        readonly height: bigint
-        readonly isThawed: boolean
-        readonly isCounted: boolean
-      }
-    | undefined
+  readonly lineage: number
+  readonly departure: { readonly nonce: bigint; readonly to: bigint } | undefined
 }
 
 export class ObjectDomain {
@@ -215,6 +208,13 @@ export class ObjectDomain {
     this.#write(registry, hashWords(height, outer), BigInt(bytesToHex(root)))
   }
 
+  /** A domain has ended with this block, and this domain has seen it. */
+  close({ domainId, height, root }: Claim): void {
+    const slot = mappingSlot(bigintToWord(domainId), claimRegistryLayout._endOf.slot)
+    this.#write(registry, bigintToWord(slot), height + 1n)
+    this.certify({ domainId, height, root })
+  }
+
   /** The ledger accepted this much of a lane from `from`, and this domain has seen it. */
   acceptLane(from: bigint, kind: Hex, total: bigint): void {
     const outer = hashWords(from, BigInt(claimRegistryLayout.acceptedFlow.slot))
@@ -248,37 +248,32 @@ export class ObjectDomain {
     const base = mappingSlot(address, objectManagerLayout._copies.slot)
     const digest = read(base)
     if (digest === 0n) return undefined
-    // nonce, to, number: 8 bytes each; isThawed, isCounted: one each; deposit
+    // nonce, to: 8 bytes each; deposit: 2; lineage: 4
     const packed = read(base + 1n)
     const field = (at: bigint, bytes: bigint): bigint => (packed >> (8n * at)) & ((1n << (8n * bytes)) - 1n)
     const nonce = field(0n, 8n)
-    const departure = {
-      nonce: nonce - 1n,
-      to: field(8n, 8n),
-      height: field(16n, 8n),
-      isThawed: field(24n, 1n) === 1n,
-      isCounted: field(25n, 1n) === 1n,
-    }
-    const state = this.#bytesAt(base + 2n)
-    return { digest: wordHex(digest), state, departure: nonce === 0n ? undefined : departure }
+    const departure = nonce === 0n ? undefined : { nonce: nonce - 1n, to: field(8n, 8n) }
+    return { digest: wordHex(digest), state: this.#bytesAt(base + 2n), lineage: Number(field(18n, 4n)), departure }
   }
 
-  /** How many copies of an object there are; `object` is its address without regard to copies. */
-  copyCount(object: Bytes): bigint {
-    return this.#state.storage(manager, mappingSlot(object, objectManagerLayout.copyCount.slot))
+  /** How many copies of an object and a lineage there are; `object` is its address without regard to copies. */
+  copyCount(object: Bytes, lineage: number): bigint {
+    const outer = hashWords(object, BigInt(objectManagerLayout.copyCount.slot))
+    return this.#state.storage(manager, BigInt(bytesToHex(hashWords(BigInt(lineage), outer))))
   }
 
-  /** A receipt's id in a sealed world, 0 if it holds none at the nonce. */
-  receiptIn(height: bigint, slot: Bytes): Bytes {
+  /** What a slot of the manager holds in a sealed world. */
+  managerSlot(height: bigint, slot: Bytes): Bytes {
     return bigintToWord(this.#worlds[Number(height)]!.storage(manager, BigInt(bytesToHex(slot))))
   }
 
-  /** A lie about what left: writes a receipt's id where a receipt is, and `counted` more on a lane. */
+  /** A lie about what left: writes a receipt's id where a receipt is, and `counted` more on a lane, each as if it was the lane's first. */
   forgeReceipt(nonce: bigint, id: Bytes, to: bigint, kind: Hex, counted: bigint): void {
     const slot = mappingSlot(hashWords(to, hexToBytes(kind)), objectManagerLayout.totals.slot)
     const total = this.laneTotal(to, kind) + counted
     this.#write(manager, hashWords(nonce, BigInt(objectManagerLayout.receipts.slot)), BigInt(bytesToHex(id)))
     this.#write(manager, bigintToWord(slot), total)
+    this.#write(manager, bigintToWord(mappingSlot(id, objectManagerLayout.counted.slot)), counted > 0n ? 1n : 0n)
   }
 
   /** Some other transaction in the block: two branches differ by it. */
@@ -312,7 +307,7 @@ export class ObjectDomain {
     return { domainId: this.id, height, root: this.#world.root }
   }
 
-  /** Header of a sealed block as ObjectManager's `thaw` takes it. */
+  /** Header of a sealed block as ClaimRegistry's `ownRoot` takes it. */
   headerAt(height: bigint): Hex {
     const words = this.#headers[Number(height)]!
     return encodeAbiParameters(
@@ -324,6 +319,16 @@ export class ObjectDomain {
   /** Proof of the receipt at `nonce` in the world after a sealed block. */
   proveReceipt(height: bigint, nonce: bigint) {
     return this.#prove(height, manager, hashWords(nonce, BigInt(objectManagerLayout.receipts.slot)))
+  }
+
+  /** Proof of what the lane counts with a receipt, in the world after a sealed block. */
+  proveCounted(height: bigint, receiptId: Bytes) {
+    return this.#prove(height, manager, hashWords(receiptId, BigInt(objectManagerLayout.counted.slot)))
+  }
+
+  /** Proof of whether a receipt's flow is TRUE, in the world after a sealed block. */
+  proveFlow(height: bigint, receiptId: Bytes) {
+    return this.#prove(height, manager, hashWords(receiptId, BigInt(objectManagerLayout.isFlowAccepted.slot)))
   }
 
   /** Proof of the message at `nonce` in the world after a sealed block. */

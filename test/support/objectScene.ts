@@ -39,7 +39,7 @@ export function createScene(): Scene {
   const sealed = new Map<string, Branch>()
   const nameOf = ({ domainId, height, root }: Claim): string => `${domainId}/${height}/${bytesToHex(root)}`
   const readWorld = (claim: Claim, slot: Uint8Array) =>
-    sealed.get(nameOf(claim))?.domain.receiptIn(claim.height, slot) ?? new Uint8Array(32)
+    sealed.get(nameOf(claim))?.domain.managerSlot(claim.height, slot) ?? new Uint8Array(32)
   const [a, b, c] = [A, B, C].map((id) => new Branch(id, readWorld, genesis)) as [Branch, Branch, Branch]
   const ledger = createIsolationLedger()
   return {
@@ -90,8 +90,10 @@ export function kindOf({ typeId, index, state }: Pick<Copy, 'typeId' | 'index' |
   const wordAt = (i: number): Uint8Array => state.subarray(32 * i, 32 * i + 32)
   return {
     originDomain: BigInt(bytesToHex(wordAt(0))),
-    creator: BigInt(bytesToHex(wordAt(1))),
-    salt: bytesToHex(typeId) === typeIds.coin ? wordAt(2) : index,
+    // a unique kind is its object, whoever made that
+    ...(bytesToHex(typeId) === typeIds.coin
+      ? { creator: BigInt(bytesToHex(wordAt(1))), salt: wordAt(2) }
+      : { creator: 0n, salt: index }),
     typeId,
   }
 }
@@ -100,10 +102,10 @@ let lies = 1n << 40n
 /** Puts a receipt that the contracts did not write into a liar's world, and counts so much for it. */
 export function forge(
   liar: Branch,
-  receipt: Omit<Receipt, 'from' | 'nonce'>,
+  receipt: Omit<Receipt, 'from' | 'nonce' | 'height'>,
   counted: bigint = receipt.quantity,
 ): Receipt {
-  const forged = { ...receipt, from: liar.id, nonce: lies++ }
+  const forged = { ...receipt, from: liar.id, nonce: lies++, height: liar.domain.number }
   liar.forge(forged, counted)
   return forged
 }
@@ -115,7 +117,7 @@ export function moveOfficially(scene: Scene, from: Branch, to: Branch, copy: Cop
   scene.settle(claim)
   if (to.arrive(receipt, claim, from) !== 'ok') throw new Error('it did not arrive')
   scene.report(claim, kindOf(copy))
-  const code = to.acceptFlow(receipt, claim)
+  const code = to.acceptFlow(receipt, claim, from)
   if (code !== 'ok') throw new Error(code)
   to.resolve(to.copies)
   const there = copyOf(to, copy, trueDependency)

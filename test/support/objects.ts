@@ -77,22 +77,15 @@ export function depart(
   const events = eventsOf(must(domain.manage(from, 'depart', [ref(thing, dependency), to, data])))
   return events.find(({ eventName }) => eventName === 'ObjectDeparted')!.args as Departed
 }
-export const arrival = (
-  source: ObjectDomain,
-  departed: Departed,
-  carried: Dependency,
-  claim: Claim,
-  standing: Dependency[] = [],
-) => [
+export const arrival = (source: ObjectDomain, departed: Departed, carried: Dependency, claim: Claim) => [
   departed.receipt,
   shown(carried),
   departed.state,
   claimOf(claim),
   source.proveReceipt(claim.height, departed.receipt.nonce),
-  standing.map(shown),
 ]
-export const accept = (domain: ObjectDomain, departed: Departed, carried: Dependency, claim: Claim) =>
-  domain.manage(bob, 'acceptFlow', [departed.receipt, shown(carried), claimOf(claim)])
+export const accept = (domain: ObjectDomain, source: ObjectDomain, { receiptId, receipt }: Departed, claim: Claim) =>
+  domain.manage(bob, 'acceptFlow', [receipt, claimOf(claim), source.proveCounted(claim.height, hexToBytes(receiptId))])
 export const resolve = (domain: ObjectDomain, thing: Thing, dependency: Dependency) =>
   domain.manage(bob, 'resolve', [[ref(thing, dependency)]])
 export const pay = (from: bigint, to: bigint, amount: bigint) => ({

@@ -127,7 +127,7 @@ function journey(minLevel = 1) {
 /** The ledger accepts what came under a TRUE claim. */
 function settle(source: ObjectDomain, departed: ReturnType<typeof journey>['sent']['purse'], claim: Claim): void {
   b!.acceptLane(source.id, departed.receipt.kind, source.laneTotal(902n, departed.receipt.kind))
-  must(accept(b!, departed, official, claim))
+  must(accept(b!, source, departed, claim))
 }
 
 describe('deals', () => {

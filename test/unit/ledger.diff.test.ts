@@ -32,11 +32,12 @@ const maxWord = (1n << 256n) - 1n
 const harness = `// SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 import {ICertifiedRoots} from "./interfaces/ICertifiedRoots.sol";
+import {IDomainClosure} from "./interfaces/IDomainClosure.sol";
 import {IsolationLedger} from "./l1/IsolationLedger.sol";
 import {Dialect} from "./types/ClaimTypes.sol";
-import {Lane, TrieSlotProof, WorldSlotProof} from "./types/FlowTypes.sol";
+import {Lane, LastBlock, TrieSlotProof, WorldSlotProof} from "./types/FlowTypes.sol";
 contract Harness is ICertifiedRoots {
-  struct Report { Lane lane; bytes32 ref; bytes32 root; bool foreign; WorldSlotProof world; TrieSlotProof trie; }
+  struct Report { Lane lane; bytes32 ref; bytes32 root; bool foreign; WorldSlotProof world; TrieSlotProof trie; LastBlock last; bytes32 closure; }
   struct Result { uint256 amount; bytes problem; uint256 accepted; uint256 source; uint256 target; uint256 gasUsed; }
   mapping(uint64 => mapping(bytes32 => bytes32)) private known;
   mapping(uint64 => bool) private isForeign;
@@ -45,8 +46,9 @@ contract Harness is ICertifiedRoots {
     require(root != 0, "not certified");
     return (root, isForeign[domainId] ? Dialect.MPT : Dialect.K, address(0x5C00000000000000000000000000000000000009));
   }
+  mapping(uint64 => bytes32) public closureOf;
   function replay(Report[] calldata reports) external returns (Result[] memory results) {
-    IsolationLedger ledger = new IsolationLedger(this);
+    IsolationLedger ledger = new IsolationLedger(this, IDomainClosure(address(this)));
     results = new Result[](reports.length);
     isForeign[4] = true;
     for (uint256 i; i < reports.length; ++i) results[i] = one(ledger, reports[i]);
@@ -54,7 +56,11 @@ contract Harness is ICertifiedRoots {
   function one(IsolationLedger ledger, Report calldata r) private returns (Result memory result) {
     if (r.root != 0) known[r.lane.from][r.ref] = r.root;
     result.gasUsed = gasleft();
-    if (r.foreign) {
+    if (r.last.number != 0) {
+      closureOf[r.lane.to] = r.closure;
+      try ledger.giveBack(r.lane, r.last, r.world) returns (uint256 a) { result.amount = a; }
+      catch (bytes memory problem) { result.problem = problem; }
+    } else if (r.foreign) {
       try ledger.reportForeign(r.lane, r.ref, r.trie) returns (uint256 a) { result.amount = a; }
       catch (bytes memory problem) { result.problem = problem; }
     } else {
@@ -73,7 +79,8 @@ const abi = parseAbi([
   'struct Lane { uint64 from; uint64 to; Kind kind; }',
   'struct WorldSlotProof { bytes32[5] account; bytes accountProof; bytes slotProof; }',
   'struct TrieSlotProof { bytes[] accountProof; bytes[] slotProof; }',
-  'struct Report { Lane lane; bytes32 ref; bytes32 root; bool foreign; WorldSlotProof world; TrieSlotProof trie; }',
+  'struct LastBlock { uint64 number; bytes32 worldRoot; bytes32 blockHash; }',
+  'struct Report { Lane lane; bytes32 ref; bytes32 root; bool foreign; WorldSlotProof world; TrieSlotProof trie; LastBlock last; bytes32 closure; }',
   'struct Result { uint256 amount; bytes problem; uint256 accepted; uint256 source; uint256 target; uint256 gasUsed; }',
   'function replay(Report[] reports) returns (Result[] results)',
 ])
@@ -116,6 +123,8 @@ vm.install(address, compile())
 
 type Lane = { readonly from: bigint; readonly to: bigint; readonly kind: Kind }
 const slotOf = ({ to, kind }: Lane): Bytes => laneTotalSlot(to, kindId(kind))
+/** `takenFlow[from][kind]`. */
+const takenSlot = ({ from, kind }: Lane): Bytes => hashWords(kindId(kind), hashWords(from, 5n))
 const manager = hexToBytes('0x5c00000000000000000000000000000000000009')
 const text = (value: string): Bytes => new TextEncoder().encode(value)
 const wordOf = bigintToWord
@@ -137,6 +146,8 @@ const noWorld: Proof['world'] = {
   slotProof: '0x',
 }
 const noTrie: Proof['trie'] = { accountProof: [], slotProof: [] }
+const zero = bytesToHex(wordOf(0n))
+const notEnded = { last: { number: 0n, worldRoot: zero, blockHash: zero }, closure: zero }
 
 /** A Syncline world in which ObjectManager has these slots, and the proof of one. */
 function proveWorld(slots: Slots, slot: Bytes): Proof {
@@ -232,7 +243,9 @@ async function drawHistory(draw: (below: number) => number): Promise<readonly St
   for (let i = 0; i < reportsEach; i++) {
     const kind = pick(kinds.slice(0, 4 + 4 * draw(3)))
     const from = pick(domains)
-    const lane: Lane = { from, to: pick(draw(20) === 0 ? domains : domains.filter((each) => each !== from)), kind }
+    // most go to the one that ends
+    const others = from !== 3n && draw(2) === 0 ? [3n] : domains.filter((each) => each !== from)
+    const lane: Lane = { from, to: pick(draw(20) === 0 ? domains : others), kind }
     const isHonest = !liars.has(lane.from)
     const key = `${lane.from} ${lane.to} ${bytesToHex(kindId(kind))}`
     const total = totals.get(key) ?? { lane, value: 0n }
@@ -268,6 +281,7 @@ async function drawHistory(draw: (below: number) => number): Promise<readonly St
       foreign: lie === 3 ? !isForeign : isForeign,
       world: lie === 0 ? { ...proof.world, slotProof: damage(proof.world.slotProof) } : proof.world,
       trie: lie === 0 ? { ...proof.trie, slotProof: proof.trie.slotProof.map(damage) } : proof.trie,
+      ...notEnded,
     }
     // in a trie an absent slot has no proof
     const isForged = lie <= 3
@@ -299,7 +313,63 @@ async function drawHistory(draw: (below: number) => number): Promise<readonly St
     })
     checkConservation(ledger, totals)
   }
-  return steps
+  return [...steps, ...end({ ledger, totals, isHonest: (domain) => !liars.has(domain), inHand, pick, draw })]
+}
+
+/** Domain 3 ends. What had not become official on it goes back; if it lied about that, it gives away nobody else's. */
+function* end({
+  ledger,
+  totals,
+  isHonest,
+  inHand,
+  pick,
+  draw,
+}: {
+  ledger: ReturnType<typeof createIsolationLedger>
+  totals: ReadonlyMap<string, { readonly lane: Lane }>
+  isHonest: (domain: bigint) => boolean
+  inHand: (domain: bigint, kind: Kind) => bigint
+  pick: <T>(items: readonly T[]) => T
+  draw: (below: number) => number
+}): Generator<Step> {
+  const into = [...totals.values()].map(({ lane }) => lane).filter(({ from, to }) => to === 3n && from !== 3n)
+  const isUsed = ({ from, kind }: Lane): boolean => ledger.acceptedOf(from, 3n, kindId(kind)) > 0n
+  const lanes = [...into.filter(isUsed), ...into.filter((lane) => !isUsed(lane)).slice(0, 3)]
+  const pending = new Map<Lane, bigint>()
+  const slots = lanes.map((lane): readonly [Bytes, bigint] => {
+    const id = kindId(lane.kind)
+    const accepted = ledger.acceptedOf(lane.from, 3n, id)
+    const others = [...pending].filter(([{ kind }]) => kind === lane.kind).reduce((sum, [, value]) => sum + value, 0n)
+    // what an honest domain sent on had become official there
+    const most = isHonest(3n) ? inHand(3n, lane.kind) - others : maxWord
+    const open = pick([0n, accepted / 2n, accepted, accepted])
+    pending.set(lane, open < most ? open : most)
+    const taken = isHonest(3n) || draw(2) === 0 ? accepted - pending.get(lane)! : pick([0n, accepted, maxWord])
+    return [takenSlot(lane), taken]
+  })
+  const [number, blockHash] = [9n, bytesToHex(hashWords(9n))]
+  for (const [i, lane] of [...lanes, ...lanes.slice(0, 3)].entries()) {
+    const [slot, taken] = slots[i % lanes.length]!
+    const proof = proveWorld(slots, slot)
+    const closure = bytesToHex(hashWords(3n, number, hexToBytes(proof.root), hexToBytes(blockHash)))
+    const isForged = draw(6) === 0
+    const id = kindId(lane.kind)
+    const amount = isForged ? 0n : ledger.giveBack(lane.from, 3n, lane.kind, taken)
+    if (isHonest(3n) && !isForged && i < lanes.length) expect(amount).toBe(pending.get(lane))
+    const held = (domain: bigint) =>
+      domain === lane.kind.originDomain ? ledger.outstandingOf(id) : ledger.holdingOf(domain, id)
+    expect(held(lane.from) >= 0n && held(3n) >= 0n).toBe(true)
+    yield {
+      report: {
+        ...{ lane: toAbi(lane), ref: zero, root: zero, foreign: false, world: proof.world, trie: noTrie },
+        last: { number, worldRoot: proof.root, blockHash },
+        closure: isForged ? bytesToHex(hashWords(1n)) : closure,
+      },
+      lane,
+      expected: { amount, refusal: isForged ? 'NotLastBlock' : amount === 0n ? 'NothingToGiveBack' : undefined },
+      state: [ledger.acceptedOf(lane.from, 3n, id), held(lane.from), held(3n)],
+    }
+  }
 }
 
 /** What the domains hold is what the origin let out, less what came back; of a unique object no more than that one. */
@@ -350,7 +420,7 @@ describe('the isolation ledger', () => {
         if (expected.refusal !== undefined && expected.refusal !== 'proof') {
           expect(decodeErrorResult({ abi: isolationLedgerAbi, data: problem }).errorName, where).toBe(expected.refusal)
         }
-        const outcome = expected.refusal ?? 'accepted'
+        const outcome = expected.refusal ?? (j < reportsEach ? 'accepted' : 'given back')
         counts[outcome] = (counts[outcome] ?? 0) + 1
         if (expected.refusal === undefined && gasUsed > most) most = gasUsed
       }
@@ -359,5 +429,7 @@ describe('the isolation ledger', () => {
     expect(counts['accepted']).toBeGreaterThan(histories * 5)
     expect(counts['NothingToAccept']).toBeGreaterThan(histories)
     expect(counts['proof']).toBeGreaterThan(histories)
+    expect(counts['given back']).toBeGreaterThan(histories)
+    expect(counts['NothingToGiveBack']).toBeGreaterThan(histories)
   })
 })

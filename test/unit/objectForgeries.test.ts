@@ -1,16 +1,8 @@
 /** What a domain whose certifier lies can write into a receipt, and who must not fall for it. */
-import { iObjectManagerAbi, nftWrapperAbi, nftWrapperBytecode, predeploys, typeIds } from '@syncline/contracts'
+import { nftWrapperAbi, nftWrapperBytecode, predeploys, receiptIdOf, typeIds } from '@syncline/contracts'
 import { bytesToHex, type Hex, hexToBytes, keccak256 } from '@syncline/primitives'
 import { type Claim, type Dependency, dependencyDigest } from '@syncline/protocol'
-import {
-  concatHex,
-  encodeAbiParameters,
-  getAbiItem,
-  keccak256 as hashOf,
-  parseAbi,
-  parseAbiParameters,
-  stringToHex,
-} from 'viem'
+import { concatHex, encodeAbiParameters, keccak256 as hashOf, parseAbi, parseAbiParameters, stringToHex } from 'viem'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { must, ObjectDomain } from '../support/objectDomain.js'
 import {
@@ -31,7 +23,7 @@ import {
   zero,
 } from '../support/objects.js'
 
-const receiptParameter = getAbiItem({ abi: iObjectManagerAbi, name: 'arrive' }).inputs[0]
+let nonce = 0n
 const tag = (text: string) => stringToHex(text, { size: 32 })
 const kindOf = (origin: bigint, creator: Hex, word: Hex, typeId: Hex) =>
   hashOf(encodeAbiParameters(parseAbiParameters('uint64, address, bytes32, bytes32'), [origin, creator, word, typeId]))
@@ -42,16 +34,15 @@ beforeEach(() => {
 })
 
 /** A receipt that only the liar's world holds, as an event would say it. */
-function forge(receipt: Omit<Departed['receipt'], 'from' | 'nonce' | 'stateHash'>, state: Hex): Departed {
-  const whole = { ...receipt, from: 903n, nonce: 0n, stateHash: hashOf(state) }
-  const words = encodeAbiParameters([{ type: 'bytes32' }, receiptParameter], [tag('syncline.receipt.v1'), whole])
-  const receiptId = hashOf(words)
-  liar!.forgeReceipt(0n, hexToBytes(receiptId), receipt.to, receipt.kind, receipt.quantity)
+function forge(receipt: Omit<Departed['receipt'], 'from' | 'nonce' | 'number' | 'stateHash'>, state: Hex): Departed {
+  const whole = { ...receipt, from: 903n, nonce: nonce++, number: liar!.number, stateHash: hashOf(state) }
+  const receiptId = receiptIdOf(whole)
+  liar!.forgeReceipt(whole.nonce, hexToBytes(receiptId), receipt.to, receipt.kind, receipt.quantity)
   return { receiptId, receipt: whole, state } as Departed
 }
 
 describe('a forged receipt', () => {
-  it('of another kind under the index of a wrapped token does not unwrap the token', () => {
+  it('of a wrapped token, with another kind or another content, does not unwrap the token', () => {
     const types = parseAbiParameters('address, bytes32')
     const parameters = encodeAbiParameters(types, [predeploys.objectManager, typeIds.nft])
     const wrapper = a!.deploy(concatHex([nftWrapperBytecode, parameters]))
@@ -62,20 +53,27 @@ describe('a forged receipt', () => {
       must(a!.call(bob, token, parseAbi(['function ownerOf(uint256) view returns (address)']), 'ownerOf', [7n])).output
     const index = must(a!.call(alice, wrapper, nftWrapperAbi, 'wrap', [token, 7n, alice])).output
     const thing = { typeId: typeIds.nft, index }
-    depart(a!, alice, thing, official, 902n)
+    depart(a!, alice, thing, official, 903n)
     const held = ownerOf()
-    // the liar is the origin of his own kind, so the ledger lets one of it out: it becomes official
-    const state = encodeAbiParameters(nftParameters, [
-      { originDomain: 903n, creator: bob, content: salt, owner: bob, spender: wrapper, terms: zero },
-    ])
-    const kind = kindOf(903n, bob, index, typeIds.nft)
-    const digest = bytesToHex(dependencyDigest(official))
-    const forged = forge({ to: 901n, typeId: typeIds.nft, index, digest, kind, quantity: 1n }, state)
+    const lie = (originDomain: bigint, kind: Hex) => {
+      const state = encodeAbiParameters(nftParameters, [
+        { originDomain, creator: bob, content: salt, owner: bob, spender: wrapper, terms: zero },
+      ])
+      const digest = bytesToHex(dependencyDigest(official))
+      return forge({ to: 901n, typeId: typeIds.nft, index, digest, kind, quantity: 1n }, state)
+    }
+    const kind = kindOf(901n, nobody, index, typeIds.nft)
+    const lies = [lie(903n, kindOf(903n, bob, index, typeIds.nft)), lie(903n, kind), lie(901n, kind)]
     const claim = liar!.seal()
     a!.certify(claim)
-    must(a!.manage(bob, 'arrive', arrival(liar!, forged, official, claim)))
+    const [own, mixed, whole] = lies.map((each) => a!.manage(bob, 'arrive', arrival(liar!, each, official, claim)))
+    // an index has one kind, whatever a state says
+    for (const refused of [own!, mixed!]) expect(refused).toMatchObject({ error: 'KindInvalid' })
+    // the token was there, so it may come back; not as it was
+    must(whole!)
+    const forged = lies[2]!
     a!.acceptLane(903n, kind, 1n)
-    must(accept(a!, forged, official, claim))
+    must(accept(a!, liar!, forged, claim))
     must(resolve(a!, thing, on([flow(forged)])))
     expect(a!.call(bob, wrapper, nftWrapperAbi, 'unwrap', [index, bob])).toMatchObject({ error: 'NotGenuine' })
     expect(ownerOf()).toBe(held)
@@ -93,10 +91,10 @@ describe('a forged receipt', () => {
     )
     const digest = hashOf(concatHex([tag('syncline.dependency.v1'), '0x0002', ...words, '0x0000']))
     const state = encodeAbiParameters(coinParameters, [
-      { originDomain: 903n, issuer: alice, salt, amount: 0n, owner: alice, spender: nobody, terms: zero },
+      { originDomain: 903n, issuer: alice, salt, amount: 1n, owner: alice, spender: nobody, terms: zero },
     ])
     const kind = kindOf(903n, alice, salt, typeIds.coin)
-    const forged = forge({ to: 902n, typeId: typeIds.coin, index: salt, digest, kind, quantity: 0n }, state)
+    const forged = forge({ to: 902n, typeId: typeIds.coin, index: salt, digest, kind, quantity: 1n }, state)
     const claim = liar!.seal()
     b!.certify(claim)
     expect(b!.manage(bob, 'arrive', arrival(liar!, forged, unsorted, claim))).toMatchObject({

@@ -89,7 +89,7 @@ const rivalOfX = { ...ofX, root: word(31) }
 // an amount: salts from 2^128 on name unique objects
 const kind = { originDomain: A, creator: 5n, salt: new Uint8Array(32), typeId }
 const receipt = (nonce: bigint, dependency: Dependency, to = B): Receipt => ({
-  ...{ from: A, to, nonce, kind: kindId(kind), quantity: 5n },
+  ...{ from: A, to, nonce, height: 9n, kind: kindId(kind), quantity: 5n },
   copy: { typeId, index: word(8, Number(nonce)), dependency, state: Uint8Array.of(1) },
 })
 const [good, onX, not, elsewhere] = [
@@ -103,16 +103,19 @@ const stands = createWorld([good, onX, not, elsewhere])
 const orphan = createWorld([receipt(0n, trueDependency), onX])
 const source: Claim = { domainId: A, height: 9n, root: stands.root }
 const gone: Claim = { domainId: A, height: 9n, root: orphan.root }
-const never: Claim = { domainId: A, height: 8n, root: stands.root }
+/** Nobody vouches for it; and one of another block, whose world holds the receipts too. */
+const never: Claim = { domainId: A, height: 9n, root: word(9) }
+const later: Claim = { domainId: A, height: 10n, root: stands.root }
 
 function createDestination() {
   const domains = new Map([A, B, C, X].map((id) => [id, rules]))
   const flows = { accepted: () => accept(undefined), closed: () => accept(undefined) }
   const store = createClaimStore(domains, 1_000, flows)
-  for (const claim of [source, gone, ofX]) store.admit({ claim, parent: undefined, uses: [] }, new Uint8Array(0))
+  for (const claim of [source, gone, ofX, later]) store.admit({ claim, parent: undefined, uses: [] }, new Uint8Array(0))
   const table = createCopyTable(manager, 8)
   const records = createConditionalRecords()
-  return { domainId: B, store, table, records, readSlot } satisfies Destination
+  const made = { isMadeHere: () => false, nextLineage: () => 1 }
+  return { domainId: B, store, table, records, readSlot, ...made } satisfies Destination
 }
 
 function codeOf(result: { readonly ok: boolean; readonly code?: string }): string {
@@ -144,6 +147,7 @@ describe('a receipt', () => {
       { ...good, kind: word(1) },
       { ...good, nonce: 7n },
       { ...good, from: C },
+      { ...good, height: 10n },
       { ...good, copy: { ...good.copy, state: Uint8Array.of(9) } },
       { ...good, copy: { ...good.copy, index: word(9) } },
       { ...good, copy: { ...good.copy, typeId: word(9) } },
@@ -211,7 +215,12 @@ describe('a receipt', () => {
           ['replay elsewhere', 'RECEIPT_MISDIRECTED', claimReceipt(elsewhere, source, stands.prove(3n), here)],
           ['NOT copy', 'DEPENDENCY_HAS_NOT', claimReceipt(not, source, stands.prove(2n), here)],
           ['forged', 'RECEIPT_NOT_PROVEN', claimReceipt({ ...good, quantity: 50n }, source, stands.prove(0n), here)],
-          ['unvouched', 'CLAIM_NOT_ADMITTED', claimReceipt(good, never, stands.prove(0n), here)],
+          [
+            'unvouched',
+            has('source') ? 'RECEIPT_ORPHANED' : 'CLAIM_NOT_ADMITTED',
+            claimReceipt(good, never, stands.prove(0n), here),
+          ],
+          ['another block', 'RECEIPT_NOT_PROVEN', claimReceipt(good, later, stands.prove(0n), here)],
           ...(has('source')
             ? ([['reorganised', 'RECEIPT_ORPHANED', claimReceipt(good, gone, orphan.prove(0n), here)]] as const)
             : []),
@@ -226,11 +235,15 @@ describe('a receipt', () => {
           ...(has('claim x') && !has('x')
             ? ([['twice', 'RECORD_CONFLICT', claimReceipt(onX, source, stands.prove(1n), here)]] as const)
             : []),
-          ['flow early', 'FLOW_SOURCE_UNCERTIFIED', lanes.take(onX, source, 5n, here.store)],
+          [
+            'flow early',
+            has('source') ? 'FLOW_NOT_COUNTED' : 'FLOW_SOURCE_UNCERTIFIED',
+            lanes.take(onX, source, 0n, 5n, here.store),
+          ],
           [
             'overdraft',
             has('source') ? 'FLOW_NOT_ACCEPTED' : 'FLOW_SOURCE_UNCERTIFIED',
-            lanes.take({ ...good, quantity: 6n }, source, ledger.acceptedOf(A, B, kindId(kind)), here.store),
+            lanes.take({ ...good, quantity: 6n }, source, 6n, ledger.acceptedOf(A, B, kindId(kind)), here.store),
           ],
         ]
         for (const [name, code, result] of attempts) {
@@ -245,11 +258,11 @@ describe('a receipt', () => {
         done.add(step.name)
         attack()
       }
-      const flow = lanes.take(good, source, ledger.acceptedOf(A, B, kindId(kind)), here.store)
+      const flow = lanes.take(good, source, 5n, ledger.acceptedOf(A, B, kindId(kind)), here.store)
       if (!flow.ok) throw new Error(flow.reason)
       here.store.acceptFlow(flow.value.root, new Uint8Array(0))
       here.table.resolve([flow.value], here.store)
-      expect(codeOf(lanes.take(good, source, 100n, here.store))).toBe('FLOW_ALREADY_ACCEPTED')
+      expect(codeOf(lanes.take(good, source, 5n, 100n, here.store))).toBe('FLOW_ALREADY_ACCEPTED')
       for (const copy of here.table.all()) here.table.poke(copyAddress(manager, copy), here.store)
       ends.add(show(here))
       orders++
@@ -264,6 +277,7 @@ describe('a receipt', () => {
       'DEPENDENCY_CONTRADICTORY',
       'DEPENDENCY_HAS_NOT',
       'FLOW_NOT_ACCEPTED',
+      'FLOW_NOT_COUNTED',
       'FLOW_SOURCE_UNCERTIFIED',
       'RECEIPT_MISDIRECTED',
       'RECEIPT_NOT_PROVEN',

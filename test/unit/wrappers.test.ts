@@ -55,7 +55,14 @@ const withTypes = (bytecode: Hex, typeId: Hex): Hex =>
   `${bytecode}${encodeAbiParameters(parseAbiParameters('address, bytes32'), [predeploys.objectManager, typeId]).slice(2)}`
 
 type Purse = { readonly thing: Thing; readonly owner: Hex; at: ObjectDomain; pending: Pending | undefined }
-type Pending = { readonly source: ObjectDomain; readonly departed: Departed; readonly claim: Claim }
+/** `world` has the claim's block; a `rival` has another one in its place, with the receipt too. */
+type Pending = {
+  readonly source: ObjectDomain
+  readonly departed: Departed
+  readonly claim: Claim
+  readonly world: ObjectDomain
+  readonly rival: ObjectDomain | undefined
+}
 
 /** Three domains with a wrapper each, a token on the first, and the ledger of L1. */
 class Market {
@@ -115,9 +122,9 @@ class Market {
   }
   dependencyOf({ pending }: Purse): Dependency {
     if (pending === undefined) return official
-    const { claim, departed } = pending
-    // nothing flows with an empty purse
-    return on(departed.receipt.quantity === 0n ? [claim] : [claim, flow(departed)])
+    const { claim, departed, rival } = pending
+    // what came in place of another came under a TRUE claim
+    return on(rival === undefined ? [flow(departed)] : [claim, flow(departed)])
   }
   amountOf(purse: Purse): bigint {
     return coinAt(purse.at, purse.thing, this.dependencyOf(purse)).amount
@@ -126,36 +133,37 @@ class Market {
   move(purse: Purse, to: ObjectDomain): void {
     const source = purse.at
     const departed = depart(source, purse.owner, purse.thing, official, to.id)
+    const rival = source.fork()
+    rival.mark(1n)
     const claim = source.seal()
     must(to.admit(claim))
     must(to.manage(bob, 'arrive', arrival(source, departed, official, claim)))
     purse.at = to
-    purse.pending = { source, departed, claim }
+    purse.pending = { source, departed, claim, world: source, rival }
   }
   /** The crosslink arrives, and what the ledger makes of the lane. */
   settle(purse: Purse): void {
     const { pending, at } = purse
     if (pending === undefined) return
-    const { source, departed, claim } = pending
+    const { source, departed, claim, world } = pending
     at.certify(claim)
-    const { kind, quantity } = departed.receipt
+    const { kind } = departed.receipt
     this.ledger.report(source.id, at.id, this.kind, source.laneTotal(at.id, kind))
     at.acceptLane(source.id, kind, this.ledger.acceptedOf(source.id, at.id, hexToBytes(kind)))
-    if (quantity > 0n) must(accept(at, departed, official, claim))
+    must(accept(at, world, departed, claim))
     must(resolve(at, purse.thing, this.dependencyOf(purse)))
     purse.pending = undefined
   }
-  /** The block that the purse came with does not stand; a later one holds its receipt too. */
+  /** The block that the purse came with does not stand; its rival holds the receipt too. */
   reorganise(purse: Purse): void {
     const { pending, at } = purse
-    if (pending === undefined) return
-    const { source, departed, claim } = pending
-    at.certify({ ...claim, root: keccak256(claim.root) })
+    if (pending?.rival === undefined) return
+    const { departed, rival } = pending
+    const claim = rival.seal()
+    at.certify(claim)
     must(resolve(at, purse.thing, this.dependencyOf(purse)))
-    const later = source.seal()
-    must(at.admit(later))
-    must(at.manage(bob, 'arrive', arrival(source, departed, official, later, [on([claim])])))
-    purse.pending = { source, departed, claim: later }
+    must(at.manage(bob, 'arrive', arrival(rival, departed, official, claim)))
+    purse.pending = { ...pending, claim, world: rival, rival: undefined }
   }
   /** What the token of the kind on a domain says, and what is behind it. */
   minted(domain: ObjectDomain) {
@@ -214,7 +222,7 @@ function take(market: Market, { kind, which, to, share }: Step): void {
   const amount = held / BigInt(share)
   if (kind === 'settle') market.settle(purse)
   if (kind === 'reorganise') market.reorganise(purse)
-  if (kind === 'move' && purse.pending === undefined)
+  if (kind === 'move' && purse.pending === undefined && held > 0n)
     market.move(purse, market.domains.filter((domain) => domain !== purse.at)[to % 2]!)
   if (kind !== 'unwrap' && kind !== 'tokenize') return
   const args = [purse.thing.index, amount === 0n ? held + 1n : amount, purse.owner]
@@ -242,7 +250,7 @@ function finish(market: Market): void {
   }
   for (const purse of market.purses) {
     market.settle(purse)
-    if (purse.at !== market.home) market.move(purse, market.home)
+    if (purse.at !== market.home && market.amountOf(purse) > 0n) market.move(purse, market.home)
     market.settle(purse)
     const amount = market.amountOf(purse)
     if (amount === 0n) continue
@@ -288,7 +296,7 @@ describe('wrapped coins', () => {
     falseC.certify(root)
     must(falseC.manage(bob, 'arrive', arrival(falseA, first, official, root)))
     falseC.acceptLane(901n, first.receipt.kind, supply)
-    must(accept(falseC, first, official, root))
+    must(accept(falseC, falseA, first, root))
     must(resolve(falseC, forged, on([flow(first)])))
     const second = depart(falseC, bob, forged, official, 901n)
     const lie = falseC.seal()
@@ -299,7 +307,7 @@ describe('wrapped coins', () => {
     const accepted = market.ledger.acceptedOf(903n, 901n, hexToBytes(second.receipt.kind))
     expect([second.receipt.kind, accepted]).toEqual([market.kindId, 0n])
     market.home.acceptLane(903n, second.receipt.kind, accepted)
-    expect(accept(market.home, second, official, lie)).toMatchObject({ error: 'LaneExhausted' })
+    expect(accept(market.home, falseC, second, lie)).toMatchObject({ error: 'LaneExhausted' })
     must(resolve(market.home, forged, on([flow(second)])))
     expect(copyOf(market.home, forged, on([flow(second)])).exists).toBe(true)
     expect(market.call(market.home, bob, 'unwrap', [forged.index, 1n, bob])).toMatchObject({ error: 'NotOfficial' })
@@ -437,7 +445,7 @@ describe('wrapped things', () => {
     there.certify(claim)
     must(there.manage(bob, 'arrive', arrival(home, out, official, claim)))
     there.acceptLane(901n, out.receipt.kind, 1n)
-    must(accept(there, out, official, claim))
+    must(accept(there, home, out, claim))
     must(resolve(there, thing, on([flow(out)])))
     const back = depart(there, bob, thing, official, 901n)
     const second = there.seal()
@@ -446,7 +454,7 @@ describe('wrapped things', () => {
     expect(call(bob, 'unwrap', [index, bob])).toMatchObject({ error: 'NotOfficial' })
     home.certify(second)
     home.acceptLane(902n, back.receipt.kind, 1n)
-    must(accept(home, back, official, second))
+    must(accept(home, there, back, second))
     must(resolve(home, thing, on([second, flow(back)])))
     expect(call(alice, 'unwrap', [index, alice])).toMatchObject({ error: 'NotOwner' })
     expect(call(bob, 'unwrap', [index, bob])).toMatchObject({ error: 'NotAllowed' })

@@ -1,6 +1,7 @@
 /** What the built-in types take and keep, as bytes. Twin of object/types/{Coin,Nft}.sol; what is not such bytes throws as viem does. */
 import type { Hex } from '@syncline/primitives'
-import { decodeAbiParameters, encodeAbiParameters, parseAbiParameters } from 'viem'
+import { decodeAbiParameters, encodeAbiParameters, getAbiItem, keccak256, parseAbiParameters, stringToHex } from 'viem'
+import { iObjectManagerAbi } from './generated/IObjectManager.js'
 
 /** A coin: an amount of what `issuer` issues on `originDomain` under `salt` (below 2^128). `spender` may use it once, under `terms`. */
 export type CoinState = {
@@ -91,4 +92,26 @@ export function encodeNftSteps(steps: readonly NftStep[]): Hex {
     terms,
   }))
   return encodeAbiParameters(nftSteps, [words])
+}
+
+/** A receipt as ObjectManager takes it: what a domain writes down when an object leaves it. */
+export type ReceiptWords = {
+  readonly from: bigint
+  readonly to: bigint
+  readonly nonce: bigint
+  readonly number: bigint
+  readonly typeId: Hex
+  readonly index: Hex
+  readonly stateHash: Hex
+  readonly digest: Hex
+  readonly kind: Hex
+  readonly quantity: bigint
+}
+
+const receiptTag = stringToHex('syncline.receipt.v1', { size: 32 })
+const receipt = getAbiItem({ abi: iObjectManagerAbi, name: 'arrive' }).inputs[0]
+
+/** Id of a receipt, which its domain holds at `receipts[nonce]`. Twin of `receiptId` of the protocol, of words that anybody wrote. */
+export function receiptIdOf(words: ReceiptWords): Hex {
+  return keccak256(encodeAbiParameters([{ type: 'bytes32' }, receipt], [receiptTag, words]))
 }

@@ -396,6 +396,7 @@ function assemble(given: {
       : createAdversary({
           kind: options.adversary.kind,
           forgery: options.adversary.forgery,
+          lastBlockAfter: derived.lastBlockAfter,
           domainId,
           chainContract: addresses.stateCommitmentChain,
           rpc,

@@ -20,22 +20,6 @@ export const iObjectManagerAbi = [
  {
   "inputs": [
    {
-    "internalType": "uint64",
-    "name": "number",
-    "type": "uint64"
-   },
-   {
-    "internalType": "uint64",
-    "name": "departedAt",
-    "type": "uint64"
-   }
-  ],
-  "name": "BlockTooOld",
-  "type": "error"
- },
- {
-  "inputs": [
-   {
     "internalType": "bytes32",
     "name": "claimId",
     "type": "bytes32"
@@ -64,7 +48,7 @@ export const iObjectManagerAbi = [
    },
    {
     "internalType": "uint64",
-    "name": "from",
+    "name": "number",
     "type": "uint64"
    }
   ],
@@ -107,17 +91,6 @@ export const iObjectManagerAbi = [
    }
   ],
   "name": "CopyFrozen",
-  "type": "error"
- },
- {
-  "inputs": [
-   {
-    "internalType": "bytes32",
-    "name": "copyAddress",
-    "type": "bytes32"
-   }
-  ],
-  "name": "CopyNotFrozen",
   "type": "error"
  },
  {
@@ -188,6 +161,17 @@ export const iObjectManagerAbi = [
  {
   "inputs": [
    {
+    "internalType": "uint64",
+    "name": "domainId",
+    "type": "uint64"
+   }
+  ],
+  "name": "DomainNotClosed",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
     "internalType": "bytes32",
     "name": "receiptId",
     "type": "bytes32"
@@ -231,7 +215,29 @@ export const iObjectManagerAbi = [
     "type": "bytes32"
    }
   ],
+  "name": "FlowNotCounted",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "receiptId",
+    "type": "bytes32"
+   }
+  ],
   "name": "FlowNotReady",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "objectId",
+    "type": "bytes32"
+   }
+  ],
+  "name": "IndexForged",
   "type": "error"
  },
  {
@@ -248,6 +254,27 @@ export const iObjectManagerAbi = [
  {
   "inputs": [
    {
+    "internalType": "uint64",
+    "name": "originDomain",
+    "type": "uint64"
+   },
+   {
+    "internalType": "address",
+    "name": "creator",
+    "type": "address"
+   },
+   {
+    "internalType": "bytes32",
+    "name": "salt",
+    "type": "bytes32"
+   }
+  ],
+  "name": "KindInvalid",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
     "internalType": "uint256",
     "name": "accepted",
     "type": "uint256"
@@ -255,6 +282,11 @@ export const iObjectManagerAbi = [
    {
     "internalType": "uint256",
     "name": "taken",
+    "type": "uint256"
+   },
+   {
+    "internalType": "uint256",
+    "name": "total",
     "type": "uint256"
    },
    {
@@ -310,6 +342,27 @@ export const iObjectManagerAbi = [
   "type": "error"
  },
  {
+  "inputs": [],
+  "name": "NothingFlows",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "receiptId",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "bytes32",
+    "name": "claimId",
+    "type": "bytes32"
+   }
+  ],
+  "name": "ReceiptClaimed",
+  "type": "error"
+ },
+ {
   "inputs": [
    {
     "internalType": "bytes32",
@@ -342,30 +395,9 @@ export const iObjectManagerAbi = [
     "internalType": "bytes32",
     "name": "receiptId",
     "type": "bytes32"
-   },
-   {
-    "internalType": "bytes32",
-    "name": "claimId",
-    "type": "bytes32"
    }
   ],
-  "name": "RecordConflict",
-  "type": "error"
- },
- {
-  "inputs": [
-   {
-    "internalType": "bytes32",
-    "name": "receiptId",
-    "type": "bytes32"
-   },
-   {
-    "internalType": "uint256",
-    "name": "standing",
-    "type": "uint256"
-   }
-  ],
-  "name": "RecordsDiffer",
+  "name": "ReceiptTaken",
   "type": "error"
  },
  {
@@ -605,6 +637,11 @@ export const iObjectManagerAbi = [
       "type": "uint64"
      },
      {
+      "internalType": "uint64",
+      "name": "number",
+      "type": "uint64"
+     },
+     {
       "internalType": "bytes32",
       "name": "typeId",
       "type": "bytes32"
@@ -651,9 +688,46 @@ export const iObjectManagerAbi = [
     "internalType": "bytes",
     "name": "state",
     "type": "bytes"
+   },
+   {
+    "indexed": false,
+    "internalType": "bytes32",
+    "name": "copyAddress",
+    "type": "bytes32"
    }
   ],
   "name": "ObjectDeparted",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "receiptId",
+    "type": "bytes32"
+   },
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "objectId",
+    "type": "bytes32"
+   },
+   {
+    "indexed": true,
+    "internalType": "uint64",
+    "name": "to",
+    "type": "uint64"
+   },
+   {
+    "indexed": false,
+    "internalType": "bytes32",
+    "name": "copyAddress",
+    "type": "bytes32"
+   }
+  ],
+  "name": "ObjectReclaimed",
   "type": "event"
  },
  {
@@ -695,6 +769,11 @@ export const iObjectManagerAbi = [
       "type": "uint64"
      },
      {
+      "internalType": "uint64",
+      "name": "number",
+      "type": "uint64"
+     },
+     {
       "internalType": "bytes32",
       "name": "typeId",
       "type": "bytes32"
@@ -732,57 +811,6 @@ export const iObjectManagerAbi = [
    {
     "components": [
      {
-      "components": [
-       {
-        "internalType": "uint64",
-        "name": "domainId",
-        "type": "uint64"
-       },
-       {
-        "internalType": "uint64",
-        "name": "number",
-        "type": "uint64"
-       },
-       {
-        "internalType": "bytes32",
-        "name": "worldRoot",
-        "type": "bytes32"
-       }
-      ],
-      "internalType": "struct Claim[]",
-      "name": "positive",
-      "type": "tuple[]"
-     },
-     {
-      "components": [
-       {
-        "internalType": "uint64",
-        "name": "domainId",
-        "type": "uint64"
-       },
-       {
-        "internalType": "uint64",
-        "name": "number",
-        "type": "uint64"
-       },
-       {
-        "internalType": "bytes32",
-        "name": "worldRoot",
-        "type": "bytes32"
-       }
-      ],
-      "internalType": "struct Claim[][]",
-      "name": "negated",
-      "type": "tuple[][]"
-     }
-    ],
-    "internalType": "struct Dependency",
-    "name": "dependency",
-    "type": "tuple"
-   },
-   {
-    "components": [
-     {
       "internalType": "uint64",
       "name": "domainId",
       "type": "uint64"
@@ -800,6 +828,28 @@ export const iObjectManagerAbi = [
     ],
     "internalType": "struct Claim",
     "name": "claim",
+    "type": "tuple"
+   },
+   {
+    "components": [
+     {
+      "internalType": "bytes32[5]",
+      "name": "account",
+      "type": "bytes32[5]"
+     },
+     {
+      "internalType": "bytes[]",
+      "name": "accountProof",
+      "type": "bytes[]"
+     },
+     {
+      "internalType": "bytes[]",
+      "name": "slotProof",
+      "type": "bytes[]"
+     }
+    ],
+    "internalType": "struct WorldSlotProof",
+    "name": "proof",
     "type": "tuple"
    }
   ],
@@ -825,6 +875,11 @@ export const iObjectManagerAbi = [
      {
       "internalType": "uint64",
       "name": "nonce",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "number",
       "type": "uint64"
      },
      {
@@ -961,57 +1016,6 @@ export const iObjectManagerAbi = [
     "internalType": "struct WorldSlotProof",
     "name": "proof",
     "type": "tuple"
-   },
-   {
-    "components": [
-     {
-      "components": [
-       {
-        "internalType": "uint64",
-        "name": "domainId",
-        "type": "uint64"
-       },
-       {
-        "internalType": "uint64",
-        "name": "number",
-        "type": "uint64"
-       },
-       {
-        "internalType": "bytes32",
-        "name": "worldRoot",
-        "type": "bytes32"
-       }
-      ],
-      "internalType": "struct Claim[]",
-      "name": "positive",
-      "type": "tuple[]"
-     },
-     {
-      "components": [
-       {
-        "internalType": "uint64",
-        "name": "domainId",
-        "type": "uint64"
-       },
-       {
-        "internalType": "uint64",
-        "name": "number",
-        "type": "uint64"
-       },
-       {
-        "internalType": "bytes32",
-        "name": "worldRoot",
-        "type": "bytes32"
-       }
-      ],
-      "internalType": "struct Claim[][]",
-      "name": "negated",
-      "type": "tuple[][]"
-     }
-    ],
-    "internalType": "struct Dependency[]",
-    "name": "standing",
-    "type": "tuple[]"
    }
   ],
   "name": "arrive",
@@ -1437,6 +1441,104 @@ export const iObjectManagerAbi = [
  {
   "inputs": [
    {
+    "components": [
+     {
+      "internalType": "uint64",
+      "name": "from",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "to",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "nonce",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "number",
+      "type": "uint64"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "typeId",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "index",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "stateHash",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "digest",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "kind",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "uint256",
+      "name": "quantity",
+      "type": "uint256"
+     }
+    ],
+    "internalType": "struct Receipt",
+    "name": "receipt",
+    "type": "tuple"
+   },
+   {
+    "internalType": "bytes",
+    "name": "state",
+    "type": "bytes"
+   },
+   {
+    "components": [
+     {
+      "internalType": "bytes32[5]",
+      "name": "account",
+      "type": "bytes32[5]"
+     },
+     {
+      "internalType": "bytes[]",
+      "name": "accountProof",
+      "type": "bytes[]"
+     },
+     {
+      "internalType": "bytes[]",
+      "name": "slotProof",
+      "type": "bytes[]"
+     }
+    ],
+    "internalType": "struct WorldSlotProof",
+    "name": "proof",
+    "type": "tuple"
+   }
+  ],
+  "name": "reclaim",
+  "outputs": [
+   {
+    "internalType": "bytes32",
+    "name": "copyAddress",
+    "type": "bytes32"
+   }
+  ],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
     "internalType": "address",
     "name": "code",
     "type": "address"
@@ -1525,87 +1627,6 @@ export const iObjectManagerAbi = [
    }
   ],
   "name": "resolve",
-  "outputs": [],
-  "stateMutability": "nonpayable",
-  "type": "function"
- },
- {
-  "inputs": [
-   {
-    "components": [
-     {
-      "internalType": "bytes32",
-      "name": "typeId",
-      "type": "bytes32"
-     },
-     {
-      "internalType": "bytes32",
-      "name": "index",
-      "type": "bytes32"
-     },
-     {
-      "components": [
-       {
-        "components": [
-         {
-          "internalType": "uint64",
-          "name": "domainId",
-          "type": "uint64"
-         },
-         {
-          "internalType": "uint64",
-          "name": "number",
-          "type": "uint64"
-         },
-         {
-          "internalType": "bytes32",
-          "name": "worldRoot",
-          "type": "bytes32"
-         }
-        ],
-        "internalType": "struct Claim[]",
-        "name": "positive",
-        "type": "tuple[]"
-       },
-       {
-        "components": [
-         {
-          "internalType": "uint64",
-          "name": "domainId",
-          "type": "uint64"
-         },
-         {
-          "internalType": "uint64",
-          "name": "number",
-          "type": "uint64"
-         },
-         {
-          "internalType": "bytes32",
-          "name": "worldRoot",
-          "type": "bytes32"
-         }
-        ],
-        "internalType": "struct Claim[][]",
-        "name": "negated",
-        "type": "tuple[][]"
-       }
-      ],
-      "internalType": "struct Dependency",
-      "name": "dependency",
-      "type": "tuple"
-     }
-    ],
-    "internalType": "struct CopyRef",
-    "name": "ref",
-    "type": "tuple"
-   },
-   {
-    "internalType": "bytes",
-    "name": "header",
-    "type": "bytes"
-   }
-  ],
-  "name": "thaw",
   "outputs": [],
   "stateMutability": "nonpayable",
   "type": "function"

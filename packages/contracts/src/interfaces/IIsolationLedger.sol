@@ -2,7 +2,7 @@
 // Net flows between domains, kept on L1. Spec: docs/crosslinks.md §3; decisions on claims (13), ARM-07.
 pragma solidity ^0.8.28;
 
-import {Lane, TrieSlotProof, WorldSlotProof} from "../types/FlowTypes.sol";
+import {Lane, LastBlock, TrieSlotProof, WorldSlotProof} from "../types/FlowTypes.sol";
 
 /// @title IIsolationLedger
 /// @notice How much of each kind is where, outside of its origin. A domain sends on what it holds and no more; its origin sends as much as it
@@ -13,6 +13,13 @@ interface IIsolationLedger {
         uint64 indexed from, uint64 indexed to, bytes32 indexed kind, uint256 amount, uint256 accepted, uint256 total
     );
 
+    /// @notice `amount` that was accepted of a lane to a domain which has ended is its source's again.
+    event FlowGivenBack(uint64 indexed from, uint64 indexed to, bytes32 indexed kind, uint256 amount);
+
+    /// @notice The domain has not ended, or with another block.
+    error NotLastBlock(uint64 domainId);
+    /// @notice All that was accepted of the lane became official on its destination, or was given back.
+    error NothingToGiveBack(uint256 accepted, uint256 used);
     /// @notice A lane leads to another domain.
     error SameDomain(uint64 domainId);
     /// @notice The root is of another dialect: report it by the other function.
@@ -34,6 +41,18 @@ interface IIsolationLedger {
     function reportForeign(Lane calldata lane, bytes32 ref, TrieSlotProof calldata proof)
         external
         returns (uint256 amount);
+
+    /// @notice Gives the source of a lane back what was accepted of it and did not become official before the destination ended: objects return by
+    /// `reclaim` of ObjectManager there. A domain that lied about that in its last world takes from who sent to it, and from nobody else. Anyone.
+    /// @param last block of the lane's destination, as DomainClosure has it
+    /// @param proof of `takenFlow[from][kind]` in ObjectManager in the world after it
+    /// @return amount given back now; never 0
+    function giveBack(Lane calldata lane, LastBlock calldata last, WorldSlotProof calldata proof)
+        external
+        returns (uint256 amount);
+
+    /// @notice What was given back of a lane, by `H(from, to, kind)`.
+    function givenBack(bytes32 flowKey) external view returns (uint256);
 
     /// @notice What is accepted of a lane, by `H(from, to, kind)`; only grows. Slot 0: domains open it by a proof of L1's state.
     function accepted(bytes32 flowKey) external view returns (uint256);

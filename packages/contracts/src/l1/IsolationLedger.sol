@@ -3,13 +3,16 @@
 pragma solidity ^0.8.28;
 
 import {ICertifiedRoots} from "../interfaces/ICertifiedRoots.sol";
+import {IDomainClosure} from "../interfaces/IDomainClosure.sol";
 import {IIsolationLedger} from "../interfaces/IIsolationLedger.sol";
+import {ClaimTree} from "../libraries/ClaimTree.sol";
 import {Commitments} from "../libraries/Commitments.sol";
 import {Flows} from "../libraries/Flows.sol";
 import {KeyedTree} from "../libraries/KeyedTree.sol";
 import {L1State} from "../libraries/L1State.sol";
+import {Predeploys} from "../libraries/Predeploys.sol";
 import {Dialect} from "../types/ClaimTypes.sol";
-import {Lane, TrieSlotProof, WorldSlotProof} from "../types/FlowTypes.sol";
+import {Lane, LastBlock, TrieSlotProof, WorldSlotProof} from "../types/FlowTypes.sol";
 
 /// @title IsolationLedger
 /// @notice What it does and who may do what: see IIsolationLedger. Twin: packages/protocol/src/flow/isolationLedger.ts.
@@ -18,23 +21,24 @@ contract IsolationLedger is IIsolationLedger {
     mapping(bytes32 flowKey => uint256) public accepted;
     /// @inheritdoc IIsolationLedger
     mapping(bytes32 kind => mapping(uint64 domainId => uint256)) public holdings;
+    /// @inheritdoc IIsolationLedger
+    mapping(bytes32 flowKey => uint256) public givenBack;
 
     /// @notice Whose roots count.
     ICertifiedRoots public immutable roots;
+    /// @notice Which domains have ended.
+    IDomainClosure public immutable closures;
 
-    constructor(ICertifiedRoots roots_) {
-        roots = roots_;
+    constructor(ICertifiedRoots roots_, IDomainClosure closures_) {
+        (roots, closures) = (roots_, closures_);
     }
 
     /// @inheritdoc IIsolationLedger
     function report(Lane calldata lane, bytes32 ref, WorldSlotProof calldata proof) external returns (uint256 amount) {
         (bytes32 root, Dialect dialect, address manager) = roots.certifiedRoot(lane.from, ref);
         if (dialect != Dialect.K) revert OtherDialect(lane.from);
-        bytes32 inWorld = KeyedTree.verify(root, Commitments.accountKey(manager), proof.accountProof);
-        if (inWorld != keccak256(abi.encode(proof.account))) revert AccountNotProven(manager);
         bytes32 kindId = Flows.kindId(lane.kind);
-        bytes32 key = Commitments.storageKey(_totalSlot(lane.to, kindId));
-        return _accept(lane, kindId, uint256(KeyedTree.verify(proof.account[4], key, proof.slotProof)));
+        return _accept(lane, kindId, _read(root, manager, _totalSlot(lane.to, kindId), proof));
     }
 
     /// @inheritdoc IIsolationLedger
@@ -49,6 +53,40 @@ contract IsolationLedger is IIsolationLedger {
         (bool isProven, bytes32 total) = L1State.readUnder(root, manager, slot, proof.accountProof, proof.slotProof);
         if (!isProven) revert TotalNotProven();
         return _accept(lane, kindId, uint256(total));
+    }
+
+    /// @inheritdoc IIsolationLedger
+    function giveBack(Lane calldata lane, LastBlock calldata last, WorldSlotProof calldata proof)
+        external
+        returns (uint256 amount)
+    {
+        (uint64 from, uint64 to, uint64 origin) = (lane.from, lane.to, lane.kind.originDomain);
+        bytes32 closure = ClaimTree.closure(to, last.number, last.worldRoot, last.blockHash);
+        if (closures.closureOf(to) != closure) revert NotLastBlock(to);
+        bytes32 kindId = Flows.kindId(lane.kind);
+        bytes32 key = Flows.flowKey(from, to, kindId);
+        bytes32 slot = Flows.takenSlot(from, kindId);
+        uint256 used = _read(last.worldRoot, Predeploys.OBJECT_MANAGER, slot, proof) + givenBack[key];
+        if (accepted[key] > used) amount = accepted[key] - used;
+        mapping(uint64 => uint256) storage held = holdings[kindId];
+        if (to != origin && amount > held[to]) amount = held[to];
+        if (amount == 0) revert NothingToGiveBack(accepted[key], used);
+        givenBack[key] += amount;
+        held[to] = to == origin ? held[to] + amount : held[to] - amount;
+        if (from == origin) held[from] -= amount;
+        else held[from] += amount;
+        emit FlowGivenBack(from, to, kindId, amount);
+    }
+
+    /// @dev A slot of an account in a world of dialect K.
+    function _read(bytes32 root, address account, bytes32 slot, WorldSlotProof calldata proof)
+        private
+        pure
+        returns (uint256)
+    {
+        bytes32 inWorld = KeyedTree.verify(root, Commitments.accountKey(account), proof.accountProof);
+        if (inWorld != keccak256(abi.encode(proof.account))) revert AccountNotProven(account);
+        return uint256(KeyedTree.verify(proof.account[4], Commitments.storageKey(slot), proof.slotProof));
     }
 
     /// @dev What is out of the origin is what all others hold, so no sum overflows.

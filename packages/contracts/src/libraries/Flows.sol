@@ -7,6 +7,8 @@ import {Kind} from "../types/FlowTypes.sol";
 library Flows {
     /// @dev Storage slot of `ObjectManager.totals`.
     uint256 internal constant TOTALS_SLOT = 2;
+    /// @dev Storage slot of `ObjectManager.takenFlow`.
+    uint256 internal constant TAKEN_SLOT = 5;
     /// @dev Salts from here on name one object.
     uint256 internal constant UNIQUE_FROM = 1 << 128;
 
@@ -28,6 +30,11 @@ library Flows {
     /// @notice Key of `IsolationLedger.accepted`: `H(from, to, kind)`.
     function flowKey(uint64 from, uint64 to, bytes32 kind) internal pure returns (bytes32) {
         return keccak256(abi.encode(from, to, kind));
+    }
+
+    /// @notice Slot of `ObjectManager.takenFlow[from][kind]` on the destination.
+    function takenSlot(uint64 from, bytes32 kind) internal pure returns (bytes32) {
+        return mappingSlot(kind, uint256(mappingSlot(bytes32(uint256(from)), TAKEN_SLOT)));
     }
 
     /// @notice Slot of a word mapping at `slot`.

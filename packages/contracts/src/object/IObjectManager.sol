@@ -3,12 +3,13 @@
 pragma solidity ^0.8.28;
 
 import {Dependency} from "../domain/Dependency.sol";
+import {IFlowAcceptance} from "../interfaces/IFlowAcceptance.sol";
 import {WorldSlotProof} from "../libraries/WorldProof.sol";
 import {Claim} from "../types/ClaimTypes.sol";
 import {CopyRef, Receipt, TypeCall} from "../types/ObjectTypes.sol";
 
 /// @notice What ObjectManager and its second half share.
-interface IObjectStore {
+interface IObjectStore is IFlowAcceptance {
     /// @notice A type may be used: its code is pure.
     event TypeRegistered(bytes32 indexed typeId, address code);
     /// @notice A copy has this state now; `dependency` in canonical bytes.
@@ -17,12 +18,22 @@ interface IObjectStore {
     );
     /// @notice A copy is no more: used up, resolved, moved or destroyed.
     event CopyRemoved(bytes32 indexed objectId, bytes32 indexed copyAddress);
-    /// @notice A copy left. `dependency` without flow literals, in canonical bytes.
-    event ObjectDeparted(bytes32 indexed receiptId, bytes32 indexed objectId, uint64 indexed to, Receipt receipt, bytes dependency, bytes state);
+    /// @notice The copy at `copyAddress` left. `dependency` without flow literals, in canonical bytes.
+    event ObjectDeparted(
+        bytes32 indexed receiptId,
+        bytes32 indexed objectId,
+        uint64 indexed to,
+        Receipt receipt,
+        bytes dependency,
+        bytes state,
+        bytes32 copyAddress
+    );
     /// @notice The lane (to, kind) counts the receipt's quantity: its copy was official here.
     event FlowCounted(bytes32 indexed kind, uint64 indexed to, uint64 indexed nonce, uint256 total);
     /// @notice A receipt was claimed under `claimId`.
     event ObjectArrived(bytes32 indexed receiptId, bytes32 indexed objectId, bytes32 indexed claimId, bytes32 copyAddress);
+    /// @notice The object is back: the domain it went to has ended without it.
+    event ObjectReclaimed(bytes32 indexed receiptId, bytes32 indexed objectId, uint64 indexed to, bytes32 copyAddress);
     /// @notice The ledger's lane covers the receipt: its flow literal is TRUE.
     event FlowAccepted(bytes32 indexed receiptId, uint64 indexed from, bytes32 indexed kind, uint256 taken);
 
@@ -41,15 +52,13 @@ interface IObjectStore {
     error CopyExists(bytes32 copyAddress);
     /// @notice The copy left and waits for the world that holds its receipt.
     error CopyFrozen(bytes32 copyAddress, uint64 nonce);
-    /// @notice The copy did not leave.
-    error CopyNotFrozen(bytes32 copyAddress);
     /// @notice The copy depends on claims being false: it can only wait (DEP-26).
     error DependencyHasNot(bytes32 copyAddress);
     /// @notice What would come out cannot be true: its claims exclude each other, or one is FALSE (gap G6).
     error DependencyContradictory();
-    /// @notice What would come out depends on more than MAX_LITERALS claims.
+    /// @notice What would come out depends on more than MAX_LITERALS claims, or a receipt would carry more than a destination has room for.
     error LiteralsTooMany(uint256 literals, uint256 most);
-    /// @notice The object has MAX_COPIES copies.
+    /// @notice The object has MAX_COPIES copies of one lineage.
     error CopiesTooMany(bytes32 objectId);
     /// @notice What would come out is less sure than the caller asked for.
     error LevelTooLow(uint8 level, uint8 needed);
@@ -59,6 +68,12 @@ interface IObjectStore {
     error DestinationInvalid(uint64 to);
     /// @notice The type let the object leave with another flow.
     error FlowDiffers(bytes32 kind, uint256 quantity);
+    /// @notice A kind of one object is (the index's domain, 0, index), whatever its state says.
+    error KindInvalid(uint64 originDomain, address creator, bytes32 salt);
+    /// @notice An object with which nothing flows stays where it is: make an empty one there.
+    error NothingFlows();
+    /// @notice The index says that the object was made here, which it was not.
+    error IndexForged(bytes32 objectId);
     /// @notice The receipt is for another domain.
     error NotForHere(uint64 to);
     /// @notice The receipt does not belong to these bytes, or this domain.
@@ -69,23 +84,25 @@ interface IObjectStore {
     error FlowCarried(bytes32 receiptId);
     /// @notice The claim's world does not hold the receipt at its nonce.
     error ReceiptNotProven(bytes32 receiptId, bytes32 found);
-    /// @notice The claim is of another domain than the receipt.
-    error ClaimOfOther(uint64 domainId, uint64 from);
+    /// @notice The claim is of another domain or block than the receipt.
+    error ClaimOfOther(uint64 domainId, uint64 number);
     /// @notice Nobody vouches for the claim and it is not certified (DEP-25).
     error ClaimNotAdmitted(bytes32 claimId);
     /// @notice The claim is FALSE.
     error ClaimFalse(bytes32 claimId);
-    /// @notice The receipt was claimed in a world that may be this one (gap G3).
-    error RecordConflict(bytes32 receiptId, bytes32 claimId);
-    /// @notice The standing records are others: pass the dependencies they were made with, in their order.
-    error RecordsDiffer(bytes32 receiptId, uint256 standing);
-    /// @notice The receipt's flow needs these: its claim and all it depends on TRUE.
+    /// @notice The receipt was claimed under this claim (gap G3).
+    error ReceiptClaimed(bytes32 receiptId, bytes32 claimId);
+    /// @notice The claim is not a TRUE one of the receipt's source.
     error FlowNotReady(bytes32 receiptId);
+    /// @notice The source has not counted the receipt on its lane: what left was not official there, as far as is known.
+    error FlowNotCounted(bytes32 receiptId);
     error FlowAlreadyAccepted(bytes32 receiptId);
-    /// @notice The ledger accepted `accepted` on the lane, `taken` of it is used.
-    error LaneExhausted(uint256 accepted, uint256 taken, uint256 quantity);
-    /// @notice The block is older than the receipt.
-    error BlockTooOld(uint64 number, uint64 departedAt);
+    /// @notice The ledger accepted `accepted` on the lane, `taken` of it is used; the source's total with the receipt is `total`.
+    error LaneExhausted(uint256 accepted, uint256 taken, uint256 total, uint256 quantity);
+    /// @notice The receipt's destination has not ended, as far as is known here.
+    error DomainNotClosed(uint64 domainId);
+    /// @notice The object became official on its destination before that ended.
+    error ReceiptTaken(bytes32 receiptId);
 
     /// @notice Address of a copy: `H(M, TypeID, index, digest)`.
     function copyAddressOf(CopyRef calldata ref) external view returns (bytes32);
@@ -95,9 +112,6 @@ interface IObjectStore {
 
     /// @notice Dependency digest of the copy at an address, 0 if there is none.
     function digestAt(bytes32 copyAddress) external view returns (bytes32);
-
-    /// @notice Whether a flow literal is TRUE here.
-    function isFlowAccepted(bytes32 receiptId) external view returns (bool);
 }
 
 /// @notice The half that makes, uses and sends.
@@ -123,25 +137,29 @@ interface IObjectTransactions is IObjectStore {
 
 /// @notice The half that takes in and resolves; ObjectManager delegates to its code.
 interface IObjectArrivals is IObjectStore {
-    /// @notice The frozen copy knows a block of this chain that holds its receipt: it stays only where that block does not. Anyone.
-    /// @param header of a block of this chain, not older than the receipt, as the claim registry takes it
-    function thaw(CopyRef calldata ref, bytes calldata header) external;
-
-    /// @notice Makes the copy of an object that came with a receipt, conditional on the claim unless it is TRUE. Anyone, at once.
+    /// @notice Makes the copy of an object that came with a receipt, conditional on the claim unless it is TRUE, and on its flow. Anyone, at once.
     /// @param dependency the receipt's, in normal form
-    /// @param claim a claim of the source whose world holds the receipt, level 1 at least
-    /// @param standing dependencies of the records of this receipt, [] for the first claim
+    /// @param claim of the source's block in which it left, level 1 at least
+    /// @param proof of `receipts[nonce]` in the claim's world
     function arrive(
         Receipt calldata receipt,
         Dependency calldata dependency,
         bytes calldata state,
         Claim calldata claim,
-        WorldSlotProof calldata proof,
-        Dependency[] calldata standing
+        WorldSlotProof calldata proof
     ) external returns (bytes32 copyAddress);
 
-    /// @notice Makes the receipt's flow literal TRUE once all it rests on is and the ledger's lane covers it. Anyone.
-    function acceptFlow(Receipt calldata receipt, Dependency calldata dependency, Claim calldata claim) external;
+    /// @notice Makes the receipt's flow literal TRUE once the source has counted it and the ledger accepted as much of the lane. Anyone.
+    /// @param claim any TRUE claim of the source
+    /// @param proof of `counted[receiptId]` in that claim's world
+    function acceptFlow(Receipt calldata receipt, Claim calldata claim, WorldSlotProof calldata proof) external;
+
+    /// @notice Brings an object back that left for a domain which ended before it became official there. Its owner is whom the receipt names. Anyone.
+    /// @param state the receipt's
+    /// @param proof that `isFlowAccepted[receiptId]` is 0 in the last world of the destination, `closureOf` of the claim registry
+    function reclaim(Receipt calldata receipt, bytes calldata state, WorldSlotProof calldata proof)
+        external
+        returns (bytes32 copyAddress);
 
     /// @notice Resolves copies by what is known now: fulfilled claims fall away, false ones delete. Anyone; deposits of copies that go are the
     /// caller's. A copy whose place is taken stays (CopyExists is not raised).

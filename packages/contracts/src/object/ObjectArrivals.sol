@@ -14,31 +14,10 @@ import {ObjectStore} from "./ObjectStore.sol";
 contract ObjectArrivals is ObjectStore, IObjectArrivals {
     using Dependencies for Dependency;
 
-    /// @dev Receipts that one tag may be claimed with in rival worlds.
-    uint256 internal constant MAX_RECORDS = 8;
-    /// @dev Storage slot of `receipts`.
+    /// @dev Storage slots of `receipts`, `counted` and `isFlowAccepted`.
     uint256 internal constant RECEIPTS_SLOT = 1;
-
-    /// @inheritdoc IObjectArrivals
-    function thaw(CopyRef calldata ref, bytes calldata header) external {
-        (bytes32 copyAddress, CopyRecord storage record) = _find(ref.typeId, ref.index, ref.dependency);
-        Departure memory departure = record.departure;
-        if (departure.nonce == 0 || departure.isThawed) revert CopyNotFrozen(copyAddress);
-        Claim memory own = _registry().ownRoot(header);
-        if (own.number < departure.number) revert BlockTooOld(own.number, departure.number);
-        departure.isThawed = true;
-        Dependency memory dependency;
-        dependency.positive = ref.dependency.positive;
-        dependency.negated = new Claim[][](1);
-        dependency.negated[0] = new Claim[](1);
-        dependency.negated[0][0] = own;
-        _checkLiterals(dependency);
-        bool holds;
-        (holds, dependency) = dependency.normalize();
-        bytes memory state = record.state;
-        _remove(ref.typeId, ref.index, copyAddress);
-        if (holds) _put(ref.typeId, ref.index, dependency, state, departure);
-    }
+    uint256 internal constant COUNTED_SLOT = 3;
+    uint256 internal constant FLOWS_SLOT = 4;
 
     /// @inheritdoc IObjectArrivals
     function arrive(
@@ -46,8 +25,7 @@ contract ObjectArrivals is ObjectStore, IObjectArrivals {
         Dependency calldata dependency,
         bytes calldata state,
         Claim calldata claim,
-        WorldSlotProof calldata proof,
-        Dependency[] calldata standing
+        WorldSlotProof calldata proof
     ) external returns (bytes32 copyAddress) {
         bytes32 receiptId = _checkReceipt(receipt, dependency, claim);
         bool isTrue = _checkAdmitted(claim) == ClaimStatus.TRUE;
@@ -55,25 +33,26 @@ contract ObjectArrivals is ObjectStore, IObjectArrivals {
         _checkArrival(receiptId, receipt, dependency, state);
         Dependency memory arrived = _with(dependency, claim, isTrue);
         if (!arrived.isSatisfiable(_view())) revert DependencyContradictory();
-        _record(receiptId, _claimId(claim), arrived, standing);
+        bytes32 claimId = _claimId(claim);
+        if (isClaimed[receiptId][claimId]) revert ReceiptClaimed(receiptId, claimId);
+        isClaimed[receiptId][claimId] = true;
         copyAddress = _settle(receiptId, receipt, arrived, state);
-        emit ObjectArrived(receiptId, _objectId(receipt.typeId, receipt.index), _claimId(claim), copyAddress);
+        emit ObjectArrived(receiptId, _objectId(receipt.typeId, receipt.index), claimId, copyAddress);
     }
 
     /// @inheritdoc IObjectArrivals
-    function acceptFlow(Receipt calldata receipt, Dependency calldata dependency, Claim calldata claim) external {
-        bytes32 receiptId = _checkReceipt(receipt, dependency, claim);
+    function acceptFlow(Receipt calldata receipt, Claim calldata claim, WorldSlotProof calldata proof) external {
+        if (receipt.to != _here()) revert NotForHere(receipt.to);
+        bytes32 receiptId = _receiptId(receipt);
         if (isFlowAccepted[receiptId]) revert FlowAlreadyAccepted(receiptId);
-        bool isClaimed;
-        Record[] storage records = _records[receiptId];
-        for (uint256 i; i < records.length; ++i) if (records[i].claimId == _claimId(claim)) isClaimed = true;
-        if (!isClaimed || _statusOf(claim) != ClaimStatus.TRUE || !_areAll(dependency.positive, ClaimStatus.TRUE)) {
-            revert FlowNotReady(receiptId);
-        }
+        if (claim.domainId != receipt.from || _statusOf(claim) != ClaimStatus.TRUE) revert FlowNotReady(receiptId);
+        uint256 total = uint256(_readAt(claim, receiptId, COUNTED_SLOT, proof));
+        if (total == 0) revert FlowNotCounted(receiptId);
         uint256 accepted = _registry().acceptedFlow(receipt.from, receipt.kind);
         uint256 taken = takenFlow[receipt.from][receipt.kind];
-        if (accepted < taken || accepted - taken < receipt.quantity) {
-            revert LaneExhausted(accepted, taken, receipt.quantity);
+        // a source that keeps the rules is held back by the first alone; by the second one that counts everything as the first
+        if (accepted < total || accepted < taken || accepted - taken < receipt.quantity) {
+            revert LaneExhausted(accepted, taken, total, receipt.quantity);
         }
         isFlowAccepted[receiptId] = true;
         takenFlow[receipt.from][receipt.kind] = taken + receipt.quantity;
@@ -85,36 +64,57 @@ contract ObjectArrivals is ObjectStore, IObjectArrivals {
         for (uint256 i; i < refs.length; ++i) _resolve(refs[i]);
     }
 
+    /// @inheritdoc IObjectArrivals
+    function reclaim(Receipt calldata receipt, bytes calldata state, WorldSlotProof calldata proof)
+        external
+        returns (bytes32 copyAddress)
+    {
+        bytes32 receiptId = _receiptId(receipt);
+        if (receipts[receipt.nonce] != receiptId || keccak256(state) != receipt.stateHash) {
+            revert ReceiptDiffers(receiptId);
+        }
+        if (counted[receiptId] == 0) revert FlowNotCounted(receiptId);
+        if (isFlowAccepted[receiptId]) revert FlowAlreadyAccepted(receiptId);
+        (bool isClosed, Claim memory last) = _registry().closureOf(receipt.to);
+        if (!isClosed) revert DomainNotClosed(receipt.to);
+        if (_readAt(last, receiptId, FLOWS_SLOT, proof) != 0) revert ReceiptTaken(receiptId);
+        isFlowAccepted[receiptId] = true;
+        Claim[] memory flow = new Claim[](1);
+        flow[0] = _flowClaim(receiptId);
+        // official at once, but in a place of its own: `resolve` moves it
+        copyAddress = _putArrived(receipt, Dependency({positive: flow, negated: new Claim[][](0)}), state);
+        emit ObjectReclaimed(receiptId, _objectId(receipt.typeId, receipt.index), receipt.to, copyAddress);
+    }
+
     function _resolve(CopyRef calldata ref) private {
         (bytes32 copyAddress, CopyRecord storage record) = _find(ref.typeId, ref.index, ref.dependency);
-        Departure memory departure = record.departure;
-        bytes memory state = record.state;
-        if (departure.nonce != 0) {
-            // what left stays to be counted until it is known whether it was there; then its own block decides, which thaw names
-            bool wasReal = _areAll(ref.dependency.positive, ClaimStatus.TRUE);
-            if (wasReal && !departure.isCounted) {
-                departure.isCounted = record.departure.isCounted = true;
-                _countDeparted(ref, state, departure);
-            }
-            bool isOpen = !wasReal && !_isAny(ref.dependency.positive, ClaimStatus.FALSE);
-            if (isOpen || (wasReal && !departure.isThawed)) return;
-        }
+        Trail memory trail = record.trail;
+        if (trail.nonce != 0) return _resolveDeparted(ref, copyAddress, trail, record.state);
         (bool holds, Dependency memory reduced) = ref.dependency.reduce(_view());
         if (holds && _isSame(reduced, ref.dependency)) return;
         bytes32 target = holds ? _addressOf(ref.typeId, ref.index, reduced.digest()) : bytes32(0);
         if (holds && _copies[target].digest != bytes32(0)) return;
+        bytes memory state = record.state;
         _remove(ref.typeId, ref.index, copyAddress);
         if (!holds || (reduced.positive.length == 0 && reduced.negated.length == 0)) {
-            _credit(msg.sender, departure.deposit * COPY_DEPOSIT);
-            departure.deposit = 0;
+            _credit(msg.sender, trail.deposit * COPY_DEPOSIT);
+            trail.deposit = 0;
         }
-        if (!holds) return;
-        // what is left of a departed copy: its block did not stand, so it never left
-        if (departure.nonce != 0 && reduced.negated.length == 0) {
-            (departure.nonce, departure.to, departure.number) = (0, 0, 0);
-            (departure.isThawed, departure.isCounted) = (false, false);
+        if (holds) _put(ref.typeId, ref.index, reduced, state, trail);
+    }
+
+    /// @dev What left stays to be counted until it is known whether it ever was there: then it is gone, like an official copy when it leaves.
+    function _resolveDeparted(CopyRef calldata ref, bytes32 copyAddress, Trail memory trail, bytes memory state)
+        private
+    {
+        bool wasReal = _areAll(ref.dependency.positive, ClaimStatus.TRUE);
+        if (!wasReal && !_isAny(ref.dependency.positive, ClaimStatus.FALSE)) return;
+        if (wasReal) {
+            (bytes32 kind, uint256 quantity) = _flowOf(_typeOf(ref.typeId), ref.typeId, ref.index, state);
+            _count(trail.to, kind, trail.nonce - 1, quantity);
         }
-        _put(ref.typeId, ref.index, reduced, state, departure);
+        _credit(msg.sender, trail.deposit * COPY_DEPOSIT);
+        _remove(ref.typeId, ref.index, copyAddress);
     }
 
     /// @dev What receipt, dependency and claim must say about each other.
@@ -124,30 +124,47 @@ contract ObjectArrivals is ObjectStore, IObjectArrivals {
         returns (bytes32 receiptId)
     {
         if (receipt.to != _here()) revert NotForHere(receipt.to);
-        receiptId = keccak256(abi.encode(RECEIPT_TAG, receipt));
+        receiptId = _receiptId(receipt);
         if (dependency.digest() != receipt.digest) revert ReceiptDiffers(receiptId);
-        if (claim.domainId != receipt.from || claim.domainId == 0) revert ClaimOfOther(claim.domainId, receipt.from);
+        if (claim.domainId != receipt.from || claim.domainId == 0 || claim.number != receipt.number) {
+            revert ClaimOfOther(claim.domainId, claim.number);
+        }
     }
 
-    /// @dev The copy, conditional on its flow too unless nothing flows or the ledger knows.
+    /// @dev The copy, conditional on its flow even where that is TRUE already: so no other receipt can have its place.
     function _settle(bytes32 receiptId, Receipt calldata receipt, Dependency memory arrived, bytes calldata state)
         private
         returns (bytes32)
     {
-        bool hasFlow = receipt.quantity != 0 && !isFlowAccepted[receiptId];
-        arrived = _with(arrived, Claim({domainId: 0, number: 0, worldRoot: receiptId}), !hasFlow);
+        arrived = _with(arrived, _flowClaim(receiptId), false);
         _checkLiterals(arrived);
-        Departure memory none;
-        return _put(receipt.typeId, receipt.index, arrived, state, none);
+        return _putArrived(receipt, arrived, state);
+    }
+
+    function _putArrived(Receipt calldata receipt, Dependency memory dependency, bytes calldata state)
+        private
+        returns (bytes32)
+    {
+        Trail memory trail;
+        trail.lineage = ++arrivalsOf[_objectId(receipt.typeId, receipt.index)];
+        return _put(receipt.typeId, receipt.index, dependency, state, trail);
     }
 
     function _checkProof(bytes32 receiptId, Receipt calldata receipt, Claim calldata claim, WorldSlotProof calldata proof)
         private
         view
     {
-        bytes32 slot = keccak256(abi.encode(receipt.nonce, RECEIPTS_SLOT));
-        bytes32 found = _registry().readWorld(claim, _managerOf(receipt.from), slot, proof);
+        bytes32 found = _readAt(claim, bytes32(uint256(receipt.nonce)), RECEIPTS_SLOT, proof);
         if (found != receiptId) revert ReceiptNotProven(receiptId, found);
+    }
+
+    /// @dev What the claim's object manager holds at a key of the mapping at `slot`.
+    function _readAt(Claim memory claim, bytes32 key, uint256 slot, WorldSlotProof calldata proof)
+        private
+        view
+        returns (bytes32)
+    {
+        return _registry().readWorld(claim, _managerOf(claim.domainId), keccak256(abi.encode(key, slot)), proof);
     }
 
     /// @dev The source is not believed in what can be checked here.
@@ -165,6 +182,9 @@ contract ObjectArrivals is ObjectStore, IObjectArrivals {
         }
         (bytes32 kind, uint256 quantity) = _flowOf(_typeOf(receipt.typeId), receipt.typeId, receipt.index, state);
         if (kind != receipt.kind || quantity != receipt.quantity) revert FlowDiffers(kind, quantity);
+        if (quantity == 0) revert NothingFlows();
+        bytes32 objectId = _objectId(receipt.typeId, receipt.index);
+        if (_originOf(receipt.index) == _here() && !isMadeHere[objectId]) revert IndexForged(objectId);
     }
 
     /// @dev dep ∧ claim, or dep where the claim is known to be TRUE.
@@ -187,35 +207,12 @@ contract ObjectArrivals is ObjectStore, IObjectArrivals {
         if (level == 0) revert ClaimNotAdmitted(_claimId(claim));
     }
 
-    /// @dev A record may stand beside those that cannot be true together with it; records that cannot be true any more are dropped.
-    function _record(bytes32 receiptId, bytes32 claimId, Dependency memory dependency, Dependency[] calldata standing)
-        private
-    {
-        Record[] storage records = _records[receiptId];
-        uint256 count = records.length;
-        if (standing.length != count) revert RecordsDiffer(receiptId, count);
-        uint256 kept;
-        for (uint256 i; i < count; ++i) {
-            Dependency memory other = standing[i];
-            Record memory record = records[i];
-            if (other.digest() != record.digest) revert RecordsDiffer(receiptId, count);
-            if (!other.isSatisfiable(_view())) continue;
-            (, Dependency memory both) = other.conjoin(dependency);
-            if (both.isSatisfiable(_view())) revert RecordConflict(receiptId, record.claimId);
-            if (kept != i) records[kept] = record;
-            ++kept;
-        }
-        while (count > kept) {
-            records.pop();
-            --count;
-        }
-        if (kept == MAX_RECORDS) revert RecordConflict(receiptId, claimId);
-        records.push(Record({claimId: claimId, digest: dependency.digest()}));
+    function _receiptId(Receipt calldata receipt) private pure returns (bytes32) {
+        return keccak256(abi.encode(RECEIPT_TAG, receipt));
     }
 
-    function _countDeparted(CopyRef calldata ref, bytes memory state, Departure memory departure) private {
-        (bytes32 kind, uint256 quantity) = _flowOf(_typeOf(ref.typeId), ref.typeId, ref.index, state);
-        _count(departure.to, kind, departure.nonce - 1, quantity);
+    function _flowClaim(bytes32 receiptId) private pure returns (Claim memory) {
+        return Claim({domainId: 0, number: 0, worldRoot: receiptId});
     }
 
     /// @dev The object manager of another domain.

@@ -18,6 +18,8 @@ contract ObjectManager is ObjectStore, IObjectTransactions {
     using Dependencies for Dependency;
 
     uint256 internal constant MAX_INPUTS = 16;
+    /// @dev Literals that a receipt carries: its destination adds a claim and a flow.
+    uint256 internal constant MAX_CARRIED = MAX_LITERALS - 2;
 
     /// @dev A transaction in the making, flat over its calls.
     struct Inputs {
@@ -53,10 +55,12 @@ contract ObjectManager is ObjectStore, IObjectTransactions {
     /// @inheritdoc IObjectTransactions
     function create(bytes32 typeId, bytes calldata data) external returns (bytes32 index) {
         IObjectType code = _typeOf(typeId);
-        index = keccak256(abi.encode(_here(), msg.sender, createdBy[msg.sender]++));
+        uint256 name = uint256(keccak256(abi.encode(_here(), msg.sender, createdBy[msg.sender]++)));
+        index = bytes32(uint256(_here()) << 192 | name >> 64);
         bytes memory state = code.create(_here(), msg.sender, index, data);
         _checkState(state);
-        Departure memory none;
+        isMadeHere[_objectId(typeId, index)] = true;
+        Trail memory none;
         Dependency memory official;
         _put(typeId, index, official, state, none);
     }
@@ -65,7 +69,7 @@ contract ObjectManager is ObjectStore, IObjectTransactions {
     function destroy(CopyRef calldata ref) external {
         (bytes32 copyAddress, CopyRecord storage record) = _findUsable(ref.typeId, ref.index, ref.dependency);
         _typeOf(ref.typeId).destroy(msg.sender, ref.index, record.state);
-        _credit(msg.sender, record.departure.deposit * COPY_DEPOSIT);
+        _credit(msg.sender, record.trail.deposit * COPY_DEPOSIT);
         _remove(ref.typeId, ref.index, copyAddress);
     }
 
@@ -96,14 +100,13 @@ contract ObjectManager is ObjectStore, IObjectTransactions {
         receipt.to = to;
         bytes memory state;
         (state, receipt.kind, receipt.quantity) = _leave(ref, record.state, to, data);
-        receiptId = _writeReceipt(ref, receipt, state);
+        receiptId = _writeReceipt(ref, receipt, state, copyAddress);
         if (ref.dependency.positive.length == 0) {
-            _credit(msg.sender, record.departure.deposit * COPY_DEPOSIT);
+            _credit(msg.sender, record.trail.deposit * COPY_DEPOSIT);
             _remove(ref.typeId, ref.index, copyAddress);
             _count(to, receipt.kind, receipt.nonce, receipt.quantity);
         } else {
-            Departure storage departure = record.departure;
-            (departure.nonce, departure.to, departure.number) = (receipt.nonce + 1, to, uint64(block.number));
+            (record.trail.nonce, record.trail.to) = (receipt.nonce + 1, to);
         }
     }
 
@@ -119,21 +122,24 @@ contract ObjectManager is ObjectStore, IObjectTransactions {
         (kind, quantity) = _flowOf(code, ref.typeId, ref.index, state);
         (bytes32 kindBefore, uint256 quantityBefore) = _flowOf(code, ref.typeId, ref.index, old);
         if (kind != kindBefore || quantity != quantityBefore) revert FlowDiffers(kind, quantity);
+        if (quantity == 0) revert NothingFlows();
     }
 
     /// @dev Completes `receipt` and stores its id under its nonce.
-    function _writeReceipt(CopyRef calldata ref, Receipt memory receipt, bytes memory state)
+    function _writeReceipt(CopyRef calldata ref, Receipt memory receipt, bytes memory state, bytes32 copyAddress)
         private
         returns (bytes32 receiptId)
     {
         Dependency memory carried = _withoutFlows(ref.dependency);
-        (receipt.from, receipt.nonce) = (_here(), receiptCount++);
+        uint256 literals = carried.positive.length;
+        if (literals > MAX_CARRIED) revert LiteralsTooMany(literals, MAX_CARRIED);
+        (receipt.from, receipt.nonce, receipt.number) = (_here(), receiptCount++, uint64(block.number));
         (receipt.typeId, receipt.index) = (ref.typeId, ref.index);
         (receipt.stateHash, receipt.digest) = (keccak256(state), carried.digest());
         receiptId = keccak256(abi.encode(RECEIPT_TAG, receipt));
         receipts[receipt.nonce] = receiptId;
         bytes32 objectId = _objectId(ref.typeId, ref.index);
-        emit ObjectDeparted(receiptId, objectId, receipt.to, receipt, carried.encode(), state);
+        emit ObjectDeparted(receiptId, objectId, receipt.to, receipt, carried.encode(), state, copyAddress);
     }
 
     /// @dev Loads all inputs; objects must ascend nowhere, but differ.
@@ -207,10 +213,10 @@ contract ObjectManager is ObjectStore, IObjectTransactions {
         returns (uint256 deposit)
     {
         (bytes32 typeId, bytes32 index) = (inputs.typeIds[i], inputs.indexes[i]);
-        Departure memory departure = _copies[inputs.addresses[i]].departure;
+        Trail memory trail = _copies[inputs.addresses[i]].trail;
         _remove(typeId, index, inputs.addresses[i]);
         // the copy's own deposit, if it is a leftover that became usable, stays with the output
-        _put(typeId, index, output, state, departure);
+        _put(typeId, index, output, state, trail);
         Dependency memory rest;
         rest.positive = inputs.dependencies[i].positive;
         rest.negated = new Claim[][](1);
@@ -220,8 +226,8 @@ contract ObjectManager is ObjectStore, IObjectTransactions {
         if (!holds || !rest.isSatisfiable(_view())) return 0;
         uint256 literals = rest.checkSize();
         if (literals > MAX_LITERALS) revert LiteralsTooMany(literals, MAX_LITERALS);
-        Departure memory left;
-        left.deposit = uint16(literals);
+        Trail memory left;
+        (left.deposit, left.lineage) = (uint16(literals), trail.lineage);
         _put(typeId, index, rest, inputs.states[i], left);
         deposit = literals * COPY_DEPOSIT;
     }

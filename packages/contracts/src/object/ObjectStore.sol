@@ -8,26 +8,25 @@ import {PullPayments} from "../libraries/PullPayments.sol";
 import {Claim, ClaimStatus} from "../types/ClaimTypes.sol";
 import {CopyRef, Flow} from "../types/ObjectTypes.sol";
 import {IClaimRegistry} from "../interfaces/IClaimRegistry.sol";
+import {IFlowAcceptance} from "../interfaces/IFlowAcceptance.sol";
 import {IObjectStore} from "./IObjectManager.sol";
 import {IObjectType} from "./IObjectType.sol";
 
-/// @notice The slots that L1 and other domains read by proof: 0, 1, 2.
-abstract contract ObjectSlots {
-    /// @dev `departure` says where a frozen copy went; `deposit` in units of COPY_DEPOSIT is for who resolves the copy away.
+/// @notice The slots that L1 and other domains read by proof: 0 to 5. They never move.
+abstract contract ObjectSlots is IFlowAcceptance {
     struct CopyRecord {
         bytes32 digest;
-        Departure departure;
+        Trail trail;
         bytes state;
     }
 
-    /// @dev `nonce` of the receipt plus 1, 0 for a copy that did not leave; `number` of this domain's block with the receipt.
-    struct Departure {
+    /// @dev `nonce` of the receipt that it left with plus 1, 0 for a copy that did not leave; `deposit` in units of COPY_DEPOSIT, for who resolves
+    /// the copy away; `lineage`: 0 if made here, else which arrival of the object it comes from.
+    struct Trail {
         uint64 nonce;
         uint64 to;
-        uint64 number;
-        bool isThawed;
-        bool isCounted;
         uint16 deposit;
+        uint32 lineage;
     }
 
     mapping(bytes32 copyAddress => CopyRecord) internal _copies;
@@ -35,35 +34,41 @@ abstract contract ObjectSlots {
     mapping(uint64 nonce => bytes32 receiptId) public receipts;
     /// @notice What was sent on a lane, `H(to, kind)`; it only grows.
     mapping(bytes32 laneKey => uint256 total) public totals;
+    /// @notice Of a receipt that was counted on its lane: the lane's total with it; never 0.
+    mapping(bytes32 receiptId => uint256 total) public counted;
+    /// @inheritdoc IFlowAcceptance
+    mapping(bytes32 receiptId => bool) public isFlowAccepted;
+    /// @notice Of what the ledger accepted from a domain, how much has become official here.
+    mapping(uint64 from => mapping(bytes32 kind => uint256)) public takenFlow;
 }
 
 /// @notice Storage of ObjectManager and what both its halves do with it.
 abstract contract ObjectStore is IObjectStore, ObjectSlots, PullPayments {
     using Dependencies for Dependency;
 
-    struct Record {
-        bytes32 claimId;
-        bytes32 digest;
-    }
-
     uint256 internal constant MAX_LITERALS = 32;
+    /// @dev Of one object and one lineage: who multiplies his own takes no place from others.
     uint256 internal constant MAX_COPIES = 32;
     uint256 internal constant MAX_STATE = 1024;
     bytes32 internal constant RECEIPT_TAG = "syncline.receipt.v1";
     /// @notice Wei for each literal of a copy that a transaction leaves over, for whoever resolves it away.
     uint256 public constant COPY_DEPOSIT = 1e12;
-    /// @dev A flow that the ledger has not accepted yet holds a copy down to this level.
-    uint8 internal constant PENDING_FLOW_LEVEL = 2;
+    /// @dev A flow that the ledger has not accepted yet holds a copy down to this level: nobody stands for it.
+    uint8 internal constant PENDING_FLOW_LEVEL = 1;
+    /// @dev Salts from here on name one object.
+    uint256 private constant UNIQUE_FROM = 1 << 128;
 
     uint64 public receiptCount;
     mapping(bytes32 typeId => address code) public typeCode;
     mapping(address creator => uint256) public createdBy;
-    /// @notice Copies of an object.
-    mapping(bytes32 objectId => uint256) public copyCount;
-    mapping(bytes32 receiptId => Record[]) internal _records;
-    mapping(bytes32 receiptId => bool) public isFlowAccepted;
-    /// @notice Of what the ledger accepted from a domain, how much has become official here.
-    mapping(uint64 from => mapping(bytes32 kind => uint256)) public takenFlow;
+    /// @notice Objects that were made here.
+    mapping(bytes32 objectId => bool) public isMadeHere;
+    /// @notice How often an object arrived.
+    mapping(bytes32 objectId => uint32) public arrivalsOf;
+    /// @notice Copies of an object by lineage.
+    mapping(bytes32 objectId => mapping(uint32 lineage => uint256)) public copyCount;
+    /// @notice Claims under which a receipt was claimed: of one height, so no two of them are true.
+    mapping(bytes32 receiptId => mapping(bytes32 claimId => bool)) public isClaimed;
 
     /// @dev The claim registry of this chain.
     function _registry() internal view virtual returns (IClaimRegistry) {
@@ -84,17 +89,12 @@ abstract contract ObjectStore is IObjectStore, ObjectSlots, PullPayments {
         CopyRecord storage record = _copies[_addressOf(ref.typeId, ref.index, ref.dependency.digest())];
         exists = record.digest != bytes32(0);
         if (exists) level = _levelOf(ref.dependency);
-        (state, departedWith) = (record.state, record.departure.nonce);
+        (state, departedWith) = (record.state, record.trail.nonce);
     }
 
     /// @inheritdoc IObjectStore
     function digestAt(bytes32 copyAddress) external view returns (bytes32) {
         return _copies[copyAddress].digest;
-    }
-
-    /// @notice What stands of a receipt that was claimed: pass the dependencies of these digests to claim it once more.
-    function recordsOf(bytes32 receiptId) external view returns (Record[] memory) {
-        return _records[receiptId];
     }
 
     function _objectId(bytes32 typeId, bytes32 index) internal view returns (bytes32) {
@@ -124,10 +124,10 @@ abstract contract ObjectStore is IObjectStore, ObjectSlots, PullPayments {
     {
         (copyAddress, record) = _find(typeId, index, dependency);
         if (dependency.negated.length != 0) revert DependencyHasNot(copyAddress);
-        if (record.departure.nonce != 0) revert CopyFrozen(copyAddress, record.departure.nonce - 1);
+        if (record.trail.nonce != 0) revert CopyFrozen(copyAddress, record.trail.nonce - 1);
     }
 
-    function _put(bytes32 typeId, bytes32 index, Dependency memory dependency, bytes memory state, Departure memory departure)
+    function _put(bytes32 typeId, bytes32 index, Dependency memory dependency, bytes memory state, Trail memory trail)
         internal
         returns (bytes32 copyAddress)
     {
@@ -136,16 +136,16 @@ abstract contract ObjectStore is IObjectStore, ObjectSlots, PullPayments {
         CopyRecord storage record = _copies[copyAddress];
         if (record.digest != bytes32(0)) revert CopyExists(copyAddress);
         bytes32 objectId = _objectId(typeId, index);
-        uint256 count = copyCount[objectId];
+        uint256 count = copyCount[objectId][trail.lineage];
         if (count == MAX_COPIES) revert CopiesTooMany(objectId);
-        copyCount[objectId] = count + 1;
-        (record.digest, record.departure, record.state) = (digest, departure, state);
+        copyCount[objectId][trail.lineage] = count + 1;
+        (record.digest, record.trail, record.state) = (digest, trail, state);
         emit CopyWritten(objectId, copyAddress, typeId, index, dependency.encode(), state);
     }
 
     function _remove(bytes32 typeId, bytes32 index, bytes32 copyAddress) internal {
         bytes32 objectId = _objectId(typeId, index);
-        --copyCount[objectId];
+        --copyCount[objectId][_copies[copyAddress].trail.lineage];
         delete _copies[copyAddress];
         emit CopyRemoved(objectId, copyAddress);
     }
@@ -201,22 +201,31 @@ abstract contract ObjectStore is IObjectStore, ObjectSlots, PullPayments {
         return IObjectType(code);
     }
 
+    /// @dev A unique kind is its index, so that no state can say another.
     function _flowOf(IObjectType code, bytes32 typeId, bytes32 index, bytes memory state)
         internal
         pure
         returns (bytes32 kind, uint256 quantity)
     {
         Flow memory flow = code.flowOf(index, state);
+        if (uint256(flow.salt) >= UNIQUE_FROM) {
+            bool isItself = flow.salt == index && flow.creator == address(0) && flow.originDomain == _originOf(index);
+            if (!isItself) revert KindInvalid(flow.originDomain, flow.creator, flow.salt);
+        }
         kind = keccak256(abi.encode(flow.originDomain, flow.creator, flow.salt, typeId));
         quantity = flow.quantity;
     }
 
     function _count(uint64 to, bytes32 kind, uint64 nonce, uint256 quantity) internal {
-        if (quantity == 0) return;
         bytes32 lane = keccak256(abi.encode(to, kind));
         uint256 total = totals[lane] + quantity;
-        totals[lane] = total;
+        totals[lane] = counted[receipts[nonce]] = total;
         emit FlowCounted(kind, to, nonce, total);
+    }
+
+    /// @dev Domain on which an object with this index was made.
+    function _originOf(bytes32 index) internal pure returns (uint64) {
+        return uint64(uint256(index) >> 192);
     }
 
     function _checkState(bytes memory state) internal pure {

@@ -21,6 +21,13 @@ struct Lane {
     Kind kind;
 }
 
+/// @notice The last block of a domain that has ended.
+struct LastBlock {
+    uint64 number;
+    bytes32 worldRoot;
+    bytes32 blockHash;
+}
+
 /// @notice K-proofs of a slot in a Syncline world.
 /// @param account the five words of the account: nonce, balance, codeHash, codeMetaHash, storageRoot
 /// @param accountProof of the account in the world

@@ -24,8 +24,8 @@ struct TypeCall {
     bytes data;
 }
 
-/// @notice What leaves a domain with an object: `quantity` of the kind (originDomain, creator, salt, type). A unique object is 1 of its own kind,
-/// salt = its index. Outside its origin domain nobody can have more of a kind than came in.
+/// @notice What leaves a domain with an object: `quantity` of the kind (originDomain, creator, salt, type). A unique object is 1 of its own kind:
+/// salt = its index, creator = 0, originDomain = that of the index. Outside its origin domain nobody can have more of a kind than came in.
 struct Flow {
     uint64 originDomain;
     address creator;
@@ -33,11 +33,13 @@ struct Flow {
     uint256 quantity;
 }
 
-/// @notice What the source writes down when a copy leaves: ten words are hashed with the tag. `digest` is of the dependency without flow literals.
+/// @notice What the source writes down when a copy leaves, in its block `number`: eleven words are hashed, the tag is the first. `digest` is of the
+/// dependency without flow literals.
 struct Receipt {
     uint64 from;
     uint64 to;
     uint64 nonce;
+    uint64 number;
     bytes32 typeId;
     bytes32 index;
     bytes32 stateHash;

@@ -51,6 +51,8 @@ export function createAdversary(options: {
   readonly kind: FraudKind | 'random'
   /** What a wrong SSTORE writes; one more than it should if absent. */
   readonly forgery?: Forgery | undefined
+  /** Number of the last block that so many batches make. */
+  readonly lastBlockAfter: (batchEnd: bigint) => bigint
   readonly domainId: bigint
   readonly chainContract: Hex
   readonly rpc: RpcClient
@@ -67,7 +69,6 @@ export function createAdversary(options: {
 }): Adversary {
   const { view, outputs, ranges, disputes, sender, log, domainId, chainContract, rpc } = options
   const kinds = options.kind === 'random' ? (Object.keys(fraudKinds) as FraudKind[]) : [options.kind]
-  const wrongs = options.forgery === undefined ? faults : { ...faults, 'wrong-sstore': forging(options.forgery) }
   /** Parents whose range has nothing to lie about. */
   const useless = new Set<Hex>()
   let lie: { readonly parent: L1Assertion; readonly history: FalseHistory } | undefined
@@ -96,6 +97,9 @@ export function createAdversary(options: {
   const invent = async (parent: L1Assertion): Promise<FalseHistory | undefined> => {
     const own = await ranges.own(parent.batchEnd, parent.nextBatchEnd)
     if (own === undefined) return undefined
+    const { forgery, lastBlockAfter } = options
+    const forged = forgery && { 'wrong-sstore': forging(forgery, lastBlockAfter(parent.nextBatchEnd)) }
+    const wrongs = { ...faults, ...forged }
     const places = [...((await ranges.run(findPlaces(own.trace, kinds, wrongs))) ?? [])]
     const named = new Set(places.map(({ kind }) => kind))
     for (let tries = 0; tries < triesPerRange && places.length > 0; tries++) {

@@ -38,7 +38,12 @@ function withAccount(state: MachineState, address: bigint, change: (account: Acc
 }
 
 /** A value that a contract is said to have written. */
-export type Forgery = { readonly account: bigint; readonly slot: bigint; readonly value: bigint }
+export type Forgery = {
+  readonly account: bigint
+  readonly slot: bigint
+  /** By the number of the last block that the lie is about. */
+  readonly valueAt: (lastBlock: bigint) => bigint
+}
 
 /** An SSTORE that writes what `choose` says instead; undefined = it writes what it should. */
 function wrongSstore(choose: (account: bigint, slot: bigint, value: bigint) => bigint | undefined): Fault {
@@ -63,7 +68,8 @@ function wrongSstore(choose: (account: bigint, slot: bigint, value: bigint) => b
 }
 
 /** The one SSTORE of that slot writes the forgery. */
-export function forging({ account, slot, value }: Forgery): Fault {
+export function forging({ account, slot, valueAt }: Forgery, lastBlock: bigint): Fault {
+  const value = valueAt(lastBlock)
   return wrongSstore((self, at) => (self === account && at === slot ? value : undefined))
 }
 

@@ -2,7 +2,13 @@
  * What the logs of ObjectManager and ClaimRegistry say about one domain: copies, departures, arrivals, flows, claims. A fold, so whoever has the
  * logs has the book; after a re-org it is made anew. Bounds: `bookLimits`.
  */
-import { claimRegistryAbi, iObjectManagerAbi, messengerAbi, objectManagerAbi } from '@syncline/contracts'
+import {
+  claimRegistryAbi,
+  iObjectManagerAbi,
+  messengerAbi,
+  objectManagerAbi,
+  type ReceiptWords,
+} from '@syncline/contracts'
 import { bytesToHex, Fault, type Hex, hexToBytes } from '@syncline/primitives'
 import {
   areExclusive,
@@ -10,10 +16,8 @@ import {
   type ClaimView,
   claimId,
   compareClaims,
-  createDependency,
   type Dependency,
   decodeDependency,
-  dependencyDigest,
   isFlow,
   isTrue,
   trueDependency,
@@ -24,19 +28,6 @@ import { type ChainLog, eventTopics } from './chainLog.js'
 const abi = [...iObjectManagerAbi, ...objectManagerAbi, ...claimRegistryAbi, ...messengerAbi] as const
 const known = eventTopics(abi)
 
-/** A receipt as ObjectManager takes it. */
-export type ReceiptWords = {
-  readonly from: bigint
-  readonly to: bigint
-  readonly nonce: bigint
-  readonly typeId: Hex
-  readonly index: Hex
-  readonly stateHash: Hex
-  readonly digest: Hex
-  readonly kind: Hex
-  readonly quantity: bigint
-}
-
 export type BookCopy = {
   readonly address: Hex
   readonly objectId: Hex
@@ -46,8 +37,8 @@ export type BookCopy = {
   readonly state: Hex
   /** Block that wrote it. */
   readonly block: bigint
-  /** Nonce and quantity of its receipt if it left and stays frozen. */
-  readonly departed: { readonly nonce: bigint; readonly quantity: bigint } | undefined
+  /** Nonce of its receipt if it left and stays frozen. */
+  readonly departed: { readonly nonce: bigint } | undefined
 }
 
 /** A receipt that this domain wrote. `dependency` is what it carries. */
@@ -104,8 +95,8 @@ export type DomainBook = {
   readonly vouchers: ReadonlyMap<Hex, Voucher>
   /** Claims that a quorum attested here. */
   readonly attested: ReadonlySet<Hex>
-  /** Nonces of receipts that the lanes count. */
-  readonly counted: ReadonlySet<bigint>
+  /** Receipts that the lanes count, by nonce: the lane's total with it, and the block of this domain that says so. */
+  readonly counted: ReadonlyMap<bigint, { readonly total: bigint; readonly block: bigint }>
   /** Receipts whose flow is TRUE. */
   readonly flows: ReadonlySet<Hex>
   /** L1 blocks that were noted, newest last. */
@@ -152,7 +143,7 @@ export function createDomainBook({ conditionalOnly = false }: { readonly conditi
   const claims = new Map<Hex, Claim>()
   const vouchers = new Map<Hex, Voucher>()
   const attested = new Set<Hex>()
-  const counted = new Set<bigint>()
+  const counted = new Map<bigint, { total: bigint; block: bigint }>()
   const flows = new Set<Hex>()
   const origins: { number: bigint; hash: Hex }[] = []
   const roots = new Set<Hex>()
@@ -162,8 +153,6 @@ export function createDomainBook({ conditionalOnly = false }: { readonly conditi
   const accepted = new Map<string, bigint>()
   const taken = new Map<string, bigint>()
   const credits = new Map<string, bigint>()
-  /** What a copy that left becomes under another address is still the same departure. */
-  let thawed: BookCopy | undefined
 
   const certifiedRoot = (domainId: bigint, height: bigint): Hex | undefined => certified.get(`${domainId}:${height}`)
 
@@ -184,18 +173,6 @@ export function createDomainBook({ conditionalOnly = false }: { readonly conditi
     const those = byObject.get(copy.objectId)!
     those.delete(address)
     if (those.size === 0) byObject.delete(copy.objectId)
-    thawed = copy.departed === undefined ? undefined : copy
-  }
-
-  /** The copy that stays frozen behind a receipt, if one does: the one whose dependency the receipt carries. */
-  const freeze = ({ objectId, receipt }: Departure): void => {
-    for (const address of byObject.get(objectId) ?? []) {
-      const copy = copies.get(address)!
-      if (copy.departed !== undefined || copy.dependency.positive.length === 0) continue
-      if (bytesToHex(dependencyDigest(withoutFlows(copy.dependency))) !== receipt.digest) continue
-      copies.set(address, { ...copy, departed: { nonce: receipt.nonce, quantity: receipt.quantity } })
-      return
-    }
   }
 
   return {
@@ -239,15 +216,8 @@ export function createDomainBook({ conditionalOnly = false }: { readonly conditi
           const { objectId, copyAddress: address, typeId, index, state } = args
           if (conditionalOnly && isTrue(dependency)) {
             remove(address)
-            thawed = undefined
             return
           }
-          // a departed copy that is written anew in the same breath stays departed unless nothing of it waits any more
-          const moved =
-            thawed?.objectId === objectId && dependency.negated.length > 0 && isSubset(dependency, thawed.dependency)
-              ? thawed.departed
-              : undefined
-          thawed = undefined
           write({
             address,
             objectId,
@@ -256,7 +226,7 @@ export function createDomainBook({ conditionalOnly = false }: { readonly conditi
             dependency,
             state,
             block,
-            departed: copies.get(address)?.departed ?? moved,
+            departed: copies.get(address)?.departed,
           })
           return
         }
@@ -269,7 +239,9 @@ export function createDomainBook({ conditionalOnly = false }: { readonly conditi
           if (dependency === undefined) return
           const departure = { receiptId, objectId, receipt, dependency, state, block }
           departures.set(receiptId, departure)
-          freeze(departure)
+          const frozen = copies.get(args.copyAddress)
+          // an official copy is removed in the same breath
+          if (frozen !== undefined) copies.set(frozen.address, { ...frozen, departed: { nonce: receipt.nonce } })
           return
         }
         case 'MessageQueued':
@@ -285,7 +257,7 @@ export function createDomainBook({ conditionalOnly = false }: { readonly conditi
           delivered.add(args.messageId)
           return
         case 'FlowCounted':
-          counted.add(args.nonce)
+          counted.set(args.nonce, { total: args.total, block })
           return
         case 'ObjectArrived': {
           const { receiptId, claimId: id, copyAddress } = args
@@ -294,6 +266,9 @@ export function createDomainBook({ conditionalOnly = false }: { readonly conditi
           arrivals.set(receiptId, [...(arrivals.get(receiptId) ?? []), { claimId: id, record, copyAddress }])
           return
         }
+        case 'ObjectReclaimed':
+          flows.add(args.receiptId)
+          return
         case 'FlowAccepted':
           flows.add(args.receiptId)
           taken.set(laneKey(args.from, args.kind), args.taken)
@@ -353,10 +328,4 @@ export function createDomainBook({ conditionalOnly = false }: { readonly conditi
       messages.delete(id)
     },
   }
-}
-
-/** Whether all that `dependency` needs to be true was needed before as well. */
-function isSubset(dependency: Dependency, before: Dependency): boolean {
-  const joined = createDependency([...dependency.positive, ...before.positive])
-  return joined !== 'FALSE' && joined.positive.length === before.positive.length
 }

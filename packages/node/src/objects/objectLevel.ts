@@ -38,7 +38,7 @@ export type ObjectReport = {
 export function levelOfClaim(claim: Claim, book: DomainBook): Level {
   const status = book.view.statusOf(claim)
   if (status === 'true') return 3
-  if (isFlow(claim)) return 2
+  if (isFlow(claim)) return 1
   if (status === 'false') return 0
   const id = bytesToHex(claimId(claim))
   if (book.attested.has(id)) return 2

@@ -14,11 +14,15 @@ export function admission({ book, admissionBond }: DomainSide, claim: Claim): L1
   return [{ label: 'admit', to: predeploys.claimRegistry, data, value: admissionBond, gas: 150_000n }]
 }
 
-/** Whether fewer than `most` bonds of ours are out on a domain. */
-export function canPutBond({ book }: Pick<DomainSide, 'book'>, account: Hex, most: number): boolean {
+/** How many bonds of ours may be put on a domain until `most` are out. */
+export function bondsLeft({ book }: Pick<DomainSide, 'book'>, account: Hex, most: number): number {
   const ours = account.toLowerCase()
-  let count = 0
-  for (const voucher of book.vouchers.values())
-    if (voucher.account.toLowerCase() === ours && ++count >= most) return false
-  return most > 0
+  let left = most
+  for (const voucher of book.vouchers.values()) if (voucher.account.toLowerCase() === ours && left > 0) left--
+  return left
+}
+
+/** Whether fewer than `most` bonds of ours are out on a domain. */
+export function canPutBond(side: Pick<DomainSide, 'book'>, account: Hex, most: number): boolean {
+  return bondsLeft(side, account, most) > 0
 }

@@ -1,15 +1,15 @@
-/** Receipts become copies where they lead, the moment they appear: a bond behind the newest block of the source, and the receipts in it. */
-import { iObjectManagerAbi, objectManagerAbi, objectManagerLayout, predeploys } from '@syncline/contracts'
+/** Receipts become copies where they lead, the moment they appear: a bond behind the block of the source that wrote them, and the receipts in it. */
+import { iObjectManagerAbi, objectManagerLayout, predeploys } from '@syncline/contracts'
 import { bytesToHex, type Hex, hashWords, hexToBytes } from '@syncline/primitives'
-import { type Claim, type Dependency, dependencyDigest } from '@syncline/protocol'
-import { decodeFunctionResult, encodeFunctionData } from 'viem'
+import type { Claim } from '@syncline/protocol'
+import { encodeFunctionData } from 'viem'
 import type { L1Request } from '../l1/sender.js'
 import type { Departure } from '../objects/domainBook.js'
 import { batchCalls, type Call, passing } from './batch.js'
-import { admission, canPutBond } from './bonds.js'
+import { admission, bondsLeft } from './bonds.js'
+import { readBlock } from './logFeed.js'
 import { proveSlots } from './proofs.js'
-import { claimWords, type DomainSide, dependencyWords, headNumber, progressOf, type Scene, type Work } from './scene.js'
-import { certifiedOver } from './verdicts.js'
+import { claimWords, type DomainSide, dependencyWords, progressOf, type Scene, type Work } from './scene.js'
 
 /** Receipts of one piece of work. */
 const chunk = 128
@@ -18,42 +18,27 @@ const arriveGas = 1_400_000n
 
 const slotOf = (nonce: bigint): Hex => bytesToHex(hashWords(nonce, BigInt(objectManagerLayout.receipts.slot)))
 
-/** Dependencies of the records that stand of a receipt, in the contract's order. */
-async function standingOf(target: DomainSide, receiptId: Hex): Promise<readonly Dependency[]> {
-  const arrivals = target.book.arrivals.get(receiptId) ?? []
-  if (arrivals.length === 0) return []
-  const data = encodeFunctionData({ abi: objectManagerAbi, functionName: 'recordsOf', args: [receiptId] })
-  const answer = (await target.rpc.call('eth_call', [{ to: predeploys.objectManager, data }, 'latest'])) as Hex
-  const records = decodeFunctionResult({ abi: objectManagerAbi, functionName: 'recordsOf', data: answer })
-  const byDigest = new Map(arrivals.map(({ record }) => [bytesToHex(dependencyDigest(record)), record]))
-  return records.flatMap(({ digest }) => {
-    const record = byDigest.get(digest)
-    return record === undefined ? [] : [record]
-  })
+/** What was written in one block of the source and goes to one domain. */
+type Load = {
+  readonly source: DomainSide
+  readonly target: DomainSide
+  readonly block: bigint
+  readonly departures: Departure[]
 }
 
-async function arrivals(
-  source: DomainSide,
-  target: DomainSide,
-  claim: Claim,
-  departures: readonly Departure[],
-): Promise<readonly L1Request[]> {
+async function arrivals({ source, target, block, departures }: Load): Promise<readonly L1Request[]> {
+  const found = await readBlock(source.rpc, block)
+  if (found === undefined) return []
+  const claim: Claim = { domainId: source.id, height: block, root: hexToBytes(found['stateRoot'] as Hex) }
   const slots = departures.map(({ receipt }) => slotOf(receipt.nonce))
-  const proofs = await proveSlots(source.rpc, predeploys.objectManager, slots, claim.height)
+  const proofs = await proveSlots(source.rpc, predeploys.objectManager, slots, block)
   const calls: Call[] = []
   for (const [i, { receiptId, receipt, dependency, state }] of departures.entries()) {
     const { value, ...proof } = proofs[i]!
     // the block was replaced while this was read: the next look begins anew
     if (value !== receiptId) continue
-    const standing = await standingOf(target, receiptId)
-    const args = [
-      receipt,
-      dependencyWords(dependency),
-      state,
-      claimWords(claim),
-      { ...proof, account: [...proof.account] },
-      standing.map(dependencyWords),
-    ]
+    const words = { ...proof, account: [...proof.account] }
+    const args = [receipt, dependencyWords(dependency), state, claimWords(claim), words]
     const data = encodeFunctionData({ abi: iObjectManagerAbi, functionName: 'arrive', args: args as never })
     calls.push({ to: predeploys.objectManager, data, gas: arriveGas })
   }
@@ -64,49 +49,56 @@ async function arrivals(
   return [...bond, ...batchCalls('arrive', good)]
 }
 
-/** Where receipts may be taken from: the newest block of the source. */
-function newest(source: DomainSide): Claim {
-  return { domainId: source.id, height: headNumber(source), root: hexToBytes(source.head['stateRoot'] as Hex) }
+/** Whether somebody stands for the source's block here, or a verdict does: then no bond is needed. */
+function isVouched({ book }: DomainSide, domainId: bigint, height: bigint): boolean {
+  if (book.certifiedRoot(domainId, height) !== undefined) return true
+  const isOf = (claim: Claim | undefined): boolean => claim?.domainId === domainId && claim.height === height
+  for (const { claim } of book.vouchers.values()) if (isOf(claim)) return true
+  return false
 }
 
 /**
- * What lies ready and is nowhere yet. One that was refused once waits for a TRUE claim over it, so that it takes one bond at most; with `maxBonds` bonds
- * out on a domain all do.
+ * What lies ready and is nowhere yet: a bond for each block, which all its receipts share. One that was refused once waits for a TRUE claim of its
+ * block, so that it takes one bond at most; with `maxBonds` bonds out on a domain all do.
  */
 export function planCarrying(scene: Scene, maxBonds: number): Work[] {
-  const works: Work[] = []
+  const fresh = new Map<string, Load>()
+  const certain: Load[] = []
+  const left = new Map<bigint, number>()
   for (const source of scene.domains.values()) {
-    const claim = newest(source)
-    const ready = new Map<bigint, Departure[]>()
-    const certain: { target: DomainSide; departure: Departure; over: Claim }[] = []
     for (const departure of source.book.departures.values()) {
       const target = scene.domains.get(departure.receipt.to)
       if (target === undefined || progressOf(target, departure).progress !== 'waiting') continue
       const readiness = scene.readiness(`arrive:${departure.receiptId}`)
       if (readiness === 'no') continue
-      const needsBond = admission(target, claim).length > 0
-      if (readiness === 'fresh' && (!needsBond || canPutBond(target, scene.account, maxBonds))) {
-        const those = ready.get(target.id) ?? []
-        those.push(departure)
-        ready.set(target.id, those)
+      const { number: block } = departure.receipt
+      const key = `${source.id}:${target.id}:${block}`
+      if (readiness === 'fresh' && fresh.has(key)) {
+        fresh.get(key)!.departures.push(departure)
         continue
       }
-      const over = certifiedOver(scene, source, target, departure.block)
-      if (over !== undefined) certain.push({ target, departure, over })
+      const bonds = left.get(target.id) ?? bondsLeft(target, scene.account, maxBonds)
+      const isFree = readiness === 'fresh' && isVouched(target, source.id, block)
+      if (isFree || (readiness === 'fresh' && bonds > 0)) {
+        left.set(target.id, isFree ? bonds : bonds - 1)
+        fresh.set(key, { source, target, block, departures: [departure] })
+      } else if (target.book.certifiedRoot(source.id, block) !== undefined) {
+        certain.push({ source, target, block, departures: [departure] })
+      }
     }
-    const add = (target: DomainSide, over: Claim, part: readonly Departure[], urgency: 0 | 1): void => {
-      works.push({
-        keys: part.map(({ receiptId }) => `arrive:${receiptId}`),
-        chain: target.id,
-        label: `${part.length} receipts from ${source.id} to ${target.id}`,
-        urgency,
-        prepare: () => arrivals(source, target, over, part),
-      })
-    }
-    for (const [id, departures] of ready)
-      for (let i = 0; i < departures.length; i += chunk)
-        add(scene.domains.get(id)!, claim, departures.slice(i, i + chunk), 0)
-    for (const { target, departure, over } of certain) add(target, over, [departure], 1)
   }
+  const works: Work[] = []
+  const add = (load: Load, departures: Departure[], urgency: 0 | 1): void => {
+    works.push({
+      keys: departures.map(({ receiptId }) => `arrive:${receiptId}`),
+      chain: load.target.id,
+      label: `${departures.length} receipts from ${load.source.id} to ${load.target.id}`,
+      urgency,
+      prepare: () => arrivals({ ...load, departures }),
+    })
+  }
+  for (const load of fresh.values())
+    for (let i = 0; i < load.departures.length; i += chunk) add(load, load.departures.slice(i, i + chunk), 0)
+  for (const load of certain) add(load, load.departures, 1)
   return works
 }

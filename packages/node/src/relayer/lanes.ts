@@ -9,14 +9,18 @@ import {
   predeploys,
 } from '@syncline/contracts'
 import { bytesToHex, type Hex, hashWords, hexToBytes } from '@syncline/primitives'
+import type { Claim } from '@syncline/protocol'
 import { decodeFunctionResult, encodeFunctionData } from 'viem'
 import type { Departure } from '../objects/domainBook.js'
-import { batchCalls } from './batch.js'
+import { batchCalls, type Call } from './batch.js'
 import { proveL1Slot, proveSlots } from './proofs.js'
-import { claimWords, type DomainSide, dependencyWords, progressOf, type Scene, type Work } from './scene.js'
-import { originFor } from './verdicts.js'
+import { claimWords, type DomainSide, progressOf, type Scene, type Work } from './scene.js'
+import { certifiedOver, originFor } from './verdicts.js'
 
-const acceptGas = 600_000n
+const acceptGas = 900_000n
+/** Flows of one piece of work: proofs of one question. */
+const chunk = 64
+const countedSlotNumber = BigInt(objectManagerLayout.counted.slot)
 
 /** Receipts of one lane that wait for their flow. */
 type Lane = {
@@ -120,35 +124,62 @@ function importing(scene: Scene, { source, target, kind }: Lane, block: bigint):
   ]
 }
 
+/** A receipt that may take its share: counted by its source in a world that is TRUE here, as far as the ledger accepted. */
+type Covered = { readonly departure: Departure; readonly claim: Claim }
+
+/** `acceptFlow` of receipts that were counted up to one claim: one question for all proofs. */
+async function acceptances(source: DomainSide, covered: readonly Covered[]): Promise<readonly Call[]> {
+  const byHeight = new Map<bigint, Covered[]>()
+  for (const each of covered) byHeight.set(each.claim.height, [...(byHeight.get(each.claim.height) ?? []), each])
+  const calls: Call[] = []
+  for (const [height, those] of byHeight) {
+    const slots = those.map(({ departure }) => mappingSlot(departure.receiptId, countedSlotNumber))
+    const proofs = await proveSlots(source.rpc, predeploys.objectManager, slots, height)
+    for (const [i, { departure, claim }] of those.entries()) {
+      const { value, ...proof } = proofs[i]!
+      if (BigInt(value) === 0n) continue
+      const args = [departure.receipt, claimWords(claim), { ...proof, account: [...proof.account] }]
+      const data = encodeFunctionData({ abi: iObjectManagerAbi, functionName: 'acceptFlow', args: args as never })
+      calls.push({ to: predeploys.objectManager, data, gas: acceptGas })
+    }
+  }
+  return calls
+}
+
 /** Receipts that the known allowance of the lane covers, oldest first. */
 function accepting(
-  { readiness }: Scene,
+  scene: Scene,
   { source, target, kind, waiting }: Lane,
 ): { readonly works: Work[]; readonly isCovered: boolean } {
   const { accepted, taken } = target.book.laneOf(source.id, kind)
   let left = accepted - taken
-  const covered: Departure[] = []
-  let tried = 0
+  let open = 0
+  const covered: Covered[] = []
   for (const departure of waiting) {
-    if (departure.receipt.quantity > left) continue
+    const counted = source.book.counted.get(departure.receipt.nonce)
+    // what its source has not counted waits for that, not for the ledger
+    if (counted === undefined) continue
+    if (counted.total > accepted || departure.receipt.quantity > left) {
+      open++
+      continue
+    }
     left -= departure.receipt.quantity
-    if (readiness(`accept:${departure.receiptId}`) !== 'no') covered.push(departure)
-    else tried++
+    const claim = certifiedOver(scene, source, target, counted.block)
+    if (claim === undefined || scene.readiness(`accept:${departure.receiptId}`) === 'no') continue
+    covered.push({ departure, claim })
   }
-  const calls = covered.map((departure) => {
-    const { claim } = progressOf(target, departure)
-    const args = [departure.receipt, dependencyWords(departure.dependency), claimWords(claim!)] as const
-    const data = encodeFunctionData({ abi: iObjectManagerAbi, functionName: 'acceptFlow', args: args as never })
-    return { to: predeploys.objectManager, data, gas: acceptGas }
-  })
-  const work: Work = {
-    keys: covered.map(({ receiptId }) => `accept:${receiptId}`),
-    chain: target.id,
-    label: `accept ${covered.length} flows from ${source.id} on ${target.id}`,
-    urgency: 1,
-    prepare: async () => batchCalls('accept flow', calls),
+  const works: Work[] = []
+  for (let i = 0; i < covered.length; i += chunk) {
+    const part = covered.slice(i, i + chunk)
+    works.push({
+      keys: part.map(({ departure }) => `accept:${departure.receiptId}`),
+      chain: target.id,
+      label: `accept ${part.length} flows from ${source.id} on ${target.id}`,
+      urgency: 1,
+      prepare: async () => batchCalls('accept flow', await acceptances(source, part)),
+    })
   }
-  return { works: covered.length === 0 ? [] : [work], isCovered: covered.length + tried === waiting.length }
+  return { works, isCovered: open === 0 }
 }
 
 export function planLanes(scene: Scene): Work[] {

@@ -9,7 +9,7 @@ import { createDomainBook, type DomainBook } from '../objects/domainBook.js'
 import { planCarrying } from './carry.js'
 import type { Scene } from './scene.js'
 import { createSettlementBook } from './settlementBook.js'
-import { dueOf, planUpkeep } from './upkeep.js'
+import { isDue, planUpkeep } from './upkeep.js'
 
 const contracts = {
   crosslinks: `0x${'c1'.repeat(20)}`,
@@ -54,12 +54,13 @@ function write(book: DomainBook, n: number, dependency: Dependency): Hex {
 }
 
 /** Receipt number n of 901 to 902. */
-function leave(book: DomainBook, n: number, dependency: Dependency = official): Hex {
+function leave(book: DomainBook, n: number, dependency: Dependency = official, number = 5n): Hex {
   const receiptId = word(2000 + n)
   const receipt = {
     from: 901n,
     to: 902n,
     nonce: BigInt(n),
+    number,
     typeId: word(1),
     index: word(n),
     stateHash: word(3),
@@ -68,7 +69,9 @@ function leave(book: DomainBook, n: number, dependency: Dependency = official): 
     quantity: 1n,
   }
   const bytes = bytesToHex(encodeDependency(dependency))
-  emit(book, 'ObjectDeparted', { receiptId, objectId: word(n), to: 902n, receipt, dependency: bytes, state: '0x' })
+  const copyAddress = word(1000 + n)
+  const left = { receiptId, objectId: word(n), to: 902n, receipt, dependency: bytes, state: '0x', copyAddress }
+  emit(book, 'ObjectDeparted', left, number)
   return receiptId
 }
 
@@ -110,10 +113,13 @@ describe('a relayer carries', () => {
     expect(planCarrying(scene, 10).map(({ keys }) => keys)).toEqual([[`arrive:${good}`]])
   })
 
-  it('nothing that needs a bond where none is left', () => {
+  it('nothing that needs a bond where none is left, and blocks one by one as far as they go', () => {
     const [a, b] = [createDomainBook(), createDomainBook()]
-    leave(a, 0)
-    expect(planCarrying(sceneOf([a, b]), 0)).toEqual([])
+    const ids = [5n, 5n, 6n, 7n].map((number, n) => leave(a, n, official, number))
+    const keysWith = (bonds: number) => planCarrying(sceneOf([a, b]), bonds).map(({ keys }) => keys)
+    expect(keysWith(0)).toEqual([])
+    expect(keysWith(2)).toEqual([[`arrive:${ids[0]}`, `arrive:${ids[1]}`], [`arrive:${ids[2]}`]])
+    expect(keysWith(3)).toHaveLength(3)
   })
 })
 
@@ -148,7 +154,7 @@ describe('a relayer looks after copies', () => {
     write(book, 0, on([claim(1)]))
     write(book, 1, on([claim(1)]))
     leave(book, 1, on([claim(1)]))
-    expect([...book.copies.values()].map((copy) => dueOf(copy, book))).toEqual([undefined, undefined])
+    expect([...book.copies.values()].map((copy) => isDue(copy, book))).toEqual([false, false])
     expect([...book.copies.values()].map(({ departed }) => departed?.nonce)).toEqual([undefined, 1n])
   })
 })

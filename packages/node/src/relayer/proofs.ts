@@ -1,7 +1,7 @@
 /** What a relayer shows to contracts: headers, slots of a domain's world, slots of L1's state. All of it is checked there. */
 import { encodeL1Header } from '@syncline/contracts'
 import { bytesToHex, Fault, type Hex } from '@syncline/primitives'
-import { encodeAbiParameters, numberToHex } from 'viem'
+import { numberToHex } from 'viem'
 import { decodeQuantity } from '../l1/decode.js'
 import type { RpcClient } from '../l1/rpc.js'
 import { type JsonBlock, readBlock } from './logFeed.js'
@@ -65,15 +65,6 @@ export function headerWords(domainId: bigint, block: JsonBlock): HeaderWords {
     originHash: origin['hash'] as Hex,
     batchIndex: quantity('batchIndex'),
   }
-}
-
-/** The 14 words in a row, as `thaw` takes them. */
-export function encodeHeader(header: HeaderWords): Hex {
-  const words = Object.values(header)
-  return encodeAbiParameters(
-    words.map((value) => ({ type: typeof value === 'bigint' ? 'uint256' : 'bytes32' })),
-    words,
-  )
 }
 
 /** Proofs of up to 256 slots of an account in the world after a block; one question. */

@@ -82,7 +82,7 @@ export type Progress = 'waiting' | 'arrived' | 'certified' | 'done'
  */
 export function progressOf(
   target: DomainSide,
-  { receiptId, receipt }: Departure,
+  { receiptId }: Pick<Departure, 'receiptId'>,
 ): { readonly progress: Progress; readonly claim: Claim | undefined } {
   const arrivals = target.book.arrivals.get(receiptId) ?? []
   const arrival = arrivals.findLast(({ claimId: id }) => statusById(target, id) !== 'false')
@@ -91,6 +91,5 @@ export function progressOf(
   const { statusOf } = target.book.view
   const rests = [claim, ...arrival.record.positive].filter((each) => !isFlow(each))
   if (rests.some((each) => statusOf(each) !== 'true')) return { progress: 'arrived', claim }
-  const isDone = receipt.quantity === 0n || target.book.flows.has(receiptId)
-  return { progress: isDone ? 'done' : 'certified', claim }
+  return { progress: target.book.flows.has(receiptId) ? 'done' : 'certified', claim }
 }

@@ -1,34 +1,28 @@
-/** What is decided is carried out: copies resolve, copies that left learn under which block, bonds come back. */
+/** What is decided is carried out: copies resolve, copies that left are counted, bonds come back. */
 import { claimRegistryAbi, iObjectManagerAbi, predeploys } from '@syncline/contracts'
 import { bytesToHex, type Hex, hexToBytes } from '@syncline/primitives'
 import { copyAddress, type Dependency, equalDependencies, isFlow, reduce } from '@syncline/protocol'
 import { encodeFunctionData } from 'viem'
 import type { BookCopy, DomainBook } from '../objects/domainBook.js'
-import { batchCalls, type Call } from './batch.js'
 import { canPutBond } from './bonds.js'
-import { encodeHeader, headerWords } from './proofs.js'
 import { claimWords, type DomainSide, dependencyWords, type Scene, type Work } from './scene.js'
 
 /** Copies of one transaction: each may have 32 claims. */
 const chunk = 16
-const thawGas = 800_000n
 
 const refOf = ({ typeId, index, dependency }: BookCopy) => ({ typeId, index, dependency: dependencyWords(dependency) })
 
-/** What is to be done about a copy now. Twin of `_resolve` in ObjectArrivals. */
-export function dueOf(copy: BookCopy, book: DomainBook): 'resolve' | 'thaw' | undefined {
+/** Whether a poke would change the copy. Twin of `_resolve` in ObjectArrivals. */
+export function isDue(copy: BookCopy, book: DomainBook): boolean {
   const { dependency, departed } = copy
   const { statusOf } = book.view
   if (departed !== undefined) {
-    if (dependency.positive.some((claim) => statusOf(claim) === 'false')) return 'resolve'
-    if (!dependency.positive.every((claim) => statusOf(claim) === 'true')) return undefined
-    if (departed.quantity !== 0n && !book.counted.has(departed.nonce)) return 'resolve'
-    if (dependency.negated.length === 0) return 'thaw'
+    const isDead = dependency.positive.some((claim) => statusOf(claim) === 'false')
+    return isDead || dependency.positive.every((claim) => statusOf(claim) === 'true')
   }
   const reduced = reduce(dependency, book.view)
-  if (reduced === 'FALSE') return 'resolve'
-  if (equalDependencies(reduced, dependency)) return undefined
-  return book.copies.has(addressWith(copy, reduced)) ? undefined : 'resolve'
+  if (reduced === 'FALSE') return true
+  return !equalDependencies(reduced, dependency) && !book.copies.has(addressWith(copy, reduced))
 }
 
 const addressWith = ({ typeId, index }: BookCopy, dependency: Dependency) =>
@@ -51,29 +45,6 @@ function resolving({ id }: DomainSide, copies: readonly BookCopy[]): Work[] {
       label: `resolve ${part.length} copies on ${id}`,
       urgency: 2,
       prepare: async () => [{ label: 'resolve', to: predeploys.objectManager, data, spareGas: 200_000n }],
-    })
-  }
-  return works
-}
-
-/** Each for itself: batches are made of what was not refused before. */
-function thawing({ id, head }: DomainSide, copies: readonly BookCopy[]): Work[] {
-  if (copies.length === 0) return []
-  const header = encodeHeader(headerWords(id, head))
-  const works: Work[] = []
-  for (let i = 0; i < copies.length; i += chunk) {
-    const part = copies.slice(i, i + chunk)
-    const calls: Call[] = part.map((copy) => ({
-      to: predeploys.objectManager,
-      data: encodeFunctionData({ abi: iObjectManagerAbi, functionName: 'thaw', args: [refOf(copy), header] as never }),
-      gas: thawGas,
-    }))
-    works.push({
-      keys: part.map(({ address }) => `thaw:${id}:${address}`),
-      chain: id,
-      label: `thaw ${part.length} copies on ${id}`,
-      urgency: 2,
-      prepare: async () => batchCalls('thaw', calls),
     })
   }
   return works
@@ -123,27 +94,18 @@ function withdrawing({ id, book, admissionBond }: DomainSide, account: Hex): Wor
 
 export function planUpkeep(scene: Scene): Work[] {
   return [...scene.domains.values()].flatMap((side) => {
-    const due = new Map<BookCopy, ReturnType<typeof dueOf>>()
+    // together what was not tried yet, alone what was refused: one bad copy holds up nobody else's
+    const fresh: BookCopy[] = []
+    const again: BookCopy[][] = []
     for (const copy of side.book.copies.values()) {
       if (copy.dependency.positive.length === 0 && copy.dependency.negated.length === 0) continue
-      const what = dueOf(copy, side.book)
-      if (what !== undefined) due.set(copy, what)
-    }
-    /** Together what was not tried yet, alone what was refused: one bad copy holds up nobody else's. */
-    const parts = (what: 'resolve' | 'thaw'): BookCopy[][] => {
-      const fresh: BookCopy[] = []
-      const again: BookCopy[][] = []
-      for (const [copy, each] of due) {
-        if (each !== what) continue
-        const readiness = scene.readiness(`${what}:${side.id}:${copy.address}`)
-        if (readiness === 'fresh') fresh.push(copy)
-        if (readiness === 'again') again.push([copy])
-      }
-      return [fresh, ...again]
+      if (!isDue(copy, side.book)) continue
+      const readiness = scene.readiness(`resolve:${side.id}:${copy.address}`)
+      if (readiness === 'fresh') fresh.push(copy)
+      if (readiness === 'again') again.push([copy])
     }
     return [
-      ...parts('resolve').flatMap((part) => resolving(side, part)),
-      ...parts('thaw').flatMap((part) => thawing(side, part)),
+      ...[fresh, ...again].flatMap((part) => resolving(side, part)),
       ...releasing(side),
       ...withdrawing(side, scene.account),
     ]

@@ -10,7 +10,7 @@ import { encodeFunctionData } from 'viem'
 import { batchCalls, type Call } from './batch.js'
 import { readBlock } from './logFeed.js'
 import { headerWords, proveL1Slot, proveSlots } from './proofs.js'
-import type { DomainSide, Scene, Work } from './scene.js'
+import { type DomainSide, progressOf, type Scene, type Work } from './scene.js'
 import type { SettledLeaf } from './settlementBook.js'
 
 const certifyGas = 300_000n
@@ -181,11 +181,23 @@ function planAncestors(
   }
 }
 
-/** Blocks of the source with messages to the target that wait for any TRUE claim from there on. */
-function* messageHeights(scene: Scene, target: DomainSide, sourceId: bigint): Generator<bigint> {
-  const source = scene.domains.get(sourceId)
-  for (const { messageId, message, block } of source?.book.messages.values() ?? [])
+/** Blocks of the source that any TRUE claim from there on serves: with messages to the target, or where receipts of it were counted that wait for their flow. */
+function* laterHeights(source: DomainSide, target: DomainSide): Generator<bigint> {
+  for (const { messageId, message, block } of source.book.messages.values())
     if (message.to === target.id && !target.book.delivered.has(messageId)) yield block
+  for (const { receiptId, receipt } of source.book.departures.values()) {
+    const counted = source.book.counted.get(receipt.nonce)
+    if (receipt.to === target.id && counted !== undefined && !target.book.flows.has(receiptId)) yield counted.block
+  }
+}
+
+/** Blocks of the source with receipts that came nowhere yet on the target: where no bond stands behind them, a verdict makes up for it. */
+function addWaiting(heights: Set<bigint>, source: DomainSide, target: DomainSide): void {
+  for (const departure of source.book.departures.values()) {
+    const { to, number } = departure.receipt
+    if (to !== target.id || heights.has(number) || target.book.certifiedRoot(source.id, number) !== undefined) continue
+    if (progressOf(target, departure).progress === 'waiting') heights.add(number)
+  }
 }
 
 /** Whatever the next step is towards a verdict of each open claim, but of domains in `held`. Claims of domains that are not served are left to others. */
@@ -200,8 +212,9 @@ export function planVerdicts(scene: Scene, held: ReadonlySet<bigint>): Work[] {
     const open = openHeights(target)
     for (const sourceId of new Set([...open.keys(), ...scene.domains.keys()])) {
       if (held.has(sourceId)) continue
-      const heights = open.get(sourceId) ?? []
+      const heights = new Set(open.get(sourceId))
       const source = scene.domains.get(sourceId)
+      if (source !== undefined && source !== target) addWaiting(heights, source, target)
       const leaves = scene.l1.book.settledOf(sourceId)
       const missing = new Set<SettledLeaf>()
       const ancestors = new Map<SettledLeaf, bigint[]>()
@@ -211,7 +224,7 @@ export function planVerdicts(scene: Scene, held: ReadonlySet<bigint>): Work[] {
         else if (target.book.certifiedRoot(sourceId, leaf.number) === undefined) missing.add(leaf)
         else if (leaf.number - height <= historyLength) ancestors.set(leaf, [...(ancestors.get(leaf) ?? []), height])
       }
-      for (const height of messageHeights(scene, target, sourceId)) {
+      for (const height of source === undefined ? [] : laterHeights(source, target)) {
         const leaf = deciding(leaves, height)
         if (leaf === undefined) want(sourceId, height)
         else if (target.book.certifiedRoot(sourceId, leaf.number) === undefined) missing.add(leaf)

@@ -99,8 +99,11 @@ export type ErrorCode =
   | 'RECEIPT_NOT_PROVEN'
   | 'RECEIPT_ORPHANED'
   | 'COPY_FROZEN'
-  | 'COPY_NOT_FROZEN'
-  | 'BLOCK_TOO_OLD'
+  | 'NOTHING_FLOWS'
+  | 'FLOW_NOT_COUNTED'
+  | 'INDEX_FORGED'
+  | 'DOMAIN_NOT_CLOSED'
+  | 'RECEIPT_TAKEN'
   | 'DESTINATION_INVALID'
   | 'FLOW_CARRIED'
   | 'RPC_PARSE'
@@ -325,8 +328,11 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   RECEIPT_NOT_PROVEN: { kind: 'refusal', rpc: 3076, message: 'world under the claim does not hold this receipt', remedy: 'Give the proof of the receipt\'s slot under the claim of a block that has it; the receipt must be as the source wrote it' },
   RECEIPT_ORPHANED: { kind: 'refusal', rpc: 3077, message: 'receipt lies under a claim that is FALSE', remedy: 'Its block was reorganised or refuted; the source has the object again' },
   COPY_FROZEN: { kind: 'refusal', rpc: 3084, message: 'copy left and waits for its fate', remedy: 'Wait until its claims are decided, then resolve it; use another copy of the object' },
-  COPY_NOT_FROZEN: { kind: 'refusal', rpc: 3085, message: 'copy did not leave, or names its block already', remedy: 'Thaw a copy once after it left' },
-  BLOCK_TOO_OLD: { kind: 'refusal', rpc: 3086, message: 'block is older than the receipt', remedy: 'Give the header of the block that holds the receipt, or of a later one' },
+  NOTHING_FLOWS: { kind: 'refusal', rpc: 3085, message: 'nothing flows with the object', remedy: 'An empty purse stays where it is: make one on the other domain' },
+  FLOW_NOT_COUNTED: { kind: 'refusal', rpc: 3086, message: 'source has not counted the receipt on its lane', remedy: 'Wait until what its copy rested on is TRUE there, and resolve the frozen copy; if it never is, the object never was there' },
+  INDEX_FORGED: { kind: 'refusal', rpc: 3089, message: 'index says that the object was made on this domain, which it was not', remedy: 'The source of the receipt lies; nothing to do' },
+  DOMAIN_NOT_CLOSED: { kind: 'refusal', rpc: 3090, message: 'destination of the receipt has not ended, as far as is known here', remedy: 'Import its closure from L1 first, importClosure of the claim registry; a living domain still takes the receipt' },
+  RECEIPT_TAKEN: { kind: 'refusal', rpc: 3091, message: 'object became official on its destination before that ended', remedy: 'It lived there, and ended with it' },
   DESTINATION_INVALID: { kind: 'refusal', rpc: 3087, message: 'object goes to the domain where it is, or to none', remedy: 'Name another domain' },
   FLOW_CARRIED: { kind: 'refusal', rpc: 3088, message: 'receipt names the flow of another receipt', remedy: 'Its source does not keep the rules; nothing to do' },
   RPC_PARSE: { kind: 'refusal', rpc: -32700, message: 'request is not JSON', remedy: 'Send valid JSON in UTF-8' },

@@ -128,7 +128,11 @@ describe('a challenge on L1', () => {
     if (made === 'FALSE') throw new Error('FALSE')
     return made
   }
-  const passage = (from: bigint, to: bigint): Passage => ({ from, to, nonce: 0n, kind: hashWords(5n), quantity: 1n })
+  const passage = (from: bigint, to: bigint, height: bigint): Passage => ({
+    ...{ from, to, nonce: 0n, height },
+    kind: hashWords(5n),
+    quantity: 1n,
+  })
   type Domain = { readonly store: ClaimStore; readonly table: CopyTable }
 
   it('decides both sides of a move after the day is over, and all that depends on it on third domains', () => {
@@ -156,7 +160,7 @@ describe('a challenge on L1', () => {
     const [lie, truth] = [claim(A, 7n, 1), claim(A, 7n)]
     for (const one of [old, lie]) admit(one)
     const coin: Copy = { typeId: word(7), index: word(8), dependency: form([old]), state: Uint8Array.of(1) }
-    const moved = move(coin, passage(A, B), lie.height)
+    const moved = move(coin, passage(A, B, lie.height))
     if (!moved.ok || moved.value.frozen === undefined) throw new Error('not frozen')
     const frozen = freeze(moved.value.frozen, lie)!
     place(a, frozen)
@@ -175,7 +179,7 @@ describe('a challenge on L1', () => {
     if (!traded.ok) throw new Error(traded.code)
     const ofB = claim(B, 4n)
     admit(ofB, [lie])
-    const onward = move(traded.value.outputs[0]!, passage(B, C), ofB.height)
+    const onward = move(traded.value.outputs[0]!, passage(B, C, ofB.height))
     if (!onward.ok) throw new Error(onward.code)
     b.table.remove(copyAddress(manager, traded.value.outputs[0]!))
     place(b, freeze(onward.value.frozen!, ofB)!)

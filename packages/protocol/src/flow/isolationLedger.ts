@@ -11,6 +11,11 @@ export type IsolationLedger = {
    * again when it holds more. Totals of older worlds add nothing. Gives what was accepted now. O(1).
    */
   readonly report: (from: bigint, to: bigint, kind: Kind, total: bigint) => bigint
+  /**
+   * Gives the source of a lane back what was accepted and did not become official on `to` before that ended: `taken` is what its last world says
+   * did. A domain that lied about it takes from who sent to it, and from nobody else. Gives what went back now.
+   */
+  readonly giveBack: (from: bigint, to: bigint, kind: Kind, taken: bigint) => bigint
   /** All that was ever accepted on a lane; only grows. */
   readonly acceptedOf: (from: bigint, to: bigint, kind: Bytes) => bigint
   /** What a domain other than the kind's origin holds: what it got less what it sent on. */
@@ -49,6 +54,7 @@ export function createIsolationLedger(): IsolationLedger {
   const accepted = new Map<string, bigint>()
   const outstanding = new Map<string, bigint>()
   const holdings = new Map<string, bigint>()
+  const returned = new Map<string, bigint>()
   const laneOf = (from: bigint, to: bigint, kind: Bytes): string => bytesToHex(acceptedKey(from, to, kind))
   const accountOf = (domainId: bigint, kind: Bytes): string => bytesToHex(laneKey(domainId, kind))
   const holdingOf = (domainId: bigint, kind: Bytes): bigint => holdings.get(accountOf(domainId, kind)) ?? 0n
@@ -72,6 +78,21 @@ export function createIsolationLedger(): IsolationLedger {
       if (to === kind.originDomain) outstanding.set(bytesToHex(id), out - taken)
       else holdings.set(accountOf(to, id), holdingOf(to, id) + taken)
       return taken
+    },
+    giveBack(from, to, kind, taken) {
+      const id = kindId(kind)
+      const lane = laneOf(from, to, id)
+      const used = taken + (returned.get(lane) ?? 0n)
+      const unused = (accepted.get(lane) ?? 0n) - used
+      const most = to === kind.originDomain ? unused : holdingOf(to, id)
+      const amount = unused < most ? unused : most
+      if (amount <= 0n) return 0n
+      returned.set(lane, (returned.get(lane) ?? 0n) + amount)
+      if (to === kind.originDomain) outstanding.set(bytesToHex(id), outstandingOf(id) + amount)
+      else holdings.set(accountOf(to, id), holdingOf(to, id) - amount)
+      if (from === kind.originDomain) outstanding.set(bytesToHex(id), outstandingOf(id) - amount)
+      else holdings.set(accountOf(from, id), holdingOf(from, id) + amount)
+      return amount
     },
     acceptedOf: (from, to, kind) => accepted.get(laneOf(from, to, kind)) ?? 0n,
     holdingOf,

@@ -5,20 +5,30 @@
 import { accept, type Bytes, bytesToHex, type Result, refuse } from '@syncline/primitives'
 import { type Claim, flowClaim } from '../claim/claim.js'
 import type { ClaimView } from '../claim/claimView.js'
-import { isTrue } from '../dependency/dependency.js'
-import { reduce } from '../dependency/reduce.js'
 import type { Departure } from '../object/copy.js'
 import { type Receipt, receiptId } from '../object/move.js'
 import { laneKey } from './isolationLedger.js'
 
-export type FlowCode = 'RECEIPT_MISDIRECTED' | 'FLOW_SOURCE_UNCERTIFIED' | 'FLOW_NOT_ACCEPTED' | 'FLOW_ALREADY_ACCEPTED'
+export type FlowCode =
+  | 'RECEIPT_MISDIRECTED'
+  | 'FLOW_SOURCE_UNCERTIFIED'
+  | 'FLOW_NOT_COUNTED'
+  | 'FLOW_NOT_ACCEPTED'
+  | 'FLOW_ALREADY_ACCEPTED'
 
 export type LaneBook = {
   /**
-   * Takes the receipt's quantity out of `accepted`, the ledger's word about its lane as far as known here, and gives the flow that is TRUE now. The
-   * receipt lies under `source`. All else that its copy rests on must be TRUE: a copy that may still die must not use up what a live one needs.
+   * Takes the receipt's quantity out of `accepted`, the ledger's word about its lane as far as known here, and gives the flow that is TRUE now.
+   * `counted` is the lane's total with the receipt in the world of `source`, 0 if the source has not counted it: what was not official when it
+   * left takes nothing from what was.
    */
-  readonly take: (receipt: Receipt, source: Claim, accepted: bigint, view: ClaimView) => Result<Claim, FlowCode>
+  readonly take: (
+    receipt: Receipt,
+    source: Claim,
+    counted: bigint,
+    accepted: bigint,
+    view: ClaimView,
+  ) => Result<Claim, FlowCode>
   /** What receipts took from a lane so far. */
   readonly takenOf: (from: bigint, kind: Bytes) => bigint
 }
@@ -49,23 +59,27 @@ export function createLaneBook(domainId: bigint): LaneBook {
   const done = new Set<string>()
   const laneOf = (from: bigint, kind: Bytes): string => bytesToHex(laneKey(from, kind))
   return {
-    take(receipt, source, accepted, view) {
+    take(receipt, source, counted, accepted, view) {
       const { from, to, kind, quantity } = receipt
       if (to !== domainId) {
         return refuse('RECEIPT_MISDIRECTED', `the receipt goes to domain ${to}`, { have: domainId })
       }
       const id = receiptId(receipt)
       if (done.has(bytesToHex(id))) return refuse('FLOW_ALREADY_ACCEPTED', 'this receipt took its quantity before')
-      const rest = reduce(receipt.copy.dependency, view)
-      if (source.domainId !== from || view.statusOf(source) !== 'true' || rest === 'FALSE' || !isTrue(rest)) {
-        return refuse('FLOW_SOURCE_UNCERTIFIED', 'the claim over the receipt, or one its copy rests on, is not TRUE')
+      if (source.domainId !== from || view.statusOf(source) !== 'true') {
+        return refuse('FLOW_SOURCE_UNCERTIFIED', "the claim is no TRUE one of the receipt's source")
+      }
+      if (counted === 0n) {
+        return refuse('FLOW_NOT_COUNTED', 'the source has not counted the receipt in that world')
       }
       const lane = laneOf(from, kind)
       const before = taken.get(lane) ?? 0n
-      if (before + quantity > accepted) {
+      // a source that keeps the rules is held back by the first alone; by the second one that counts everything as the first
+      if (counted > accepted || before + quantity > accepted) {
         return refuse('FLOW_NOT_ACCEPTED', 'the ledger accepted less than the receipts of the lane ask for', {
           accepted,
           taken: before,
+          counted,
           quantity,
         })
       }

@@ -4,7 +4,7 @@ import type { Claim } from '../claim/claim.js'
 import type { ClaimView } from '../claim/claimView.js'
 import type { Level } from '../level/level.js'
 import type { ConditionalRecords } from './conditionalRecords.js'
-import type { Copy } from './copy.js'
+import { type Copy, originOf } from './copy.js'
 import type { CopyTable } from './copyTable.js'
 import { type ArriveCode, arrive, conditionOf, type Receipt, receiptId } from './move.js'
 
@@ -14,6 +14,7 @@ export type ClaimReceiptCode =
   | 'RECEIPT_NOT_PROVEN'
   | 'CLAIM_NOT_ADMITTED'
   | 'RECORD_CONFLICT'
+  | 'INDEX_FORGED'
   | 'COPY_EXISTS'
   | 'OBJECT_COPIES_TOO_MANY'
 
@@ -24,6 +25,9 @@ export type Destination = {
   readonly store: ClaimView & { readonly levelOf: (claim: Claim) => Level | undefined }
   readonly records: ConditionalRecords
   readonly table: CopyTable
+  /** Whether an object was made on this domain, and how often objects arrived so far. */
+  readonly isMadeHere: (object: Pick<Copy, 'typeId' | 'index'>) => boolean
+  readonly nextLineage: (object: Pick<Copy, 'typeId' | 'index'>) => number
   /** What the object manager's slot holds in the world under the claim, by a proof in that world's dialect. Total. */
   readonly readSlot: (source: Claim, slot: Bytes, proof: Bytes) => Result<Bytes>
 }
@@ -33,17 +37,29 @@ export function receiptSlot(nonce: bigint): Bytes {
   return hashWords(nonce, 1n)
 }
 
-/** Makes the copy and notes the receipt, or refuses and changes nothing. `source` is the claim that the receipt is said to lie under. */
+/** Slot in which the source's object manager keeps the total of the lane with a receipt, once it counted that. */
+export function countedSlot(receiptId: Bytes): Bytes {
+  return hashWords(receiptId, 3n)
+}
+
+/** Slot in which a destination's object manager says whether a receipt's flow is TRUE there. */
+export function flowSlot(receiptId: Bytes): Bytes {
+  return hashWords(receiptId, 4n)
+}
+
+/** Makes the copy and notes the receipt, or refuses and changes nothing. `source` is the claim of the block in which the receipt was written. */
 export function claimReceipt(
   receipt: Receipt,
   source: Claim,
   proof: Bytes,
-  { domainId, store, records, table, readSlot }: Destination,
+  { domainId, store, records, table, readSlot, isMadeHere, nextLineage }: Destination,
 ): Result<Copy, ClaimReceiptCode> {
   if (receipt.to !== domainId) {
     return refuse('RECEIPT_MISDIRECTED', `the receipt goes to domain ${receipt.to}`, { have: domainId })
   }
-  if (source.domainId !== receipt.from) return refuse('RECEIPT_NOT_PROVEN', 'the claim is of another domain')
+  if (source.domainId !== receipt.from || source.height !== receipt.height) {
+    return refuse('RECEIPT_NOT_PROVEN', 'the claim is of another domain or block', { needed: receipt.height })
+  }
   const level = store.levelOf(source)
   if (level === undefined) return refuse('RECEIPT_ORPHANED', 'the block with the receipt does not stand')
   if (level === 0) return refuse('CLAIM_NOT_ADMITTED', 'nobody vouches for the claim')
@@ -54,13 +70,16 @@ export function claimReceipt(
   }
   const condition = conditionOf(receipt, source, store)
   if (!condition.ok) return condition
+  if (originOf(receipt.copy.index) === domainId && !isMadeHere(receipt.copy)) {
+    return refuse('INDEX_FORGED', 'the index says that the object was made here, which it was not')
+  }
   const fresh = records.check(id, condition.value, store)
   if (!fresh.ok) return fresh
   const copy = arrive(receipt, source, store)
   if (!copy.ok) return copy
-  const added = table.add(copy.value)
+  const added = table.add({ ...copy.value, lineage: nextLineage(receipt.copy) })
   if (!added.ok) return added
-  const noted = records.insert(id, condition.value, store, source)
+  const noted = records.insert(id, condition.value, store)
   invariant(noted.ok, 'the record was checked before')
   return accept(copy.value)
 }

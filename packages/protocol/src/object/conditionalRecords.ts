@@ -3,24 +3,16 @@
  * nullifier spent at most once in every world (docs/claims.md §6; joint 2 of the architecture, gap G3, DEP-34).
  */
 import { accept, type Bytes, bytesToHex, type Result, refuse } from '@syncline/primitives'
-import { type Claim, compareClaims } from '../claim/claim.js'
 import type { ClaimView } from '../claim/claimView.js'
 import type { Dependency } from '../dependency/dependency.js'
 import { areCompatible, isSatisfiable, reduce } from '../dependency/reduce.js'
 
-/** Most records of one tag: each needs a rival claim that somebody had admitted. */
+/** Most records of one tag, unless said otherwise: each needs a rival claim that somebody had admitted. */
 export const maxRecordsPerTag = 8
 
 export type ConditionalRecords = {
-  /** Takes a record, `claim` its name, that cannot be true together with one that stands; drops those that cannot be true any more. O(records of the tag · L²). */
-  readonly insert: (
-    tag: Bytes,
-    dependency: Dependency,
-    view: ClaimView,
-    claim?: Claim,
-  ) => Result<undefined, 'RECORD_CONFLICT'>
-  /** True if a record of the tag was inserted under the claim and stands. */
-  readonly isRecorded: (tag: Bytes, claim: Claim) => boolean
+  /** Takes a record that cannot be true together with one that stands; drops those that cannot be true any more. O(records of the tag · L²). */
+  readonly insert: (tag: Bytes, dependency: Dependency, view: ClaimView) => Result<undefined, 'RECORD_CONFLICT'>
   /** Reduces the records of a tag and drops those that are FALSE. Gives what stands. */
   readonly resolve: (tag: Bytes, view: ClaimView) => readonly Dependency[]
   readonly recordsOf: (tag: Bytes) => readonly Dependency[]
@@ -28,19 +20,15 @@ export type ConditionalRecords = {
   readonly check: (tag: Bytes, dependency: Dependency, view: ClaimView) => Result<undefined, 'RECORD_CONFLICT'>
 }
 
-type Entry = { readonly dependency: Dependency; readonly claim: Claim | undefined }
-
-export function createConditionalRecords(): ConditionalRecords {
-  const records = new Map<string, readonly Entry[]>()
-  const entriesOf = (tag: Bytes): readonly Entry[] => records.get(bytesToHex(tag)) ?? []
-  const standing = (tag: Bytes, view: ClaimView): readonly Entry[] =>
-    entriesOf(tag).filter(({ dependency }) => isSatisfiable(dependency, view))
+/** `most` records of one tag: without a bound where all claims of a tag exclude each other, so that nobody can fill it. */
+export function createConditionalRecords(most: number = maxRecordsPerTag): ConditionalRecords {
+  const records = new Map<string, readonly Dependency[]>()
+  const recordsOf = (tag: Bytes): readonly Dependency[] => records.get(bytesToHex(tag)) ?? []
+  const standing = (tag: Bytes, view: ClaimView): readonly Dependency[] =>
+    recordsOf(tag).filter((dependency) => isSatisfiable(dependency, view))
   const check: ConditionalRecords['check'] = (tag, dependency, view) => {
     const others = standing(tag, view)
-    if (
-      others.length >= maxRecordsPerTag ||
-      others.some((other) => areCompatible(other.dependency, dependency, view))
-    ) {
+    if (others.length >= most || others.some((other) => areCompatible(other, dependency, view))) {
       return refuse('RECORD_CONFLICT', 'a record of this tag stands that can be true together with this one', {
         standing: others.length,
       })
@@ -48,23 +36,21 @@ export function createConditionalRecords(): ConditionalRecords {
     return accept(undefined)
   }
   return {
-    recordsOf: (tag) => entriesOf(tag).map(({ dependency }) => dependency),
-    isRecorded: (tag, claim) =>
-      entriesOf(tag).some((entry) => entry.claim !== undefined && compareClaims(entry.claim, claim) === 0),
+    recordsOf,
     check,
-    insert(tag, dependency, view, claim) {
+    insert(tag, dependency, view) {
       const checked = check(tag, dependency, view)
-      if (checked.ok) records.set(bytesToHex(tag), [...standing(tag, view), { dependency, claim }])
+      if (checked.ok) records.set(bytesToHex(tag), [...standing(tag, view), dependency])
       return checked
     },
     resolve(tag, view) {
-      const left = entriesOf(tag).flatMap((entry) => {
-        const dependency = reduce(entry.dependency, view)
-        return dependency === 'FALSE' ? [] : [{ ...entry, dependency }]
+      const left = recordsOf(tag).flatMap((each) => {
+        const dependency = reduce(each, view)
+        return dependency === 'FALSE' ? [] : [dependency]
       })
       if (left.length === 0) records.delete(bytesToHex(tag))
       else records.set(bytesToHex(tag), left)
-      return left.map(({ dependency }) => dependency)
+      return left
     },
   }
 }

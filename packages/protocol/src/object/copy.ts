@@ -1,9 +1,18 @@
 /** A copy: one version of an object, conditional on its dependency (docs/claims.md §5; DEP-03, DEP-09). */
-import { accept, type Bytes, hashWords, type Result, readWord, refuse } from '@syncline/primitives'
+import {
+  accept,
+  type Bytes,
+  bigintToWord,
+  concatBytes,
+  hashWords,
+  type Result,
+  readWord,
+  refuse,
+} from '@syncline/primitives'
 import { countLiterals, type Dependency, hasNot, isTrue } from '../dependency/dependency.js'
 import { dependencyDigest } from '../dependency/dependencyCodec.js'
 
-/** Most copies of one object on a domain, literals of one copy, bytes of a state: ObjectManager's. */
+/** Most copies of one object and one lineage on a domain, literals of one copy, bytes of a state: ObjectManager's. */
 export const maxCopies = 32
 export const maxCopyLiterals = 32
 export const maxStateLength = 1_024
@@ -16,25 +25,23 @@ export type Copy = {
   readonly state: Bytes
   /** Of a copy that left and waits for its fate; no part of its address. */
   readonly departure?: Departure | undefined
+  /** Which arrival of the object it comes from, 0 or none if it was made here; no part of its address. */
+  readonly lineage?: number | undefined
 }
 
-/** Where a copy went, in which block of its domain, and how much of what flows with it. */
+/** Where a copy went, and how much of what flows with it. */
 export type Departure = {
   readonly to: bigint
   /** Of the receipt. */
   readonly nonce: bigint
   readonly kind: Bytes
   readonly quantity: bigint
-  readonly height: bigint
-  /** It names a block of its own domain that holds the receipt: it is real where that block is not. */
-  readonly isThawed: boolean
-  /** Its lane counts it: it was official when it left, as is known now. */
-  readonly isCounted: boolean
+  readonly receiptId: Bytes
 }
 
 /**
  * What is interchangeable: issued by one creator on one domain under one salt, as one type. A salt from 2^128 on names one object, whose index it
- * is; amounts have a salt below.
+ * is; then the domain is that of the index, and the creator 0: an object has one kind. Amounts have a salt below.
  */
 export type Kind = {
   readonly originDomain: bigint
@@ -56,9 +63,14 @@ export function isUniqueKind({ salt }: Pick<Kind, 'salt'>): boolean {
   return readWord(salt, 0) >= uniqueFrom
 }
 
-/** idx of the `nonce`-th object of a creator: no other domain and no other creator can make it. */
+/** idx of the `nonce`-th object of a creator: the domain in 8 bytes, then 24 of a hash. No other domain and no other creator can make it. */
 export function objectIndex(originDomain: bigint, creator: bigint, nonce: bigint): Bytes {
-  return hashWords(originDomain, creator, nonce)
+  return concatBytes(bigintToWord(originDomain).subarray(24), hashWords(originDomain, creator, nonce).subarray(0, 24))
+}
+
+/** Domain on which an object with this index was made. */
+export function originOf(index: Bytes): bigint {
+  return readWord(index, 0) >> 192n
 }
 
 /** The object's address without regard to copies: `H(M, TypeID, idx)`. `manager` in [0, 2^160). */

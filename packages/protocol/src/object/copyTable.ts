@@ -37,7 +37,7 @@ export type CopyTable = {
   readonly all: () => readonly Copy[]
 }
 
-/** An empty table of the object manager `manager`, with at most `maxCopies` copies of one object. */
+/** An empty table of the object manager `manager`, with at most `maxCopies` copies of one object and lineage. */
 export function createCopyTable(manager: bigint, maxCopies: number): CopyTable {
   const copies = new Map<Hex, Copy>()
   const byObject = new Map<Hex, Set<Hex>>()
@@ -76,38 +76,39 @@ export function createCopyTable(manager: bigint, maxCopies: number): CopyTable {
     refuse('COPY_UNKNOWN', 'no copy at this address', { address: bytesToHex(address) })
   const taken = (copy: Copy) =>
     refuse('COPY_EXISTS', 'another copy of the object has this dependency', { address: addressOf(copy) })
-  const full = () => refuse('OBJECT_COPIES_TOO_MANY', `an object has at most ${maxCopies} copies`, { maxCopies })
+  const full = () =>
+    refuse('OBJECT_COPIES_TOO_MANY', `an object has at most ${maxCopies} copies of one lineage`, { maxCopies })
+
+  /** Who multiplies his own copies takes no place from others. */
+  function isFull({ typeId, index, lineage = 0 }: Copy): boolean {
+    const others = copiesOf({ typeId, index }).filter((other) => (other.lineage ?? 0) === lineage)
+    return others.length >= maxCopies
+  }
 
   function check(copy: Copy): Result<undefined, 'COPY_EXISTS' | 'OBJECT_COPIES_TOO_MANY'> {
     if (copies.has(addressOf(copy))) return taken(copy)
-    return copiesOf(copy).length >= maxCopies ? full() : accept(undefined)
+    return isFull(copy) ? full() : accept(undefined)
   }
 
   function resolveOne(address: Hex, view: ClaimView): Resolution {
-    const { from, isDue, ...counted } = judgeDeparted(address, view)
-    const dependency = isDue ? reduce(from.dependency, view) : from.dependency
-    if (dependency !== 'FALSE' && equalDependencies(dependency, from.dependency)) return { from, to: from, ...counted }
-    // what is left of a departed copy: its block did not stand, so it never left
-    const departure = dependency !== 'FALSE' && dependency.negated.length > 0 ? from.departure : undefined
-    const to = dependency === 'FALSE' ? undefined : { ...from, dependency, departure }
-    if (to !== undefined && copies.has(addressOf(to))) return { from, to: from, ...counted }
+    const from = copies.get(address)!
+    if (from.departure !== undefined) return resolveDeparted(from, from.departure, view)
+    const dependency = reduce(from.dependency, view)
+    if (dependency !== 'FALSE' && equalDependencies(dependency, from.dependency)) return { from, to: from }
+    const to = dependency === 'FALSE' ? undefined : { ...from, dependency }
+    if (to !== undefined && copies.has(addressOf(to))) return { from, to: from }
     take(address)
     if (to !== undefined) put(to)
-    return { from, to, ...counted }
+    return { from, to }
   }
 
-  /** What left stays to be counted until it is known whether it was there; then its own block decides, which `freeze` names. */
-  function judgeDeparted(address: Hex, view: ClaimView): { from: Copy; isDue: boolean; counted?: Departure } {
-    const from = copies.get(address)!
-    const { departure, dependency } = from
-    if (departure === undefined) return { from, isDue: true }
-    if (dependency.positive.some((claim) => view.statusOf(claim) !== 'true')) {
-      return { from, isDue: dependency.positive.some((claim) => view.statusOf(claim) === 'false') }
-    }
-    if (departure.isCounted) return { from, isDue: departure.isThawed }
-    const marked = { ...from, departure: { ...departure, isCounted: true } }
-    copies.set(address, marked)
-    return { from: marked, isDue: departure.isThawed, counted: departure }
+  /** What left stays to be counted until it is known whether it was ever there: then it is gone, like an official copy when it leaves. */
+  function resolveDeparted(from: Copy, departure: Departure, view: ClaimView): Resolution {
+    const { positive } = from.dependency
+    const wasReal = positive.every((claim) => view.statusOf(claim) === 'true')
+    if (!wasReal && !positive.some((claim) => view.statusOf(claim) === 'false')) return { from, to: from }
+    take(addressOf(from))
+    return wasReal ? { from, to: undefined, counted: departure } : { from, to: undefined }
   }
 
   return {
@@ -137,7 +138,7 @@ export function createCopyTable(manager: bigint, maxCopies: number): CopyTable {
       if (!result.ok) return result
       const { outputs, leftovers } = result.value
       // inputs are of different objects, so each gets at most one copy more: its leftover
-      if (!isInPlace(inputs) && leftovers.some((copy) => copiesOf(copy).length >= maxCopies)) return full()
+      if (!isInPlace(inputs) && leftovers.some(isFull)) return full()
       const used = new Set(addresses.map(bytesToHex))
       const blocked = [...outputs, ...leftovers].find((copy) => {
         const address = addressOf(copy)

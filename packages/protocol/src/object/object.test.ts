@@ -5,7 +5,7 @@ import { type ClaimView, plainView } from '../claim/claimView.js'
 import { createDependency, type Dependency, trueDependency } from '../dependency/dependency.js'
 import { dependencyDigest, dependencyLimits, encodeDependency } from '../dependency/dependencyCodec.js'
 import { createConditionalRecords, maxRecordsPerTag } from './conditionalRecords.js'
-import { type Copy, copyAddress, isOfficial, kindId, objectAddress, objectIndex } from './copy.js'
+import { type Copy, copyAddress, isOfficial, kindId, objectAddress, objectIndex, originOf } from './copy.js'
 import { createCopyTable } from './copyTable.js'
 import { arrive, freeze, move, type Passage, type Receipt, receiptId } from './move.js'
 import { maxInputs, splitDependencies, transact } from './transact.js'
@@ -35,7 +35,11 @@ const copy = (object: number, dependency: Dependency, state = object): Copy => (
   dependency,
   state: Uint8Array.of(state),
 })
-const passage = (from: bigint, to: bigint, nonce = 0n): Passage => ({ from, to, nonce, kind: word(6), quantity: 1n })
+const passage = (from: bigint, to: bigint, nonce = 0n): Passage => ({
+  ...{ from, to, nonce, height: 4n },
+  kind: word(6),
+  quantity: 1n,
+})
 const flowOf = (receipt: Receipt): Claim => flowClaim(receiptId(receipt))
 const same = (states: readonly Bytes[]) => accept(states)
 const view = (truths: readonly Claim[], lies: readonly Claim[] = []): ClaimView => ({
@@ -152,14 +156,15 @@ describe('addresses', () => {
       { ...receipt, from: 3n },
       { ...receipt, to: 3n },
       { ...receipt, nonce: 4n },
+      { ...receipt, height: 5n },
       { ...receipt, kind: word(5) },
       { ...receipt, quantity: 4n },
     ]
     const ids = [receipt, ...others].map((one) => bytesToHex(receiptId(one)))
-    expect(new Set(ids).size).toBe(10)
+    expect(new Set(ids).size).toBe(11)
     const tag = Buffer.from('syncline.receipt.v1'.padEnd(32, '\0'))
     const { typeId, index, state, dependency } = receipt.copy
-    const named = [tag, padded(1), padded(2), padded(3), typeId, index]
+    const named = [tag, padded(1), padded(2), padded(3), padded(4), typeId, index]
     const words = [...named, keccak256(state), dependencyDigest(dependency), receipt.kind, padded(5)]
     expect(receiptId(receipt)).toEqual(keccak256(concatBytes(...words)))
   })
@@ -167,24 +172,27 @@ describe('addresses', () => {
   it('of kinds and objects name the domain and the creator they come from', () => {
     const kind = { originDomain: 7n, creator: 8n, salt: word(3), typeId: word(4) }
     expect(kindId(kind)).toEqual(keccak256(concatBytes(padded(7), padded(8), word(3), word(4))))
-    expect(objectIndex(7n, 8n, 9n)).toEqual(keccak256(concatBytes(padded(7), padded(8), padded(9))))
+    const name = keccak256(concatBytes(padded(7), padded(8), padded(9)))
+    const index = objectIndex(7n, 8n, 9n)
+    expect(index).toEqual(concatBytes(padded(7).subarray(24), name.subarray(0, 24)))
+    expect(originOf(index)).toBe(7n)
   })
 })
 
 describe('a move', () => {
   it('freezes a conditional copy, destroys an official one, and lands on the source claim', () => {
-    const moved = move(copy(1, dep('a')), passage(2n, 3n), 4n)
+    const moved = move(copy(1, dep('a')), passage(2n, 3n))
     if (!moved.ok || moved.value.frozen === undefined) throw new Error('not frozen')
     expect(show(freeze(moved.value.frozen, b)?.dependency)).toBe('a¬b')
     const landed = arrive(moved.value.receipt, b, plainView)
     // flows come first: their domain is 0
     expect(landed.ok && landed.value.dependency).toEqual(form([flowOf(moved.value.receipt), a, b]))
-    const official = move(copy(1, trueDependency), passage(2n, 3n), 4n)
+    const official = move(copy(1, trueDependency), passage(2n, 3n))
     expect(official.ok && official.value.frozen).toBeUndefined()
   })
 
   it('comes with no condition where the claim is TRUE, leaves nothing where it is', () => {
-    const moved = move(copy(1, dep('a')), passage(2n, 3n), 4n)
+    const moved = move(copy(1, dep('a')), passage(2n, 3n))
     if (!moved.ok) throw new Error(moved.code)
     const flow = flowOf(moved.value.receipt)
     const truths = (...claims: readonly Claim[]): ClaimView => ({
@@ -192,18 +200,30 @@ describe('a move', () => {
       statusOf: (one) => (claims.some((other) => compareClaims(one, other) === 0) ? 'true' : 'unknown'),
     })
     const landed = [[b], [flow], [b, flow]].map((known) => arrive(moved.value.receipt, b, truths(...known)))
-    expect(landed.map((one) => one.ok && one.value.dependency)).toEqual([form([flow, a]), dep('ab'), dep('a')])
+    // the flow stays: no other receipt can have the copy's place
+    expect(landed.map((one) => one.ok && one.value.dependency)).toEqual([
+      form([flow, a]),
+      form([flow, a, b]),
+      form([flow, a]),
+    ])
     expect(freeze(moved.value.frozen!, a)).toBeUndefined()
-    // nothing flows, nothing waits for the ledger
-    const empty = arrive({ ...moved.value.receipt, quantity: 0n }, b, plainView)
-    expect(empty.ok && empty.value.dependency).toEqual(dep('ab'))
+  })
+
+  it('takes nothing with which nothing flows, and no more than a destination has room for', () => {
+    const nothing = { ...passage(2n, 3n), quantity: 0n }
+    expect(codeOf(move(copy(1, trueDependency), nothing))).toBe('NOTHING_FLOWS')
+    expect(codeOf(arrive({ ...nothing, copy: copy(1, trueDependency) }, b, plainView))).toBe('NOTHING_FLOWS')
+    const wide = (count: number) => form(Array.from({ length: count }, (_, i) => claim(9n, BigInt(i))))
+    expect(codeOf(move(copy(1, wide(31)), passage(2n, 3n)))).toBe('DEPENDENCY_TOO_LARGE')
+    const moved = move(copy(1, form([...wide(30).positive, flowClaim(word(1))])), passage(2n, 3n))
+    expect(moved.ok && codeOf(arrive(moved.value.receipt, a, plainView))).toBe('ok')
   })
 
   it('refuses NOT copies and contradictions', () => {
     const not = copy(1, form([a], [[b]]))
-    expect(codeOf(move(not, passage(2n, 3n), 4n))).toBe('DEPENDENCY_HAS_NOT')
-    const left = move(copy(1, dep('a')), passage(2n, 3n), 4n)
-    expect(left.ok && codeOf(move(left.value.frozen!, passage(2n, 3n), 4n))).toBe('COPY_FROZEN')
+    expect(codeOf(move(not, passage(2n, 3n)))).toBe('DEPENDENCY_HAS_NOT')
+    const left = move(copy(1, dep('a')), passage(2n, 3n))
+    expect(left.ok && codeOf(move(left.value.frozen!, passage(2n, 3n)))).toBe('COPY_FROZEN')
     expect(left.ok && codeOf(transact([left.value.frozen!], same, plainView))).toBe('COPY_FROZEN')
     const receipt = (one: Copy) => ({ ...passage(1n, 2n), copy: one })
     expect(codeOf(arrive(receipt(not), c, plainView))).toBe('DEPENDENCY_HAS_NOT')

@@ -2,17 +2,26 @@
  * All that the object manager of one domain keeps, as rules: copies, receipts, lanes in and out, claimed receipts. Twin of ObjectManager.sol and
  * ObjectArrivals.sol, whose errors have the codes of the refusals here; nothing is half-applied (docs/claims.md §5 to §7).
  */
-import { accept, type Bytes, bytesToHex, type Hex, type Result, refuse } from '@syncline/primitives'
+import {
+  accept,
+  type Bytes,
+  bytesToHex,
+  equalBytes,
+  type Hex,
+  type Result,
+  readWord,
+  refuse,
+} from '@syncline/primitives'
 import { type Claim, flowClaim, isFlow } from '../claim/claim.js'
 import type { ClaimView } from '../claim/claimView.js'
-import type { Dependency } from '../dependency/dependency.js'
+import { type Dependency, trueDependency } from '../dependency/dependency.js'
 import { createLaneBook, createLaneTotals, type FlowCode } from '../flow/laneBook.js'
 import type { Level } from '../level/level.js'
-import { type ClaimReceiptCode, claimReceipt, type Destination } from './claimReceipt.js'
+import { type ClaimReceiptCode, claimReceipt, countedSlot, type Destination, flowSlot } from './claimReceipt.js'
 import { createConditionalRecords } from './conditionalRecords.js'
-import { type Copy, checkUsable, type Departure, maxCopies } from './copy.js'
+import { type Copy, checkUsable, type Departure, maxCopies, objectAddress } from './copy.js'
 import { type CopyTable, createCopyTable, type Resolution } from './copyTable.js'
-import { freeze, move, type Receipt, receiptId } from './move.js'
+import { type MoveCode, move, type Receipt, receiptId } from './move.js'
 
 /** A copy as its type lets it go. */
 export type Leaving = { readonly state: Bytes; readonly kind: Bytes; readonly quantity: bigint }
@@ -22,11 +31,24 @@ export type KnownClaims = ClaimView & { readonly levelOf: (claim: Claim) => Leve
 
 export type UseCode = 'COPY_UNKNOWN' | 'DEPENDENCY_HAS_NOT' | 'COPY_FROZEN'
 
+export type ReclaimCode =
+  | 'RECEIPT_NOT_PROVEN'
+  | 'FLOW_NOT_COUNTED'
+  | 'FLOW_ALREADY_ACCEPTED'
+  | 'DOMAIN_NOT_CLOSED'
+  | 'RECEIPT_TAKEN'
+  | 'COPY_EXISTS'
+  | 'OBJECT_COPIES_TOO_MANY'
+
 export type ObjectBook = {
-  /** `add` a new official object, `transact`, `find`; the rest of it is the book's. */
+  /** `transact`, `find`; the rest of it is the book's. */
   readonly table: CopyTable
   /** Claims and flows as this domain knows them. */
   readonly view: KnownClaims
+  /** A new object, official. */
+  readonly create: (
+    object: Pick<Copy, 'typeId' | 'index' | 'state'>,
+  ) => Result<Hex, 'COPY_EXISTS' | 'OBJECT_COPIES_TOO_MANY'>
   readonly destroy: (address: Bytes) => Result<Copy, UseCode>
   /** Sends a copy off in block `height`; `leave` is asked after all checks. Gives the receipt. */
   readonly depart: <Code extends string>(
@@ -34,23 +56,18 @@ export type ObjectBook = {
     to: bigint,
     height: bigint,
     leave: (copy: Copy) => Result<Leaving, Code>,
-  ) => Result<Receipt, UseCode | 'DESTINATION_INVALID' | Code>
-  /** The frozen copy names `own`, the claim of a block of this domain that holds its receipt. Gives what is left. */
-  readonly thaw: (
-    address: Bytes,
-    own: Claim,
-  ) => Result<Copy | undefined, 'COPY_UNKNOWN' | 'COPY_NOT_FROZEN' | 'BLOCK_TOO_OLD'>
+  ) => Result<Receipt, MoveCode | UseCode | 'DESTINATION_INVALID' | Code>
   readonly arrive: (receipt: Receipt, source: Claim, proof: Bytes) => Result<Copy, ClaimReceiptCode>
-  /** `accepted`: the ledger's word about the receipt's lane as far as known here. */
-  readonly acceptFlow: (receipt: Receipt, source: Claim, accepted: bigint) => Result<Claim, FlowCode>
+  /** `proof` of what `source` counted with the receipt; `accepted`: the ledger's word about the receipt's lane as far as known here. */
+  readonly acceptFlow: (receipt: Receipt, source: Claim, proof: Bytes, accepted: bigint) => Result<Claim, FlowCode>
+  /** Takes an object back whose destination ended in the claim `last`, undefined if it did not, before the object became official there. */
+  readonly reclaim: (receipt: Receipt, last: Claim | undefined, proof: Bytes) => Result<Copy, ReclaimCode>
   readonly resolve: (address: Bytes) => Result<Resolution, 'COPY_UNKNOWN'>
   /** Total of the lane out of here. */
   readonly totalOf: (to: bigint, kind: Bytes) => bigint
   /** What receipts took from the lane into here. */
   readonly takenOf: (from: bigint, kind: Bytes) => bigint
   readonly receiptCount: () => bigint
-  /** What a receipt was claimed with, in order. */
-  readonly recordsOf: (receiptId: Bytes) => readonly Dependency[]
 }
 
 /** The book of a domain on which nothing has happened. `manager`: address of ObjectManager. */
@@ -61,7 +78,13 @@ export function createObjectBook(
   readSlot: Destination['readSlot'],
 ): ObjectBook {
   const table = createCopyTable(manager, maxCopies)
-  const records = createConditionalRecords()
+  // all claims of a receipt are of one height
+  const records = createConditionalRecords(Number.POSITIVE_INFINITY)
+  const made = new Set<Hex>()
+  const arrivals = new Map<Hex, number>()
+  const receipts = new Map<bigint, Bytes>()
+  /** Totals of lanes with each receipt that was counted. */
+  const counted = new Map<Hex, bigint>()
   const lanes = createLaneBook(domainId)
   const totals = createLaneTotals()
   const flows = new Set<Hex>()
@@ -70,13 +93,21 @@ export function createObjectBook(
   const view: KnownClaims = {
     ...known,
     statusOf: (claim) => (isFlow(claim) ? (isAccepted(claim) ? 'true' : 'unknown') : known.statusOf(claim)),
-    levelOf: (claim) => (isFlow(claim) ? (isAccepted(claim) ? 3 : 2) : known.levelOf(claim)),
+    levelOf: (claim) => (isFlow(claim) ? (isAccepted(claim) ? 3 : 1) : known.levelOf(claim)),
   }
   const unknown = (address: Bytes) =>
     refuse('COPY_UNKNOWN', 'no copy at this address', { address: bytesToHex(address) })
-  const count = (departure: Pick<Departure, 'to' | 'kind' | 'quantity'>): void => {
-    if (departure.quantity > 0n) totals.count(departure)
+  const count = (departure: Omit<Departure, 'nonce'>): void => {
+    counted.set(bytesToHex(departure.receiptId), totals.count(departure))
   }
+  const nameOf = (object: Pick<Copy, 'typeId' | 'index'>): Hex => bytesToHex(objectAddress(manager, object))
+  const destination: Destination = {
+    ...{ domainId, store: view, records, table, readSlot },
+    isMadeHere: (object) => made.has(nameOf(object)),
+    nextLineage: (object) => (arrivals.get(nameOf(object)) ?? 0) + 1,
+  }
+  const note = (object: Pick<Copy, 'typeId' | 'index'>): void =>
+    void arrivals.set(nameOf(object), destination.nextLineage(object))
 
   function findUsable(address: Bytes): Result<Copy, UseCode> {
     const copy = table.find(address)
@@ -88,6 +119,11 @@ export function createObjectBook(
   return {
     table,
     view,
+    create(object) {
+      const added = table.add({ ...object, dependency: trueDependency })
+      if (added.ok) made.add(nameOf(object))
+      return added
+    },
     destroy(address) {
       const copy = findUsable(address)
       if (copy.ok) table.remove(address)
@@ -100,41 +136,55 @@ export function createObjectBook(
       const leaving = leave(copy.value)
       if (!leaving.ok) return leaving
       const { state, kind, quantity } = leaving.value
-      const passage = { from: domainId, to, nonce: receiptCount, kind, quantity }
-      const moved = move(copy.value, passage, height, state)
+      const passage = { from: domainId, to, nonce: receiptCount, height, kind, quantity }
+      const moved = move(copy.value, passage, state)
       if (!moved.ok) return moved
-      receiptCount++
       const { receipt, frozen } = moved.value
+      const id = receiptId(receipt)
+      receipts.set(receiptCount++, id)
       table.remove(address)
-      if (frozen === undefined) count(receipt)
+      if (frozen === undefined) count({ ...receipt, receiptId: id })
       else table.add(frozen)
       return accept(receipt)
     },
-    thaw(address, own) {
-      const copy = table.find(address)
-      if (copy === undefined) return unknown(address)
-      const { departure } = copy
-      if (departure === undefined || departure.isThawed) {
-        return refuse('COPY_NOT_FROZEN', 'the copy did not leave, or names its block already')
-      }
-      if (own.height < departure.height) {
-        return refuse('BLOCK_TOO_OLD', 'the block is older than the receipt', { needed: departure.height })
-      }
-      table.remove(address)
-      const left = freeze(copy, own)
-      if (left !== undefined) table.add(left)
-      return accept(left)
+    arrive(receipt, source, proof) {
+      const copy = claimReceipt(receipt, source, proof, destination)
+      if (copy.ok) note(copy.value)
+      return copy
     },
-    arrive: (receipt, source, proof) =>
-      claimReceipt(receipt, source, proof, { domainId, store: view, records, table, readSlot }),
-    acceptFlow(receipt, source, accepted) {
+    acceptFlow(receipt, source, proof, accepted) {
       const id = receiptId(receipt)
-      if (receipt.to === domainId && !isAccepted(flowClaim(id)) && !records.isRecorded(id, source)) {
-        return refuse('FLOW_SOURCE_UNCERTIFIED', 'the receipt was not claimed under this claim')
-      }
-      const taken = lanes.take(receipt, source, accepted, view)
+      const found = readSlot(source, countedSlot(id), proof)
+      const total = found.ok ? readWord(found.value, 0) : 0n
+      const taken = lanes.take(receipt, source, total, accepted, view)
       if (taken.ok) flows.add(bytesToHex(taken.value.root))
       return taken
+    },
+    reclaim(receipt, last, proof) {
+      const id = receiptId(receipt)
+      const own = receipts.get(receipt.nonce)
+      if (own === undefined || !equalBytes(own, id)) {
+        return refuse('RECEIPT_NOT_PROVEN', 'this domain wrote another receipt, or none')
+      }
+      if (!counted.has(bytesToHex(id)))
+        return refuse('FLOW_NOT_COUNTED', 'what left is not known to have been official')
+      const flow = flowClaim(id)
+      if (isAccepted(flow)) return refuse('FLOW_ALREADY_ACCEPTED', 'the object came back before')
+      if (last === undefined)
+        return refuse('DOMAIN_NOT_CLOSED', 'the destination has not ended, as far as is known here')
+      const found = readSlot(last, flowSlot(id), proof)
+      if (!found.ok || readWord(found.value, 0) !== 0n) {
+        return refuse('RECEIPT_TAKEN', 'the object became official on its destination before that ended')
+      }
+      const { typeId, index, state } = receipt.copy
+      // official at once, but in a place of its own: `resolve` moves it
+      const dependency: Dependency = { positive: [flow], negated: [] }
+      const copy: Copy = { typeId, index, state, dependency, lineage: destination.nextLineage(receipt.copy) }
+      const added = table.add(copy)
+      if (!added.ok) return added
+      flows.add(bytesToHex(flow.root))
+      note(copy)
+      return accept(copy)
     },
     resolve(address) {
       const resolved = table.poke(address, view)
@@ -144,6 +194,5 @@ export function createObjectBook(
     totalOf: totals.totalOf,
     takenOf: lanes.takenOf,
     receiptCount: () => receiptCount,
-    recordsOf: records.recordsOf,
   }
 }

@@ -16,6 +16,7 @@ import {
   iObjectManagerAbi,
   objectManagerLayout,
   predeploys,
+  receiptIdOf,
   typeIds,
 } from '@syncline/contracts'
 import { createLogger } from '@syncline/node/config'
@@ -59,20 +60,12 @@ async function forge(stage: Stage) {
   const state = encodeCoin({ originDomain: a.id, issuer: aliceAddress, salt, amount: forgedAmount, owner: liarAddress })
   const kind = bytesToHex(hashWords(a.id, BigInt(aliceAddress), hexToBytes(salt), hexToBytes(typeIds.coin)))
   const index = bytesToHex(keccak256(hexToBytes(departed!.args.receiptId)))
-  const forged = {
-    ...receipt,
-    index,
-    stateHash: bytesToHex(keccak256(hexToBytes(state))),
-    kind,
-    quantity: forgedAmount,
-  }
-  const tag = new Uint8Array(32)
-  tag.set(new TextEncoder().encode('syncline.receipt.v1'))
-  const { from, to, nonce, typeId, stateHash, digest, quantity } = forged
-  const words = [typeId, index, stateHash, digest, kind].map((word) => hexToBytes(word))
-  const id = hashWords(tag, from, to, nonce, ...words, quantity)
-  const slot = BigInt(bytesToHex(hashWords(nonce, BigInt(objectManagerLayout.receipts.slot))))
-  return { receipt: forged, state, slot, id: BigInt(bytesToHex(id)) }
+  const stateHash = bytesToHex(keccak256(hexToBytes(state)))
+  // a receipt names its block: here the last one of the lie
+  const receiptAt = (number: bigint) => ({ ...receipt, number, index, stateHash, kind, quantity: forgedAmount })
+  const valueAt = (number: bigint): bigint => BigInt(receiptIdOf(receiptAt(number)))
+  const slot = BigInt(bytesToHex(hashWords(receipt.nonce, BigInt(objectManagerLayout.receipts.slot))))
+  return { receiptAt, valueAt, state, slot }
 }
 
 type FalseWorld = NonNullable<ReturnType<Awaited<ReturnType<NodeModule['startNode']>>['falseWorld']>>
@@ -80,7 +73,7 @@ type FalseWorld = NonNullable<ReturnType<Awaited<ReturnType<NodeModule['startNod
 /** The forged coins come to B under the false root, with a bond behind it. */
 async function arriveFalse(
   stage: Stage,
-  { receipt, state, slot }: Awaited<ReturnType<typeof forge>>,
+  { receiptAt, state, slot }: Awaited<ReturnType<typeof forge>>,
   { number, world }: FalseWorld,
 ) {
   const [a, b] = stage.places
@@ -100,7 +93,7 @@ async function arriveFalse(
     accountProof: [bytesToHex(proof)],
     slotProof: [bytesToHex(storageProof)],
   }
-  const args = [receipt, { positive: [], negated: [] }, state, claim, worldProof, []] as never
+  const args = [receiptAt(number), { positive: [], negated: [] }, state, claim, worldProof] as never
   const arrival = await refusing('claiming the forged receipt', () =>
     those.wallet.writeContract({
       address: predeploys.objectManager,
@@ -134,7 +127,7 @@ export async function playLie(context: Context, stage: Stage): Promise<LieReport
     keys: {},
     adversary: {
       kind: 'wrong-sstore',
-      forgery: { account: BigInt(predeploys.objectManager), slot: forgery.slot, value: forgery.id },
+      forgery: { account: BigInt(predeploys.objectManager), slot: forgery.slot, valueAt: forgery.valueAt },
       key: createLocalSigner(await devKey(liarOnL1!, BigInt(running.l1.chainId))),
     },
     log: await createLogger({ level: 'error', format: 'text', color: false, destination: process.stderr }),

@@ -45,6 +45,6 @@ contract Counter is IObjectType {
 
     function flowOf(bytes32 index, bytes calldata state) external pure returns (Flow memory) {
         CounterState memory counter = abi.decode(state, (CounterState));
-        return Flow({originDomain: counter.originDomain, creator: counter.creator, salt: index, quantity: 1});
+        return Flow({originDomain: counter.originDomain, creator: address(0), salt: index, quantity: 1});
     }
 }

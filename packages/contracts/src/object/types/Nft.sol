@@ -89,7 +89,7 @@ contract Nft is IObjectType {
 
     function flowOf(bytes32 index, bytes calldata state) external pure returns (Flow memory) {
         NftState memory thing = abi.decode(state, (NftState));
-        return Flow({originDomain: thing.originDomain, creator: thing.creator, salt: index, quantity: 1});
+        return Flow({originDomain: thing.originDomain, creator: address(0), salt: index, quantity: 1});
     }
 
     function _checkAllowed(address caller, NftState memory thing) private pure {
