@@ -32,6 +32,10 @@ export type Scene = {
   readonly settle: (claim: Claim) => void
   /** Somebody reports the lanes of a kind on L1, as the claim's world has them; the destinations see what was accepted. */
   readonly report: (claim: Claim, kind: Kind, to?: bigint) => void
+  /** A domain ends with the block of this claim, its last one, and all others see it. */
+  readonly close: (last: Claim) => void
+  /** Somebody asks the ledger to give back what a domain that has ended did not take. */
+  readonly giveBack: (last: Claim, kinds: readonly Kind[]) => void
 }
 
 /** Domains 901 to 903 after block 0. */
@@ -61,6 +65,19 @@ export function createScene(): Scene {
         ledger.report(claim.domainId, to, kind, source.laneTotal(to, bytesToHex(id), claim.height))
         const accepted = ledger.acceptedOf(claim.domainId, to, id)
         if (accepted > 0n) branch.acceptLane(claim.domainId, id, accepted)
+      }
+    },
+    close(last) {
+      for (const branch of [a, b, c]) if (branch.id !== last.domainId) branch.close(last)
+    },
+    giveBack(last, kinds) {
+      const ended = sealed.get(nameOf(last))!
+      for (const { id } of [a, b, c]) {
+        if (id === last.domainId) continue
+        for (const kind of kinds) {
+          const taken = ended.domain.laneTaken(id, bytesToHex(kindId(kind)))
+          ledger.giveBack(id, last.domainId, kind, taken)
+        }
       }
     },
   }
