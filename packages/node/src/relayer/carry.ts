@@ -49,12 +49,17 @@ async function arrivals({ source, target, block, departures }: Load): Promise<re
   return [...bond, ...batchCalls('arrive', good)]
 }
 
-/** Whether somebody stands for the source's block here, or a verdict does: then no bond is needed. */
-function isVouched({ book }: DomainSide, domainId: bigint, height: bigint): boolean {
-  if (book.certifiedRoot(domainId, height) !== undefined) return true
-  const isOf = (claim: Claim | undefined): boolean => claim?.domainId === domainId && claim.height === height
-  for (const { claim } of book.vouchers.values()) if (isOf(claim)) return true
-  return false
+const placeOf = (domainId: bigint, height: bigint): string => `${domainId}:${height}`
+
+/** Blocks that somebody stands for here, with a bond or as a quorum: what was written in them needs no bond of ours. */
+function vouchedPlaces({ book }: DomainSide): ReadonlySet<string> {
+  const places = new Set<string>()
+  for (const { claim } of book.vouchers.values()) places.add(placeOf(claim.domainId, claim.height))
+  for (const id of book.attested) {
+    const claim = book.claims.get(id)
+    if (claim !== undefined) places.add(placeOf(claim.domainId, claim.height))
+  }
+  return places
 }
 
 /**
@@ -65,6 +70,13 @@ export function planCarrying(scene: Scene, maxBonds: number): Work[] {
   const fresh = new Map<string, Load>()
   const certain: Load[] = []
   const left = new Map<bigint, number>()
+  const vouched = new Map<bigint, ReadonlySet<string>>()
+  const isVouched = (target: DomainSide, source: bigint, height: bigint): boolean => {
+    if (target.book.certifiedRoot(source, height) !== undefined) return true
+    const places = vouched.get(target.id) ?? vouchedPlaces(target)
+    vouched.set(target.id, places)
+    return places.has(placeOf(source, height))
+  }
   for (const source of scene.domains.values()) {
     for (const departure of source.book.departures.values()) {
       const target = scene.domains.get(departure.receipt.to)

@@ -1,5 +1,5 @@
 /** Plans of a relayer, over scenes made of logs: what is tried together, alone, under which claim, and what one bad item may cost the others. */
-import { iObjectManagerAbi, objectManagerAbi, predeploys } from '@syncline/contracts'
+import { claimRegistryAbi, iObjectManagerAbi, objectManagerAbi, predeploys } from '@syncline/contracts'
 import { bytesToHex, type Hex, hashWords } from '@syncline/primitives'
 import { type Claim, createDependency, type Dependency, dependencyDigest, encodeDependency } from '@syncline/protocol'
 import { type Abi, encodeAbiParameters, encodeEventTopics, getAbiItem } from 'viem'
@@ -28,7 +28,7 @@ const on = (claims: readonly Claim[], negated: readonly (readonly Claim[])[] = [
   createDependency(claims, negated) as Dependency
 
 function emit(book: DomainBook, eventName: string, args: Readonly<Record<string, unknown>>, block = 5n): void {
-  const abi = [...iObjectManagerAbi, ...objectManagerAbi] as Abi
+  const abi = [...iObjectManagerAbi, ...objectManagerAbi, ...claimRegistryAbi] as Abi
   const event = getAbiItem({ abi, name: eventName }) as Extract<Abi[number], { type: 'event' }>
   const topics = encodeEventTopics({ abi, eventName, args } as never) as Hex[]
   const inputs = event.inputs.filter(({ indexed }) => indexed !== true)
@@ -120,6 +120,10 @@ describe('a relayer carries', () => {
     expect(keysWith(0)).toEqual([])
     expect(keysWith(2)).toEqual([[`arrive:${ids[0]}`, `arrive:${ids[1]}`], [`arrive:${ids[2]}`]])
     expect(keysWith(3)).toHaveLength(3)
+    // a quorum stands for one of them: it takes no bond
+    const attested = { domainId: 901n, number: 6n, worldRoot: bytesToHex(root(6)), blockHash: word(6), epoch: 1n }
+    emit(b, 'ClaimAttested', attested)
+    expect(keysWith(0)).toEqual([[`arrive:${ids[2]}`]])
   })
 })
 
