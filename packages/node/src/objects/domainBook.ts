@@ -110,7 +110,7 @@ export type DomainBook = {
   /** Wei that a contract of this domain owes to an account. */
   creditOf(contract: Hex, account: Hex): bigint
   apply(log: ChainLog): void
-  /** Nothing is left to do about a receipt or a message of this domain. */
+  /** Nothing is left to do about a receipt that left or came here, or a message of this domain. */
   close(id: Hex): void
 }
 
@@ -322,7 +322,10 @@ export function createDomainBook({ conditionalOnly = false }: { readonly conditi
       }
     },
     close(id) {
+      const departure = departures.get(id)
+      if (departure !== undefined) counted.delete(departure.receipt.nonce)
       departures.delete(id)
+      arrivals.delete(id)
       const queued = messages.get(id)
       if (queued !== undefined) payloadBytes -= sizeOf(queued.message)
       messages.delete(id)

@@ -288,8 +288,8 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
     for (const source of scene.domains.values()) {
       for (const departure of source.book.departures.values()) {
         const target = scene.domains.get(departure.receipt.to)
-        if (target !== undefined && progressOf(target, departure).progress === 'done')
-          source.book.close(departure.receiptId)
+        if (target === undefined || progressOf(target, departure).progress !== 'done') continue
+        for (const { book } of [source, target]) book.close(departure.receiptId)
       }
       for (const { messageId, message } of source.book.messages.values())
         if (scene.domains.get(message.to)?.book.delivered.has(messageId) === true) source.book.close(messageId)
