@@ -170,6 +170,7 @@ function createHalf(domainId: bigint, readWorld: ReadWorld): Half {
     statusOf,
     implies: (a, b) => compareClaims(a, b) === 0,
     excludes: areExclusive,
+    isAttested: () => false,
     levelOf: (claim) => {
       const status = statusOf(claim)
       if (status !== 'unknown') return status === 'true' ? 3 : undefined

@@ -36,6 +36,7 @@ contract ObjectArrivals is ObjectStore, IObjectArrivals {
         bytes32 claimId = _claimId(claim);
         if (isClaimed[receiptId][claimId]) revert ReceiptClaimed(receiptId, claimId);
         isClaimed[receiptId][claimId] = true;
+        claimedUnder[receiptId] = claimId;
         copyAddress = _settle(receiptId, receipt, arrived, state);
         emit ObjectArrived(receiptId, _objectId(receipt.typeId, receipt.index), claimId, copyAddress);
     }

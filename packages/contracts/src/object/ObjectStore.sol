@@ -8,6 +8,7 @@ import {PullPayments} from "../libraries/PullPayments.sol";
 import {Claim, ClaimStatus} from "../types/ClaimTypes.sol";
 import {CopyRef, Flow} from "../types/ObjectTypes.sol";
 import {IClaimRegistry} from "../interfaces/IClaimRegistry.sol";
+import {IQuorumCertificates} from "../interfaces/IQuorumCertificates.sol";
 import {IFlowAcceptance} from "../interfaces/IFlowAcceptance.sol";
 import {IObjectStore} from "./IObjectManager.sol";
 import {IObjectType} from "./IObjectType.sol";
@@ -53,8 +54,6 @@ abstract contract ObjectStore is IObjectStore, ObjectSlots, PullPayments {
     bytes32 internal constant RECEIPT_TAG = "syncline.receipt.v1";
     /// @notice Wei for each literal of a copy that a transaction leaves over, for whoever resolves it away.
     uint256 public constant COPY_DEPOSIT = 1e12;
-    /// @dev A flow that the ledger has not accepted yet holds a copy down to this level: nobody stands for it.
-    uint8 internal constant PENDING_FLOW_LEVEL = 1;
     /// @dev Salts from here on name one object.
     uint256 private constant UNIQUE_FROM = 1 << 128;
 
@@ -69,6 +68,8 @@ abstract contract ObjectStore is IObjectStore, ObjectSlots, PullPayments {
     mapping(bytes32 objectId => mapping(uint32 lineage => uint256)) public copyCount;
     /// @notice Claims under which a receipt was claimed: of one height, so no two of them are true.
     mapping(bytes32 receiptId => mapping(bytes32 claimId => bool)) public isClaimed;
+    /// @notice The claim that a receipt was claimed under last.
+    mapping(bytes32 receiptId => bytes32 claimId) public claimedUnder;
 
     /// @dev The claim registry of this chain.
     function _registry() internal view virtual returns (IClaimRegistry) {
@@ -179,9 +180,15 @@ abstract contract ObjectStore is IObjectStore, ObjectSlots, PullPayments {
         level = dependency.negated.length == 0 ? 4 : 1;
         for (uint256 i; i < dependency.positive.length; ++i) {
             Claim memory claim = dependency.positive[i];
-            uint8 own = claim.domainId == 0 ? (isFlowAccepted[claim.worldRoot] ? 3 : PENDING_FLOW_LEVEL) : _levelOfClaim(claim);
+            uint8 own = claim.domainId == 0 ? _levelOfFlow(claim.worldRoot) : _levelOfClaim(claim);
             if (own < level) level = own;
         }
+    }
+
+    /// @dev Until the ledger accepts it, a flow is as good as who stands for its receipt's block: a quorum, or nobody but a bond.
+    function _levelOfFlow(bytes32 receiptId) internal view returns (uint8) {
+        if (isFlowAccepted[receiptId]) return 3;
+        return IQuorumCertificates(address(_registry())).isAttested(claimedUnder[receiptId]) ? 2 : 1;
     }
 
     function _levelOfClaim(Claim memory claim) internal view returns (uint8 level) {

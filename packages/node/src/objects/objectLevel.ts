@@ -34,11 +34,14 @@ export type ObjectReport = {
   readonly command: string | undefined
 }
 
-/** Level that a literal has on this domain. A flow that is not accepted holds a copy down to 2. */
+/** Level that a literal has on this domain. A flow that is not accepted yet is as good as who stands for its receipt's block: a quorum, or nobody but a bond. */
 export function levelOfClaim(claim: Claim, book: DomainBook): Level {
   const status = book.view.statusOf(claim)
   if (status === 'true') return 3
-  if (isFlow(claim)) return 1
+  if (isFlow(claim)) {
+    const under = book.arrivals.get(bytesToHex(claim.root))?.at(-1)
+    return under !== undefined && book.attested.has(under.claimId) ? 2 : 1
+  }
   if (status === 'false') return 0
   const id = bytesToHex(claimId(claim))
   if (book.attested.has(id)) return 2

@@ -27,7 +27,11 @@ import { type MoveCode, move, type Receipt, receiptId } from './move.js'
 export type Leaving = { readonly state: Bytes; readonly kind: Bytes; readonly quantity: bigint }
 
 /** What a domain knows of others' claims: statuses, links, levels. Flows are the book's own. */
-export type KnownClaims = ClaimView & { readonly levelOf: (claim: Claim) => Level | undefined }
+export type KnownClaims = ClaimView & {
+  readonly levelOf: (claim: Claim) => Level | undefined
+  /** Whether a quorum stands for it, decided or not. */
+  readonly isAttested: (claim: Claim) => boolean
+}
 
 export type UseCode = 'COPY_UNKNOWN' | 'DEPENDENCY_HAS_NOT' | 'COPY_FROZEN'
 
@@ -90,10 +94,17 @@ export function createObjectBook(
   const flows = new Set<Hex>()
   let receiptCount = 0n
   const isAccepted = (claim: Claim): boolean => flows.has(bytesToHex(claim.root))
+  /** The claim that each receipt was claimed under last. */
+  const claimedUnder = new Map<Hex, Claim>()
+  const levelOfFlow = (flow: Claim): Level => {
+    if (isAccepted(flow)) return 3
+    const under = claimedUnder.get(bytesToHex(flow.root))
+    return under !== undefined && known.isAttested(under) ? 2 : 1
+  }
   const view: KnownClaims = {
     ...known,
     statusOf: (claim) => (isFlow(claim) ? (isAccepted(claim) ? 'true' : 'unknown') : known.statusOf(claim)),
-    levelOf: (claim) => (isFlow(claim) ? (isAccepted(claim) ? 3 : 1) : known.levelOf(claim)),
+    levelOf: (claim) => (isFlow(claim) ? levelOfFlow(claim) : known.levelOf(claim)),
   }
   const unknown = (address: Bytes) =>
     refuse('COPY_UNKNOWN', 'no copy at this address', { address: bytesToHex(address) })
@@ -149,7 +160,9 @@ export function createObjectBook(
     },
     arrive(receipt, source, proof) {
       const copy = claimReceipt(receipt, source, proof, destination)
-      if (copy.ok) note(copy.value)
+      if (!copy.ok) return copy
+      note(copy.value)
+      claimedUnder.set(bytesToHex(receiptId(receipt)), source)
       return copy
     },
     acceptFlow(receipt, source, proof, accepted) {
