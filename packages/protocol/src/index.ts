@@ -1,5 +1,5 @@
 /**
- * protocol — the rules between domains and L1 as pure functions: assertion, dispute, claim, crosslink, dependency, flow, object, withdrawal,
+ * protocol — the rules between domains and L1 as pure functions: assertion, dispute, claim, crosslink, dependency, flow, object, order, withdrawal,
  * level, lock, quorum, domain ids.
  *
  * Owns: identities, state machines and their `why`. Does not own: execution (ovm), L1 calls (node), byte helpers (primitives).
@@ -46,6 +46,11 @@ export * from './object/copyTable.js'
 export * from './object/move.js'
 export * from './object/objectBook.js'
 export * from './object/transact.js'
+export * from './order/authority.js'
+export * from './order/goals.js'
+export * from './order/order.js'
+export * from './order/orderBook.js'
+export * from './order/priority.js'
 export * from './quorum/quorum.js'
 export * from './quorum/signing.js'
 export * from './why.js'

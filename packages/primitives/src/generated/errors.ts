@@ -237,6 +237,25 @@ export type ErrorCode =
   | 'ORDER_HELD_BACK'
   | 'ORDER_NOT_HELD'
   | 'ORDER_REPEATED'
+  | 'ORDER_MALFORMED'
+  | 'ORDER_AUTHORITY_UNKNOWN'
+  | 'ORDER_AUTHORITY_EPOCH'
+  | 'ORDER_AUTHORITY_INACTIVE'
+  | 'ORDER_SIGNATURE'
+  | 'ORDER_OUT_OF_SCOPE'
+  | 'ORDER_NOT_REGULATED'
+  | 'ORDER_JURISDICTION'
+  | 'ORDER_NOT_IN_TIME'
+  | 'ORDER_NONCE_USED'
+  | 'ORDER_LAMPORT_LOW'
+  | 'ORDER_OUTRANKED'
+  | 'ORDER_NEEDS_DECISION'
+  | 'ORDER_BOOK_FULL'
+  | 'ORDER_EXPIRED'
+  | 'ORDER_LIFTED'
+  | 'ORDER_BASIS_FALSE'
+  | 'ORDER_UNKNOWN'
+  | 'ASSET_TERMINATED'
 
 /** The table of codes; also the metric label and `data.code` of JSON-RPC errors. */
 export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
@@ -466,4 +485,23 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   ORDER_HELD_BACK: { kind: 'refusal', rpc: 3111, message: 'an irreversible order on the asset waits for level 3', remedy: 'Wait for its certificate; RECOVER lifts the hold' },
   ORDER_NOT_HELD: { kind: 'refusal', rpc: 3112, message: 'no such order is held on the asset', remedy: 'Nothing to do: it took effect or was lifted' },
   ORDER_REPEATED: { kind: 'refusal', rpc: 3113, message: 'order is known already', remedy: 'Nothing to do: an order has one outcome' },
+  ORDER_MALFORMED: { kind: 'refusal', rpc: 3114, message: 'order is malformed', remedy: 'Read `reason`; fields are those of docs/locks.md §4' },
+  ORDER_AUTHORITY_UNKNOWN: { kind: 'refusal', rpc: 3115, message: 'registry has no such authority', remedy: 'Register the authority, or import a newer state of the registry' },
+  ORDER_AUTHORITY_EPOCH: { kind: 'refusal', rpc: 3116, message: 'order is of another epoch of its authority', remedy: 'Sign the order again in the present epoch' },
+  ORDER_AUTHORITY_INACTIVE: { kind: 'refusal', rpc: 3117, message: 'authority is not in office', remedy: 'An authority that is in office has to sign' },
+  ORDER_SIGNATURE: { kind: 'refusal', rpc: 3118, message: 'order is not signed by its authority', remedy: 'Sign the EIP-712 digest with the registered key: 65 bytes, s in the lower half, v 27 or 28' },
+  ORDER_OUT_OF_SCOPE: { kind: 'refusal', rpc: 3119, message: 'authority may not command this', remedy: 'Turn to an authority whose scope covers the action and the kind of asset' },
+  ORDER_NOT_REGULATED: { kind: 'refusal', rpc: 3120, message: 'kind of the asset takes no orders', remedy: 'Nothing to do: an asset of a kind that is not regulated cannot be restricted or seized' },
+  ORDER_JURISDICTION: { kind: 'refusal', rpc: 3121, message: 'asset is not under the authority’s law', remedy: 'Turn to an authority of one of the asset’s jurisdictions, or to an international one' },
+  ORDER_NOT_IN_TIME: { kind: 'refusal', rpc: 3122, message: 'order does not count at this time', remedy: 'Send it within its window, or sign a new one' },
+  ORDER_NONCE_USED: { kind: 'refusal', rpc: 3123, message: 'another order of the authority has this nonce', remedy: 'Sign with a nonce that was never used' },
+  ORDER_LAMPORT_LOW: { kind: 'refusal', rpc: 3124, message: 'Lamport time of the order is reconciled already', remedy: 'Sign again with a time above the one that `data` names' },
+  ORDER_OUTRANKED: { kind: 'refusal', rpc: 3125, message: 'authority does not rank high enough to reverse this', remedy: 'Turn to the authority that ordered it, or to a higher one' },
+  ORDER_NEEDS_DECISION: { kind: 'refusal', rpc: 3126, message: 'authorities of equal rank and different law want opposite things', remedy: 'People decide: the authorities have to agree, or a higher one orders' },
+  ORDER_BOOK_FULL: { kind: 'refusal', rpc: 3127, message: 'too many orders wait', remedy: 'Send the order again after some have their outcome' },
+  ORDER_EXPIRED: { kind: 'refusal', rpc: 3128, message: 'order was never admitted while it counted', remedy: 'Sign a new order, preceded by one that leads to it; the receipt tells how often it was tried' },
+  ORDER_LIFTED: { kind: 'refusal', rpc: 3129, message: 'held order was lifted before it took effect', remedy: 'Nothing to do: a reversal lifted it' },
+  ORDER_BASIS_FALSE: { kind: 'refusal', rpc: 3130, message: 'what the order rested on is false', remedy: 'Send the order again where its basis stands' },
+  ORDER_UNKNOWN: { kind: 'refusal', rpc: 3131, message: 'no such order', remedy: 'Submit the order first' },
+  ASSET_TERMINATED: { kind: 'refusal', rpc: 3132, message: 'asset has ended', remedy: 'Nothing to do: nothing changes an asset that was confiscated or liquidated' },
 }

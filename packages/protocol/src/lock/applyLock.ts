@@ -256,9 +256,11 @@ function receiveOrder(lock: AssetLock, event: LockOrder, policy: LockPolicy): Lo
   }
   const isCommitting = transaction.kind === 'PREEMPTIVE' && transaction.isCommitting
   const { action, order, isCertified } = event
-  // whatever comes after an order that waits has to wait too, else it would overtake
-  if (!isCommitting || (!orderActionTable[action].clearsLock && waiting.length === 0)) {
-    return applyOrder(lock, event, policy)
+  if (!isCommitting) return applyOrder(lock, event, policy)
+  if (!orderActionTable[action].clearsLock) {
+    if (waiting.length === 0) return applyOrder(lock, event, policy)
+    // it would overtake what waits; and whether a reversal is its authority's to give shows only after that
+    return refuse('ORDER_HELD_BACK', 'other orders wait for a commit', { until: transaction.until })
   }
   if (waiting.length >= lockLimits.waitingOrders) {
     return refuse('LOCK_QUEUE_FULL', `${waiting.length} orders wait for a commit already`, { until: transaction.until })
