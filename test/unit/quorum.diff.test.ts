@@ -1,6 +1,6 @@
 /** Certificates made by blst against ValidatorSet on anvil: what one takes the other takes, and nothing else. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { deployL1Contracts, type L1Deployment, validatorSetAbi } from '@syncline/contracts'
+import { crosslinksAbi, deployL1Contracts, type L1Deployment, validatorSetAbi } from '@syncline/contracts'
 import { type Bytes, bytesToHex, hashWords, hexToBytes, keccak256 } from '@syncline/primitives'
 import {
   type Attestation,
@@ -26,6 +26,13 @@ import {
 } from 'viem'
 import { type HDAccount, mnemonicToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createRpcClient } from '../../packages/node/src/l1/rpc.js'
+import { createLogFeed } from '../../packages/node/src/relayer/logFeed.js'
+import { createQuorumBook } from '../../packages/node/src/relayer/quorumBook.js'
+import type { Scene, Work } from '../../packages/node/src/relayer/scene.js'
+import { createSetBook } from '../../packages/node/src/relayer/setBook.js'
+import { createSettlementBook } from '../../packages/node/src/relayer/settlementBook.js'
+import { planSlashing } from '../../packages/node/src/relayer/slashing.js'
 import { aggregate, type BlsSigner, createBlsSigner, verifyAggregate } from '../../packages/node/src/validator/bls.js'
 import { toAbiAttestation, toAbiKey, toAbiSet } from '../../packages/node/src/validator/contract.js'
 import { findFoundry } from '../support/foundry.js'
@@ -243,5 +250,82 @@ describe('quorum certificates', () => {
     for (let kind = 1; kind <= 8; kind++) {
       expect(answers.get(`${kind} ok`), `kind ${kind} is refused`).toBeUndefined()
     }
+  })
+})
+
+describe('a relayer that saw signatures of a root which L1 settles otherwise', () => {
+  it('shows L1 who they are of, once it is settled, and takes its share', async () => {
+    const contracts = { ...l1, chain: l1.stateCommitmentChain }
+    const rpc = createRpcClient(client.transport.url!)
+    const feed = createLogFeed(rpc, [l1.crosslinks, l1.validatorSet])
+    const settlement = createSettlementBook(contracts)
+    const sets = createSetBook(contracts, new Set([domainId]))
+    const reporter = accounts[7]!
+    const look = async (): Promise<void> => {
+      for (const log of (await feed.advance()).logs) {
+        settlement.apply(log)
+        sets.apply(log)
+      }
+    }
+    const wallet = createWalletClient({ account: reporter, chain: l1Chain, transport: http(client.transport.url) })
+    const execute = async (work: Work): Promise<void> => {
+      for (const { to, data } of await work.prepare()) {
+        const hash = await wallet.sendTransaction({ to, data })
+        expect((await client.waitForTransactionReceipt({ hash, pollingInterval: 20 })).status).toBe('success')
+      }
+      await look()
+    }
+    const seen = createQuorumBook(sets.formed)
+    const plan = (): Work[] => {
+      const l1Scene = { rpc, book: settlement, sets, contracts, confirmed: new Map() }
+      const rest = { quorums: [], signed: seen.past(), account: reporter.address, readiness: () => 'fresh' as const }
+      return planSlashing({ domains: new Map(), l1: l1Scene, ...rest } satisfies Scene)
+    }
+    await look()
+
+    const keyOf = (i: number): BlsSigner => signers[(i + 1) % size]!
+    const saying = (worldRoot: Bytes): Attestation => ({
+      ...{ domainId, number: 2_000n, worldRoot, blockHash: randomHash(), parentHash: randomHash(), epoch: 1n },
+    })
+    const sign = (i: number, said: Attestation): Bytes => keyOf(i).sign(attestationMessage(chainTag, said))
+    const [right, wrong] = [saying(randomHash()), saying(randomHash())]
+    const told = (i: number, said: Attestation) => ({
+      said,
+      signatures: [{ account: bytesToHex(set.members[i]!.account), signature: sign(i, said) }],
+      certificate: undefined,
+    })
+    // two sign the wrong root, one of those and another one the right one
+    const claims = [right, wrong].map(({ number, worldRoot }) => ({ domainId, height: number, root: worldRoot }))
+    seen.want(new Map([[domainId, claims]]))
+    expect([told(2, wrong), told(5, wrong), told(4, right)].map(seen.see)).toEqual(['new', 'new', 'new'])
+    expect(seen.past()).toEqual([])
+    seen.want(new Map())
+    expect(seen.past()).toHaveLength(2)
+    expect(plan()).toEqual([])
+
+    const quorum = [0, 1, 3, 4, 6, 7, 8]
+    const certificate = {
+      signers: quorum.reduce((bits, i) => bits | (1n << BigInt(i)), 0n),
+      signature: bytesToHex(aggregate(quorum.map((i) => sign(i, right)))),
+    }
+    const args = [toAbiAttestation(right), toAbiSet(set), certificate] as never
+    const settle = { address: l1.crosslinks, abi: crosslinksAbi, functionName: 'settleByQuorum', args } as const
+    await client.waitForTransactionReceipt({ hash: await wallet.writeContract(settle), pollingInterval: 20 })
+    await look()
+    const [slash, ...others] = plan()
+    expect(others).toEqual([])
+    await execute(slash!)
+
+    const query = { address: l1.validatorSet, abi: validatorSetAbi, eventName: 'SeatSlashed', fromBlock: 0n } as const
+    const slashed = (await client.getContractEvents(query)).map(({ args: { account } }) => account!.toLowerCase())
+    expect(slashed.sort()).toEqual([2, 5].map((i) => bytesToHex(set.members[i]!.account)).sort())
+    // half of each stake, taken at once; and what is taken is not taken again
+    const before = await client.getBalance(reporter)
+    const reward = plan().find(({ label }) => label.startsWith('withdraw'))
+    await execute(reward!)
+    expect((await client.getBalance(reporter)) - before).toBeGreaterThan((stake * 99n) / 100n)
+    expect(plan().some(({ label }) => label.startsWith('withdraw'))).toBe(false)
+    const [again] = await plan()[0]!.prepare()
+    await expect(wallet.sendTransaction({ to: again!.to, data: again!.data })).rejects.toThrow()
   })
 })

@@ -191,10 +191,12 @@ seat (see validator join), and an account only to form epochs. With --peers any 
     summary: 'carry objects, claims and messages between domains, and pay bonds for it',
     details: `Whoever wants to: every call is open to anyone and follows from the chains, so relayers need no permission and no state, and two are
 only faster than one. A bond stands behind each block that receipts are taken from before it is certified: it comes back when the block
-is, and is lost if the block was false. So name domain nodes of your own. The account needs ether on L1 and on every domain. The L1
+is, and is lost if the block was false. So name domain nodes of your own. Where validators attest a block, their certificate raises it to
+level 2 elsewhere meanwhile; the domains are asked for it, and --validator-urls, of which nothing is believed. The account needs ether on L1 and on every domain. The L1
 node must answer eth_getProof for recent blocks.`,
     settings: [
       'relayer.domain_urls',
+      'relayer.validator_urls',
       'l1.url',
       'relayer.account',
       'relayer.poll_interval',

@@ -23,6 +23,7 @@ export const run: Run = async (context) => {
       startRelayer({
         l1Url,
         domainUrls,
+        validatorUrls: get('relayer.validator_urls'),
         signer,
         log,
         metrics,

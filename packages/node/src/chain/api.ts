@@ -104,7 +104,7 @@ export type AttestationReport = {
   readonly members: number
 }
 
-/** How far a quorum is with a block, or with the next one above it that is attested at all: the last of its batch. */
+/** How far a quorum is with the last block of a block's batch: above its certificate all before it are at level 2, too. */
 export type QuorumReport = {
   readonly number: bigint
   /** L1 block from which on validators of this node's depth attest it. */

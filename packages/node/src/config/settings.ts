@@ -66,6 +66,7 @@ export type SettingValues = {
   readonly 'challenger.steps_at_once': number
   readonly 'relayer.account': string | undefined
   readonly 'relayer.domain_urls': readonly string[]
+  readonly 'relayer.validator_urls': readonly string[]
   readonly 'relayer.poll_interval': number
   readonly 'relayer.max_bonds': number
   readonly 'validator.keys': string | undefined
@@ -214,6 +215,11 @@ export const settings: { readonly [Key in SettingKey]: Setting<SettingValues[Key
   'relayer.domain_urls': urlListSetting(
     'domain-urls',
     'JSON-RPC of each domain that is served, comma-separated (default: those of the running devnet)',
+    64,
+  ),
+  'relayer.validator_urls': urlListSetting(
+    'validator-urls',
+    'JSON-RPCs of validators, or of nodes that follow some, comma-separated (besides the domains themselves)',
     64,
   ),
   'relayer.poll_interval': durationSetting(

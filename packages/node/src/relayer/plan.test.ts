@@ -8,6 +8,7 @@ import type { RpcClient } from '../l1/rpc.js'
 import { createDomainBook, type DomainBook } from '../objects/domainBook.js'
 import { planCarrying } from './carry.js'
 import type { Scene } from './scene.js'
+import { createSetBook } from './setBook.js'
 import { createSettlementBook } from './settlementBook.js'
 import { isDue, planUpkeep } from './upkeep.js'
 
@@ -15,6 +16,7 @@ const contracts = {
   crosslinks: `0x${'c1'.repeat(20)}`,
   isolationLedger: `0x${'c2'.repeat(20)}`,
   chain: `0x${'c3'.repeat(20)}`,
+  validatorSet: `0x${'c4'.repeat(20)}`,
 } as const
 const word = (n: number): Hex => bytesToHex(hashWords(BigInt(n)))
 const root = (n: number) => hashWords(BigInt(n), 1n)
@@ -80,15 +82,24 @@ function sceneOf(books: readonly [DomainBook, DomainBook], readiness: Scene['rea
     id,
     rpc,
     book,
-    head: { hash: word(9), number: '0x9' as Hex, stateRoot: bytesToHex(root(9)) },
+    head: { hash: word(9), number: '0x9' as Hex, stateRoot: bytesToHex(root(9)), timestamp: '0x64' as Hex },
     admissionBond: 1n,
+    sets: new Set<Hex>(),
   })
   return {
     domains: new Map([
       [901n, side(901n, books[0])],
       [902n, side(902n, books[1])],
     ]),
-    l1: { rpc, book: createSettlementBook(contracts), contracts, confirmed: new Map() },
+    l1: {
+      rpc,
+      book: createSettlementBook(contracts),
+      sets: createSetBook(contracts, new Set([901n, 902n])),
+      contracts,
+      confirmed: new Map(),
+    },
+    quorums: [],
+    signed: [],
     account: `0x${'aa'.repeat(20)}`,
     readiness,
   }

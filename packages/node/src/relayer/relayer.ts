@@ -10,6 +10,7 @@ import {
   messengerAbi,
   objectManagerAbi,
   predeploys,
+  validatorSetAbi,
 } from '@syncline/contracts'
 import { Fault, type Hex } from '@syncline/primitives'
 import type { Logger } from 'pino'
@@ -24,13 +25,19 @@ import { createDomainBook, type DomainBook } from '../objects/domainBook.js'
 import { createClock } from '../ports/clock.js'
 import type { Signer } from '../ports/keys.js'
 import { backOff, startLoop } from '../ports/timers.js'
+import { slashLabel } from '../validator/contract.js'
+import { startAttestationSources } from './attestationSources.js'
 import { planCarrying } from './carry.js'
+import { planCertificates, wantedClaims } from './certificates.js'
 import { type HeadWatch, watchHeads } from './headWatch.js'
 import { planLanes } from './lanes.js'
 import { createLogFeed, type JsonBlock, type LogFeed } from './logFeed.js'
 import { planMessages } from './messages.js'
+import { createQuorumBook } from './quorumBook.js'
 import { type DomainSide, progressOf, type Scene, type Work } from './scene.js'
+import { createKnownSets, createSetBook, type KnownSets, type SetBook } from './setBook.js'
 import { createSettlementBook, type L1Contracts, type SettlementBook } from './settlementBook.js'
+import { planSlashing } from './slashing.js'
 import { planUpkeep } from './upkeep.js'
 import { planVerdicts } from './verdicts.js'
 
@@ -39,6 +46,8 @@ export type RelayerOptions = {
   readonly l1Url: string
   /** JSON-RPC of each domain, two at least. A relayer's bonds rest on what these say. */
   readonly domainUrls: readonly string[]
+  /** JSON-RPC of nodes that have attestations of these domains, beside the domains' own: validators, or who follows them. Nothing rests on what they say. */
+  readonly validatorUrls?: readonly string[]
   /** Pays on every chain. */
   readonly signer: Signer
   readonly log: Logger
@@ -75,7 +84,7 @@ export type Relayer = {
 }
 
 type Chain = { readonly rpc: RpcClient; readonly sender: L1Sender; readonly feed: LogFeed }
-type Domain = Chain & { readonly id: bigint; readonly admissionBond: bigint; book: DomainBook }
+type Domain = Chain & { readonly id: bigint; readonly admissionBond: bigint; book: DomainBook; sets: KnownSets }
 
 /** Works under way on one chain. */
 const maxUnderWay = 32
@@ -84,7 +93,14 @@ const firstRetryMs = 500
 /** What fails again and again, as a receipt of a type that the destination does not know, costs a transaction an hour. */
 const longestRetryMs = 3_600_000
 
-const errors = [...claimRegistryAbi, ...objectManagerAbi, ...crosslinksAbi, ...messengerAbi, ...isolationLedgerAbi]
+const errors = [
+  ...claimRegistryAbi,
+  ...objectManagerAbi,
+  ...crosslinksAbi,
+  ...messengerAbi,
+  ...isolationLedgerAbi,
+  ...validatorSetAbi,
+]
 
 async function readView<Value>(
   rpc: RpcClient,
@@ -110,6 +126,7 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
   const l1Rpc = createRpcClient(options.l1Url)
   const l1ChainId = decodeQuantity(await l1Rpc.call('eth_chainId', []), 'chain id')
   const domains = new Map<bigint, Domain>()
+  const urlsOf = new Map<string, bigint>()
   let contracts: L1Contracts | undefined
   for (const url of options.domainUrls) {
     const rpc = createRpcClient(url)
@@ -124,7 +141,12 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
         remedy: 'run a relayer for each L1 deployment',
         data: { domain: String(id), crosslinks, others: contracts.crosslinks },
       })
-    contracts ??= { crosslinks, isolationLedger, chain: await readView<Hex>(l1Rpc, crosslinks, crosslinksAbi, 'chain') }
+    contracts ??= {
+      crosslinks,
+      isolationLedger,
+      chain: await readView<Hex>(l1Rpc, crosslinks, crosslinksAbi, 'chain'),
+      validatorSet: await readView<Hex>(l1Rpc, crosslinks, crosslinksAbi, 'validators'),
+    }
     domains.set(id, {
       id,
       rpc,
@@ -132,29 +154,36 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
       sender: senderOf(rpc, id),
       feed: createLogFeed(rpc, [predeploys.claimRegistry, predeploys.objectManager, predeploys.messenger]),
       book: createDomainBook({ conditionalOnly: true }),
+      sets: createKnownSets(),
     })
+    urlsOf.set(url, id)
   }
   if (contracts === undefined || domains.size < 2)
     throw new Fault('RELAYER_DOMAINS_FEW', 'a relayer needs two domains at least', {
       remedy: 'give the JSON-RPC of each domain',
     })
   const l1Contracts: L1Contracts = contracts
-  const l1: Chain & { book: SettlementBook } = {
+  const served = new Set(domains.keys())
+  const l1: Chain & { book: SettlementBook; sets: SetBook } = {
     rpc: l1Rpc,
     sender: senderOf(l1Rpc, l1ChainId),
     feed: createLogFeed(l1Rpc, Object.values(l1Contracts)),
     book: createSettlementBook(l1Contracts),
+    sets: createSetBook(l1Contracts, served),
   }
   /** Last blocks of confirmed assertions, by their hash. */
   const blocks = new Map<Hex, JsonBlock>()
 
   /** Logs that were read are applied, or all of them are read again. */
   const fold = (
-    { book, feed }: { book: DomainBook | SettlementBook; feed: LogFeed },
+    { book, sets, feed }: { book: DomainBook | SettlementBook; sets: KnownSets | SetBook; feed: LogFeed },
     logs: readonly ChainLog[],
   ): void => {
     try {
-      for (const each of logs) book.apply(each)
+      for (const each of logs) {
+        book.apply(each)
+        sets.apply(each)
+      }
     } catch (error) {
       feed.reset()
       throw error
@@ -163,7 +192,10 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
 
   const advanceL1 = async (): Promise<void> => {
     const { isNew, logs } = await l1.feed.advance()
-    if (isNew) l1.book = createSettlementBook(l1Contracts)
+    if (isNew) {
+      l1.book = createSettlementBook(l1Contracts)
+      l1.sets = createSetBook(l1Contracts, served)
+    }
     fold(l1, logs)
     const head = l1.feed.head()
     if (head !== undefined) clock.follow(decodeQuantity(head['timestamp'], 'timestamp'))
@@ -171,7 +203,10 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
 
   const advance = async (domain: Domain): Promise<void> => {
     const { isNew, logs } = await domain.feed.advance()
-    if (isNew) domain.book = createDomainBook({ conditionalOnly: true })
+    if (isNew) {
+      domain.book = createDomainBook({ conditionalOnly: true })
+      domain.sets = createKnownSets()
+    }
     fold(domain, logs)
   }
 
@@ -193,6 +228,7 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
     return found
   }
 
+  const quorums = createQuorumBook((domainId, epoch) => l1.sets.formed(domainId, epoch))
   const underWay = new Map<string, { since: number; until?: { chain: bigint | 'l1'; block: bigint } }>()
   const failures = new Map<string, { count: number; notBefore: number }>()
   const inFlight = new Map<bigint | 'l1', number>()
@@ -215,6 +251,8 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
     const kind = outcome.kind !== 'mined' ? outcome.kind : outcome.receipt.status ? 'mined' : 'failed'
     options.onOutcome?.(label, kind)
     metrics.sent(label, kind)
+    if (kind === 'mined' && label === slashLabel)
+      log.warn({ what: label }, 'slashed validators that signed a root which L1 excludes')
     if (kind === 'mined') return true
     const reason = outcome.kind === 'refused' ? nameOf(outcome) : outcome.kind === 'lost' ? outcome.reason : 'reverted'
     problem = `${label}: ${reason}`
@@ -311,25 +349,36 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
     for (const outcome of outcomes) if (outcome.status === 'rejected') note(outcome.reason)
     if (live.length === 0) return
     const sides = new Map<bigint, DomainSide>()
-    for (const { id, rpc, book, feed, admissionBond } of live) {
+    for (const { id, rpc, book, sets, feed, admissionBond } of live) {
       const head = feed.head()!
-      sides.set(id, { id, rpc, book, head, admissionBond })
+      sides.set(id, { id, rpc, book, sets: sets.hashes, head, admissionBond })
       const waiting = book.departures.size + book.messages.size
       metrics.seen(String(id), { head: Number(head.number), waiting, bonds: book.vouchers.size })
     }
     const scene: Scene = {
       domains: sides,
-      l1: { rpc: l1.rpc, book: l1.book, contracts: l1Contracts, confirmed: await confirmedBlocks(live) },
+      l1: {
+        rpc: l1.rpc,
+        book: l1.book,
+        sets: l1.sets,
+        contracts: l1Contracts,
+        confirmed: await confirmedBlocks(live),
+      },
+      quorums: quorums.quorums(),
+      signed: quorums.past(),
       account: signer.address,
       readiness,
     }
     forget(scene)
+    quorums.want(wantedClaims(scene))
     const works = [
       ...planCarrying(scene, maxBonds),
       ...planMessages(scene, maxBonds),
       ...planVerdicts(scene, held),
+      ...planCertificates(scene),
       ...planLanes(scene),
       ...planUpkeep(scene),
+      ...planSlashing(scene),
     ]
     works.sort((a, b) => a.urgency - b.urgency)
     for (const work of works) {
@@ -365,6 +414,16 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
     },
   })
   wake = () => loop.wake()
+  const sources = startAttestationSources({
+    urls: [...options.domainUrls, ...(options.validatorUrls ?? [])],
+    known: urlsOf,
+    book: quorums,
+    onSight(domainId, sight) {
+      metrics.attestation(String(domainId), sight)
+      if (sight === 'new') wake()
+    },
+    log,
+  })
   const watches: HeadWatch[] = options.domainUrls.map((url) => watchHeads(url, wake, log))
 
   return {
@@ -386,7 +445,7 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
     },
     failed,
     async stop() {
-      await loop.stop()
+      await Promise.all([loop.stop(), sources.stop()])
       for (const { sender } of [l1, ...domains.values()]) sender.stop()
       await Promise.all(watches.map((watch) => watch.stop()))
     },

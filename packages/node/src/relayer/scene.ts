@@ -4,7 +4,10 @@ import { type Claim, type ClaimStatus, claimId, type Dependency, isFlow } from '
 import type { RpcClient } from '../l1/rpc.js'
 import type { L1Request } from '../l1/sender.js'
 import type { Departure, DomainBook } from '../objects/domainBook.js'
+import type { SignedAttestation } from '../validator/codec.js'
+import type { Quorum } from './certificates.js'
 import type { JsonBlock } from './logFeed.js'
+import type { SetBook } from './setBook.js'
 import type { L1Contracts, SettlementBook } from './settlementBook.js'
 
 /** A domain as far as its logs were read. `head` is the block up to which they were. */
@@ -14,6 +17,8 @@ export type DomainSide = {
   readonly book: DomainBook
   readonly head: JsonBlock
   readonly admissionBond: bigint
+  /** Hashes of the sets of validators that it knows. */
+  readonly sets: ReadonlySet<Hex>
 }
 
 /** `confirmed` is the newest confirmed assertion's last block, per domain, as the domain's node gives it. */
@@ -22,9 +27,14 @@ export type Scene = {
   readonly l1: {
     readonly rpc: RpcClient
     readonly book: SettlementBook
+    readonly sets: SetBook
     readonly contracts: L1Contracts
     readonly confirmed: ReadonlyMap<bigint, { readonly id: Hex; readonly block: JsonBlock }>
   }
+  /** Certificates that were found for claims that somebody waits for. */
+  readonly quorums: readonly Quorum[]
+  /** What validators were seen to sign of claims that nobody waits for any more. */
+  readonly signed: readonly SignedAttestation[]
   /** Who signs, on every chain. */
   readonly account: Hex
   /**

@@ -14,7 +14,12 @@ const abis = {
 const known = eventTopics(Object.values(abis).flat())
 
 /** The contracts of L1 that matter to a relayer. */
-export type L1Contracts = { readonly crosslinks: Hex; readonly isolationLedger: Hex; readonly chain: Hex }
+export type L1Contracts = {
+  readonly crosslinks: Hex
+  readonly isolationLedger: Hex
+  readonly chain: Hex
+  readonly validatorSet: Hex
+}
 
 /** A claim in the tree. `block` of L1 is where it was settled. */
 export type SettledLeaf = {

@@ -92,8 +92,9 @@ export function originFor(target: DomainSide, block: bigint): bigint | Work | un
   }
 }
 
-function planImport(scene: Scene, target: DomainSide, leaf: SettledLeaf): Work[] {
-  const origin = originFor(target, leaf.block)
+/** Brings a root of the tree as it was after an L1 block, or later. */
+export function planImport(scene: Scene, target: DomainSide, block: bigint): Work[] {
+  const origin = originFor(target, block)
   if (origin === undefined) return []
   if (typeof origin === 'object') return [origin]
   const { rpc, contracts } = scene.l1
@@ -122,7 +123,7 @@ function planCertifying(scene: Scene, target: DomainSide, sourceId: bigint, leav
   const works: Work[] = []
   for (const leaf of leaves) {
     if (leaf.index > known) {
-      works.push(...planImport(scene, target, leaf))
+      works.push(...planImport(scene, target, leaf.block))
       continue
     }
     const claim = { domainId: sourceId, number: leaf.number, worldRoot: leaf.worldRoot }

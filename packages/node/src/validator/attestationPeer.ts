@@ -11,8 +11,10 @@ export type AttestationPeer = {
   poll(): Promise<void>
 }
 
-/** Heights of one answer; more are not looked at. */
+/** Entries of one answer; more are not looked at. */
 export const attestationPage = 64
+/** Answers of one look. */
+const mostPages = 4
 /** A peer that does not answer holds nobody up for longer. */
 const timeoutMs = 5_000
 /** 64 heights with 64 signatures each are 2.3 MB. */
@@ -47,7 +49,7 @@ export function createAttestationPeer(options: {
 
   /** Why the peer is not to be believed; undefined if nothing is wrong. */
   const look = async (told: ToldAttestation): Promise<string | undefined> => {
-    if (!(await options.onTold(told))) return 'a signature of this node’s own key that is none'
+    if (!(await options.onTold(told))) return 'a signature that is none'
     const { said, signatures, certificate } = told
     if (certificate !== undefined && pool.offerCertificate(said, certificate) === 'invalid')
       return 'a false certificate'
@@ -59,27 +61,43 @@ export function createAttestationPeer(options: {
     return undefined
   }
 
-  const ask = async (): Promise<unknown> => {
+  /** One answer's entries, looked at; undefined if the peer is not to be believed. */
+  const askFor = async (range: readonly Hex[]): Promise<readonly ToldAttestation[] | undefined> => {
+    const answer = await rpc.call('syncline_getAttestations', range)
+    if (!Array.isArray(answer)) return void punish('an answer that is no list')
+    asked = true
+    const seen: ToldAttestation[] = []
+    for (const entry of answer.slice(0, attestationPage)) {
+      const told = decodeToldAttestation(entry)
+      const reason = await look(told)
+      if (reason !== undefined) return void punish(reason)
+      seen.push(told)
+      await yieldToIo()
+    }
+    return seen
+  }
+
+  const ask = async (): Promise<void> => {
     // first the newest: what this node's keys signed before it lost its record may be among them
-    if (!asked) return rpc.call('syncline_getAttestations', [])
-    const wanted = pool.wanted()
-    if (wanted === undefined) return []
-    return rpc.call('syncline_getAttestations', [quantity(wanted.from), quantity(wanted.to)])
+    if (!asked && (await askFor([])) === undefined) return
+    for (let page = 0, least = 0n; page < mostPages; page++) {
+      const wanted = pool.wanted()
+      if (wanted === undefined || wanted.to < least) return
+      const from = wanted.from > least ? wanted.from : least
+      const seen = await askFor([quantity(from), quantity(wanted.to)])
+      if (seen === undefined) return
+      if (lies > 0 && seen.length > 0) lies--
+      const last = seen.at(-1)?.said.number
+      if (seen.length < attestationPage || last === undefined || last < from) return
+      least = last + 1n
+    }
   }
 
   const poll = async (): Promise<void> => {
     if (monotonicMs() < quietUntil) return
     try {
-      const answer = await ask()
-      if (!Array.isArray(answer)) return punish('an answer that is no list')
-      asked = true
-      for (const entry of answer.slice(0, attestationPage)) {
-        const reason = await look(decodeToldAttestation(entry))
-        if (reason !== undefined) return punish(reason)
-        await yieldToIo()
-      }
+      await ask()
       silent = false
-      if (lies > 0 && answer.length > 0) lies--
     } catch (error) {
       if (!(error instanceof Fault)) throw error
       if (error.code === 'L1_BAD_ANSWER') return punish('an entry that is none')

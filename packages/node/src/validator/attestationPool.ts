@@ -17,11 +17,11 @@ import type { DerivedStore } from '../derive/derivedStore.js'
 import type { NodeMetrics } from '../metrics/metrics.js'
 import type { Attestable } from './attestable.js'
 import { aggregate, verifyAggregate } from './bls.js'
-import type { Certificate } from './codec.js'
+import type { Certificate, SignedAttestation } from './codec.js'
 import type { Epochs } from './epochs.js'
 
 /**
- * What becomes of a signature or certificate. new: kept. known: it adds nothing. otherBlock: this node has no such block at the end of a batch, or not
+ * What becomes of a signature or certificate. new: kept. known: it adds nothing. otherBlock: this node has no such block on L1, or not
  * yet. unknownEpoch: neither the newest epoch nor the one before. stranger: no member. invalid: not signed by who is named, or by no quorum.
  * outOfRange: below what is kept.
  */
@@ -32,20 +32,22 @@ export type AttestationPool = AttestationReports & {
   offer(said: Attestation, account: Hex, signature: Bytes): AttestationSight
   /** Looks at a whole certificate: at most one verification. */
   offerCertificate(said: Attestation, certificate: Certificate): AttestationSight
-  /** What this node says of its own block of a height; undefined unless it ends a batch on L1. */
+  /** What this node says of its own block of a height; undefined unless it is in a batch on L1. */
   attestationOf(number: bigint, epoch: bigint): Attestation | undefined
   /** Whether a signature of a member of its own chain's block is missing here, and no certificate makes up for it. */
   lacks(said: Attestation, account: Hex): boolean
+  /** That a key, in hex, signed this node's own block of a height: its signature, or the certificate that it is in. */
+  signedBy(number: bigint, key: Hex): SignedAttestation | undefined
   /** Heights for which peers are asked: from the lowest that lacks a certificate. Undefined if none does. */
   wanted(): { readonly from: bigint; readonly to: bigint } | undefined
   /** Forgets what is not on this node's chain any more. */
   prune(): void
 }
 
-/** Heights kept: at one batch in four seconds more than an hour. With 64 members at most 13 MB. */
-const mostHeights = 1_024
-/** Newest ends of batches for which peers are asked: as many as one answer holds. */
-const wantedHeights = 64n
+/** Heights kept: at a block a second more than half an hour. With 64 members at most 40 MB. */
+const mostHeights = 2_048
+/** Newest blocks for which peers are asked: four answers. */
+const wantedHeights = 256n
 
 type Entry = {
   readonly said: Attestation
@@ -73,7 +75,7 @@ export function createAttestationPool(options: {
   let attested: Entry | undefined
 
   const attestationOf = (number: bigint, epoch: bigint): Attestation | undefined => {
-    if (number <= 0n || number > chain.safe() || derived.batchOfBlock(number)?.lastBlock !== number) return undefined
+    if (number <= 0n || number > chain.safe()) return undefined
     const block = chain.store.byNumber(number)
     if (block === undefined) return undefined
     return {
@@ -191,19 +193,38 @@ export function createAttestationPool(options: {
     members: set.members.length,
   })
 
-  /** Entries of this node's chain, lowest height first. */
-  const standing = (from: bigint, to: bigint): Entry[] =>
-    [...entries.keys()]
+  /** Entries of this node's chain by height, lowest first: the lowest that are in range, or the newest. */
+  const standing = (from: bigint, to: bigint, limit: number, isNewest: boolean): Entry[] => {
+    const numbers = [...entries.keys()]
       .filter((number) => number >= from && number <= to)
-      .sort((a, b) => (a < b ? -1 : 1))
-      .flatMap((number) => entries.get(number)!)
-      .filter(({ said }) => isOwn(said))
+      .sort((a, b) => (a < b === isNewest ? 1 : -1))
+    const found: Entry[] = []
+    for (const number of numbers) {
+      if (found.length >= limit) break
+      const those = entries.get(number)!.filter(({ said }) => isOwn(said))
+      found.push(...(isNewest ? those.reverse() : those))
+    }
+    found.length = Math.min(found.length, limit)
+    return isNewest ? found.reverse() : found
+  }
+
+  /** The highest entry of the last look: while its block stands, so do all below it. */
+  let looked: { readonly number: bigint; readonly hash: Hex } | undefined
 
   const prune = (): void => {
+    if (
+      looked !== undefined &&
+      (looked.number > chain.safe() || chain.store.byNumber(looked.number)?.hash !== looked.hash)
+    )
+      looked = undefined
+    const from = looked?.number ?? -1n
     for (const [number, list] of entries) {
+      if (number <= from) continue
       const left = list.filter(({ said }) => isOwn(said))
       if (left.length === 0) entries.delete(number)
       else if (left.length < list.length) entries.set(number, left)
+      if (left.length > 0 && number > (looked?.number ?? -1n))
+        looked = { number, hash: bytesToHex(left[0]!.said.blockHash) }
     }
     if (attested !== undefined && isOwn(attested.said)) return
     attested = [...entries.values()]
@@ -214,11 +235,6 @@ export function createAttestationPool(options: {
         undefined,
       )
     metrics.setCertified(attested?.said.number ?? 0n)
-  }
-
-  const lastOf = (index: bigint): bigint | undefined => {
-    const batch = derived.at(index)
-    return batch === undefined || batch.lastBlock < batch.firstBlock ? undefined : batch.lastBlock
   }
 
   const tell = (sight: AttestationSight): AttestationSight => {
@@ -238,23 +254,31 @@ export function createAttestationPool(options: {
       const position = entry.set.members.findIndex((member) => bytesToHex(member.account) === account)
       return entry.certificate === undefined && position >= 0 && !entry.signatures.has(position)
     },
+    signedBy(number, key) {
+      for (const { said, set, signatures, certificate } of entries.get(number) ?? []) {
+        if (!isOwn(said)) continue
+        const position = set.members.findIndex((member) => bytesToHex(member.key) === key)
+        const signature = signatures.get(position)
+        if (signature !== undefined) return { said, set, certificate: { signers: 1n << BigInt(position), signature } }
+        if (position >= 0 && certificate !== undefined && ((certificate.signers >> BigInt(position)) & 1n) === 1n)
+          return { said, set, certificate }
+      }
+      return undefined
+    },
     wanted() {
       if (epochs.current() === undefined) return undefined
       let from: bigint | undefined
       let to: bigint | undefined
-      const count = derived.count()
-      for (let index = count - 1n; index >= 0n && index >= count - wantedHeights; index--) {
-        const number = lastOf(index)
-        if (number === undefined) continue
+      const newest = chain.safe()
+      for (let number = newest; number > 0n && number > newest - wantedHeights; number--) {
+        if (entries.get(number)?.some(({ said, certificate }) => certificate !== undefined && isOwn(said))) continue
         to ??= number
-        if (!entries.get(number)?.some(({ said, certificate }) => certificate !== undefined && isOwn(said)))
-          from = number
+        from = number
       }
       return from === undefined || to === undefined ? undefined : { from, to }
     },
     list({ from, to, limit }) {
-      const found = standing(from ?? 0n, to ?? chain.safe())
-      return (from === undefined ? found.slice(-limit) : found.slice(0, limit)).map(reportOf)
+      return standing(from ?? 0n, to ?? chain.safe(), limit, from === undefined).map(reportOf)
     },
     set: (epoch) => (epoch === undefined ? epochs.current() : epochs.set(epoch)),
     attested() {

@@ -1,11 +1,18 @@
 /** Attestations as they are stored, and as other nodes tell them. */
 import { type Bytes, bytesToHex, type Hex, hexToBytes } from '@syncline/primitives'
-import { type Attestation, mostMembers, signatureLength } from '@syncline/protocol'
+import { type Attestation, mostMembers, type QuorumSet, signatureLength } from '@syncline/protocol'
 import { decodeData, decodeQuantity } from '../l1/decode.js'
 import { createReader, createWriter } from '../store/codec.js'
 
 /** A bitmap of members, bit i for member i, and the sum of their signatures, 192 bytes. */
 export type Certificate = { readonly signers: bigint; readonly signature: Bytes }
+
+/** What members of a set signed: evidence, however few they are. Verified. */
+export type SignedAttestation = {
+  readonly said: Attestation
+  readonly set: QuorumSet
+  readonly certificate: Certificate
+}
 
 /** What a peer says of one block. Nothing of it is checked but its form. */
 export type ToldAttestation = {

@@ -6,6 +6,7 @@ import { decodeErrorResult, decodeEventLog, decodeFunctionResult, encodeEventTop
 import { decodeData, decodeLog } from '../l1/decode.js'
 import type { RpcClient } from '../l1/rpc.js'
 import type { L1Request } from '../l1/sender.js'
+import type { SignedAttestation } from './codec.js'
 
 /** Struct PublicKey of the contracts. */
 export type AbiKey = { readonly a: Hex; readonly b: Hex; readonly c: Hex }
@@ -59,7 +60,8 @@ export function toAbiAttestation(said: Attestation): AbiAttestation {
   }
 }
 
-function fromAbiSet({ chainTag, members, ...rest }: AbiSet): QuorumSet {
+/** The inverse. */
+export function fromAbiSet({ chainTag, members, ...rest }: AbiSet): QuorumSet {
   return {
     ...rest,
     chainTag: hexToBytes(chainTag),
@@ -120,6 +122,42 @@ export async function readUpcoming(
 export function formEpochRequest(contract: Hex, domainId: bigint): L1Request {
   const data = encodeFunctionData({ abi: validatorSetAbi, functionName: 'formEpoch', args: [domainId] })
   return { label: 'form epoch', to: contract, data }
+}
+
+/** Struct AttestationProof of the contracts. */
+function toAbiProof({ said, set, certificate }: SignedAttestation) {
+  const { signers, signature } = certificate
+  return {
+    attestation: toAbiAttestation(said),
+    set: toAbiSet(set),
+    certificate: { signers, signature: bytesToHex(signature) },
+  }
+}
+
+/** Takes the stakes of who is in both: 0.3 to 2 M gas. Without a limit the sender's estimate runs it first. */
+export function slashEquivocationRequest(
+  contract: Hex,
+  [a, b]: readonly [SignedAttestation, SignedAttestation],
+): L1Request {
+  const args = [toAbiProof(a), toAbiProof(b)] as never
+  const data = encodeFunctionData({ abi: validatorSetAbi, functionName: 'slashEquivocation', args })
+  return { label: 'slash two attestations', to: contract, data }
+}
+
+export const slashLabel = 'slash an excluded root'
+
+/** Takes the stakes of all who signed a root other than that of the claim, whose siblings are those under the tree's root as it is. */
+export function slashExcludedRequest(
+  contract: Hex,
+  signed: SignedAttestation,
+  settled: { readonly number: bigint; readonly worldRoot: Hex; readonly blockHash: Hex },
+  siblings: readonly Hex[],
+): L1Request {
+  const { number, worldRoot, blockHash } = settled
+  const claim = { domainId: signed.said.domainId, number, worldRoot }
+  const args = [toAbiProof(signed), claim, blockHash, siblings] as never
+  const data = encodeFunctionData({ abi: validatorSetAbi, functionName: 'slashExcluded', args })
+  return { label: slashLabel, to: contract, data }
 }
 
 /** Name of the contract's error in revert data. */

@@ -128,6 +128,8 @@ function start(signers = [0]): void {
 
 const step = (head = 200n, timestamp = 10n): Promise<void> =>
   validator.step({ number: head, timestamp, hash: '0x', parentHash: '0x', baseFee: 0n })
+const range = (first: bigint, last: bigint): bigint[] =>
+  Array.from({ length: Number(last - first) + 1 }, (_, i) => first + BigInt(i))
 const heights = (): bigint[] => pool.list({ limit: 64 }).map(({ said }) => said.number)
 const attestation = (number: bigint, of = epoch): Attestation => {
   const { worldRoot, hash, parentHash } = block(number)
@@ -157,14 +159,14 @@ afterEach(async () => {
 })
 
 describe('the validator', () => {
-  it('attests the last block of each batch that is deep enough, and names branch and epoch', async () => {
+  it('attests each block of batches that are deep enough, and names branch and epoch', async () => {
     start()
     await step()
     addBatches(4, 1n)
     await step(103n)
-    expect(heights()).toEqual([5n, 10n])
+    expect(heights()).toEqual(range(1n, 10n))
     await step(104n)
-    expect(heights()).toEqual([5n, 10n, 15n])
+    expect(heights()).toEqual(range(1n, 15n))
     expect(pool.list({ from: 10n, to: 10n, limit: 64 })[0]).toMatchObject({
       said: attestation(10n),
       needed: 3,
@@ -190,7 +192,7 @@ describe('the validator', () => {
     await step(200n, 1_001n)
     expect(validator.problem()).toMatch(/expired/)
     await step()
-    expect(heights()).toEqual([25n, 30n, 35n])
+    expect(heights()).toEqual(range(23n, 35n))
     expect(validator.problem()).toBeUndefined()
   })
 
@@ -209,7 +211,7 @@ describe('the validator', () => {
     await step()
     addBatches(4, 1n)
     await step()
-    expect(heights()).toEqual([5n, 10n, 15n, 20n])
+    expect(heights()).toEqual(range(1n, 20n))
     const orphan = attestation(20n)
     const common = attestation(10n)
     // L1 takes two batches; others come, with other ends and then with the same
@@ -219,7 +221,7 @@ describe('the validator', () => {
     addBatches(1, 2n)
     pool.prune()
     await step()
-    expect(heights()).toEqual([5n, 10n, 25n])
+    expect(heights()).toEqual([...range(1n, 10n), ...range(21n, 25n)])
     expect(pool.list({ from: 10n, to: 10n, limit: 1 })[0]!.said).toEqual(common)
     // what was signed of the orphan is of no use to the block in its place, and is not taken from anybody
     expect(attestation(20n).blockHash).not.toEqual(orphan.blockHash)
@@ -230,7 +232,7 @@ describe('the validator', () => {
     addBatches(2, 1n)
     pool.prune()
     await step()
-    expect(heights()).toEqual([5n, 10n, 15n, 20n])
+    expect(heights()).toEqual(range(1n, 20n))
     expect(pool.list({ from: 20n, to: 20n, limit: 1 })[0]!.said).toEqual(orphan)
   })
 
@@ -244,7 +246,17 @@ describe('the validator', () => {
     addBatches(1, 1n)
     start()
     await step()
-    expect(heights()).toEqual([5n, 10n, 15n])
+    expect(heights()).toEqual(range(1n, 15n))
+  })
+
+  it('signs no more than 64 blocks at once, the lowest first, and none that are 1,024 blocks old', async () => {
+    start()
+    await step()
+    addBatches(300, 1n)
+    await step(1_000n)
+    expect(heights()).toEqual(range(477n, 540n))
+    await step(1_000n)
+    expect(heights()).toEqual(range(541n, 604n))
   })
 
   it('learns from peers what an older copy of its record does not know', async () => {
@@ -273,7 +285,7 @@ describe('the validator', () => {
     await step()
     addBatches(3, 2n)
     await step()
-    expect(heights()).toEqual([5n, 25n])
+    expect(heights()).toEqual([...range(1n, 5n), ...range(21n, 25n)])
     expect(validator.problem()).toBeUndefined()
   })
 
@@ -291,12 +303,12 @@ describe('the validator', () => {
     const false_ = { said: next, signatures: [], certificate: { signers: 0b111n, signature: signatureOf(0, next) } }
     expect(await validator.see(false_)).toBe(false)
     await step(102n)
-    expect(heights()).toEqual([5n])
+    expect(heights()).toEqual(range(1n, 5n))
     const signature = aggregate([0, 1, 2].map((i) => signatureOf(i, next)))
     expect(await validator.see({ said: next, signatures: [], certificate: { signers: 0b111n, signature } })).toBe(true)
     addBatches(2, 1n)
     await step()
-    expect(heights()).toEqual([5n, 20n])
+    expect(heights()).toEqual([...range(1n, 5n), 20n])
     expect(validator.problem()).toMatch(/another process/)
   })
 })
@@ -319,7 +331,7 @@ describe('the pool', () => {
       members: 4,
       missing: [accounts[0], accounts[2]],
     })
-    expect(pool.wanted()).toEqual({ from: 5n, to: 15n })
+    expect(pool.wanted()).toEqual({ from: 1n, to: 15n })
     expect(pool.offer(said, accounts[0]!, signatureOf(0, said))).toBe('new')
     expect(pool.attested()).toBe(10n)
     const certificate = pool.list({ from: 10n, to: 10n, limit: 1 })[0]!.certificate!
@@ -348,7 +360,7 @@ describe('the pool', () => {
     expect(pool.attested()).toBe(15n)
   })
 
-  it('keeps nothing of strangers, of other epochs, of other blocks, and nothing that is not the end of a batch', () => {
+  it('keeps nothing of strangers, of other epochs, of other blocks, and nothing that is not on L1', () => {
     const said = attestation(10n)
     const offer = (what: Attestation, by = 1) => pool.offer(what, accounts[by]!, signatureOf(by, what))
     expect(pool.offer(said, `0x${'99'.repeat(20)}`, signatureOf(1, said))).toBe('stranger')
@@ -357,7 +369,7 @@ describe('the pool', () => {
     expect(offer({ ...said, epoch: 5n })).toBe('unknownEpoch')
     expect(offer({ ...said, domainId: 902n })).toBe('otherBlock')
     expect(offer({ ...said, parentHash: hashWords(1n) })).toBe('otherBlock')
-    expect(offer(attestation(9n))).toBe('otherBlock')
+    expect(offer(attestation(16n))).toBe('otherBlock')
     expect(offer({ ...said, number: 1n << 60n })).toBe('otherBlock')
     expect(heights()).toEqual([])
     expect(offer(said)).toBe('new')
@@ -374,20 +386,27 @@ describe('the pool', () => {
   })
 
   it('is bounded, and drops what L1 took back', () => {
-    addBatches(1_100, 1n)
-    for (let i = 1n; i <= 1_100n; i++) {
-      const said = attestation(5n * i)
+    addBatches(500, 1n)
+    for (let i = 1n; i <= 2_100n; i++) {
+      const said = attestation(i)
       expect(pool.offer(said, accounts[1]!, signatureOf(1, said))).toBe('new')
     }
     const all = (from: bigint) => pool.list({ from, limit: 10_000 })
-    expect(all(0n)).toHaveLength(1_024)
+    expect(all(0n)).toHaveLength(2_048)
     expect(pool.list({ limit: 64 })).toHaveLength(64)
-    const old = attestation(5n)
+    const old = attestation(52n)
     expect(pool.offer(old, accounts[1]!, signatureOf(1, old))).toBe('outOfRange')
-    batches.length = 1_000
-    expect(all(0n).at(-1)!.said.number).toBe(5_000n)
+    batches.length = 400
+    expect(all(0n).at(-1)!.said.number).toBe(2_000n)
     pool.prune()
     addBatches(100, 2n)
-    expect(all(0n).at(-1)!.said.number).toBe(5_000n)
+    expect(all(0n).at(-1)!.said.number).toBe(2_000n)
+    // what is new on the other branch goes as well when that is taken back
+    const other = attestation(2_010n)
+    expect(pool.offer(other, accounts[1]!, signatureOf(1, other))).toBe('new')
+    batches.length = 400
+    pool.prune()
+    addBatches(100, 2n)
+    expect(all(0n).at(-1)!.said.number).toBe(2_000n)
   })
 })

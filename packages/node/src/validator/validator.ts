@@ -27,7 +27,7 @@ export type Validator = {
 /** Blocks that one step signs with a key. */
 const blocksAtOnce = 64
 /** Newest signatures that are brought back after a restart or a re-org that took their blocks for a while. */
-const broughtBack = 32
+const broughtBack = 128
 
 export function createValidator(options: {
   readonly domainId: bigint
@@ -79,16 +79,19 @@ export function createValidator(options: {
   const attest = async (signer: GuardedSigner, set: QuorumSet, account: Hex, head: bigint): Promise<void> => {
     const next = signer.next()
     const open = chain.finalized() + 1n
-    for (const number of options.attestable.heights(head, next > open ? next : open, blocksAtOnce)) {
+    const heights = options.attestable.heights(head, next > open ? next : open, blocksAtOnce)
+    // noted in this order, and on disk with one flush
+    const signings = heights.flatMap((number) => {
       const said = pool.attestationOf(number, set.epoch)
-      if (said === undefined || shared.has(signer)) return // L1 was re-organised meanwhile, or the key is not this node's alone
-      const signed = await signer.sign(said)
+      return said === undefined ? [] : [signer.sign(said).then((signed) => ({ said, signed }))]
+    })
+    for (const { said, signed } of await Promise.all(signings)) {
       if (!signed.ok) {
         log.error({ code: signed.code, account }, signed.reason)
         return
       }
       pool.offer(said, account, signed.value)
-      metrics.setAttested(number)
+      metrics.setAttested(said.number)
       log.debug({ account, attested: attestationText(said) }, 'attested a block')
     }
   }

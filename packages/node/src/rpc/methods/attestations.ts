@@ -53,7 +53,7 @@ export const attestationMethods: readonly Method[] = [
     name: 'syncline_getAttestations',
     summary:
       'What validators signed of blocks of this node’s chain, by height, and the certificates that a quorum makes.',
-    notes: `Only last blocks of batches are attested. At most ${attestationPage} entries, those of the lowest heights; without \`from\` the newest. \`signatures\` is empty once there
+    notes: `Blocks whose batch lies deep enough on L1 are attested. At most ${attestationPage} entries, those of the lowest heights; without \`from\` the newest. \`signatures\` is empty once there
 is a \`certificate\`: bit i of \`signers\` is member i of \`syncline_getQuorumSet\`. A signature has 192 bytes (docs/quorum.md §2); what it signs is in §3. Some thousand
 heights are kept. An attestation of a block that L1 took back is not among them.`,
     params: [optional('from', uint64, 'Lowest height'), optional('to', uint64, 'Highest height')],
