@@ -391,3 +391,36 @@ it('names who is missing when there is no quorum, and how many', async () => {
       : undefined
   })
 })
+
+it('takes the stake of a validator that is shown to have signed two blocks of one height', async () => {
+  const [victim] = nodes as [ValidatorHandle]
+  const set = await setOf(observer)
+  const fourth = createBlsSigner(devBlsSecret(901n, 3))
+  const own = await until('a certificate', 180, () => newestCertified(observer))
+  const twice = [own, { ...own, blockHash: bytesToHex(hashWords(66n)), worldRoot: bytesToHex(hashWords(67n)) }]
+  const entries = twice.map((entry): Attested => {
+    const { number, worldRoot, blockHash, parentHash, epoch } = entry
+    const said = {
+      ...{ domainId: 901n, number: BigInt(number), epoch: BigInt(epoch), worldRoot: hexToBytes(worldRoot) },
+      ...{ blockHash: hexToBytes(blockHash), parentHash: hexToBytes(parentHash) },
+    }
+    const signature = bytesToHex(fourth.sign(attestationMessage(hexToBytes(set.chainTag), said)))
+    return { ...entry, certificate: null, signatures: [{ account: accountOf(3), signature }] }
+  })
+  lie = () => JSON.stringify({ jsonrpc: '2.0', id: 1, result: entries })
+  await victim.stop()
+  await victim.start()
+  const { validatorSet: address } = net.devnet.addresses
+  const query = { address, abi: validatorSetAbi, eventName: 'SeatSlashed', fromBlock: 0n } as const
+  const slashed = await until('L1 took the stake', 120, async () => (await net.l1.getContractEvents(query))[0])
+  expect(slashed.args).toMatchObject({ domainId: 901n, account: keyOf('validator3').address })
+  expect(slashed.args.reporter!.toLowerCase()).toBe(accountOf(0))
+  await until('the reward is paid out', 60, async () => {
+    const read = { address, abi: validatorSetAbi, functionName: 'credit' } as const
+    const credit = await net.l1.readContract({ ...read, args: [slashed.args.reporter!] })
+    return credit === 0n ? true : undefined
+  })
+  expect(await victim.metric('syncline_validator_offences')).toBe(1)
+  expect(await victim.metric('syncline_validator_reports_total', { outcome: 'mined' })).toBe(1)
+  expect(await net.l1.getContractEvents(query)).toHaveLength(1)
+})

@@ -1,6 +1,6 @@
 /** Attestations of a node, joined: epochs, pool, peers, the validator's keys and their record. */
 import type { Hex } from '@syncline/primitives'
-import { hexToBytes } from '@syncline/primitives'
+import { bytesToHex, hexToBytes } from '@syncline/primitives'
 import { quorumChainTag } from '@syncline/protocol'
 import type { Logger } from 'pino'
 import type { AttestationReports } from '../chain/api.js'
@@ -13,9 +13,12 @@ import type { NodeMetrics } from '../metrics/metrics.js'
 import { createAttestable } from '../validator/attestable.js'
 import { createAttestationPeer } from '../validator/attestationPeer.js'
 import { createAttestationPool } from '../validator/attestationPool.js'
+import type { ToldAttestation } from '../validator/codec.js'
 import { createEpochKeeper } from '../validator/epochKeeper.js'
 import { createEpochs } from '../validator/epochs.js'
 import { createGuardedSigner } from '../validator/guardedSigner.js'
+import { createOffenceSlasher } from '../validator/offenceSlasher.js'
+import { createOffenceWatch } from '../validator/offenceWatch.js'
 import { openSigningRecord, type SigningRecord } from '../validator/signingRecord.js'
 import { createValidator } from '../validator/validator.js'
 import type { DomainState } from './domainState.js'
@@ -97,9 +100,12 @@ export function joinAttestations(parts: {
     sender === undefined
       ? undefined
       : createEpochKeeper({ rpc, contract, domainId, sender, current: epochs.current, log })
-  const peers = urls.map((url) =>
-    createAttestationPeer({ url, pool, onTold: validator?.see ?? (() => Promise.resolve(true)), log }),
-  )
+  const own = new Set((options.validator?.keys ?? []).map(({ publicKey }) => bytesToHex(publicKey)))
+  const watch = createOffenceWatch({ domainId, chainTag, pool, epochs, own })
+  const slasher = createOffenceSlasher({ rpc, contract, sender, metrics, log })
+  const onTold = async (told: ToldAttestation): Promise<boolean> =>
+    watch.see(told) && (validator === undefined || (await validator.see(told)))
+  const peers = urls.map((url) => createAttestationPeer({ url, pool, onTold, log }))
   /** The first answers may hold what a key signed before its record was lost: no signature before them. */
   let first: Promise<unknown> | undefined
   const poll = async (): Promise<void> => {
@@ -118,6 +124,7 @@ export function joinAttestations(parts: {
         await first
       }
       await validator?.step(head)
+      await slasher.step(watch.found())
       const highest = attestable.highest(head.number)
       if (highest !== undefined && epochs.current() !== undefined) {
         const attested = pool.attested() ?? 0n
@@ -125,7 +132,10 @@ export function joinAttestations(parts: {
       }
     },
     poll,
-    reset: epochs.reset,
+    reset() {
+      epochs.reset()
+      slasher.reset()
+    },
     problem: () => validator?.problem() ?? keeper?.problem(),
     async close() {
       await record?.close()

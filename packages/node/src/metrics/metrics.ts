@@ -27,6 +27,9 @@ export type NodeMetrics = {
   setCertified(number: bigint): void
   setAttestationLag(blocks: bigint): void
   attestationSeen(sight: AttestationSight): void
+  /** Validators that signed two blocks of one height. */
+  setOffences(keys: number): void
+  validatorSlashed(outcome: 'mined' | 'done' | 'failed'): void
   setAssertions(status: 'pending' | 'confirmed' | 'rejected' | 'contested', count: number): void
 }
 
@@ -73,6 +76,8 @@ const silent: NodeMetrics = {
   setCertified() {},
   setAttestationLag() {},
   attestationSeen() {},
+  setOffences() {},
+  validatorSlashed() {},
 }
 
 /** Metrics of one domain in `registry`; several nodes of a process share the series and differ in the label `domain`. */
@@ -131,6 +136,10 @@ export function createMetrics(registry: Registry | undefined, domain: string): N
   const signatures = counter('syncline_validator_signatures_total', 'Signatures and certificates that were shown', [
     'sight',
   ])
+  const offences = gauge('syncline_validator_offences', 'Validators that signed two blocks of one height')
+  const reports = counter('syncline_validator_reports_total', 'Proofs against validators that were shown to L1', [
+    'outcome',
+  ])
   const assertions = gauge('syncline_assertions', 'Assertions known', ['status'])
 
   return {
@@ -173,6 +182,8 @@ export function createMetrics(registry: Registry | undefined, domain: string): N
     setCertified: (number) => certified.set({ domain }, Number(number)),
     setAttestationLag: (blocks) => attestationLag.set({ domain }, Number(blocks)),
     attestationSeen: (sight) => signatures.inc({ domain, sight }),
+    setOffences: (keys) => offences.set({ domain }, keys),
+    validatorSlashed: (outcome) => reports.inc({ domain, outcome }),
     setAssertions: (status, count) => assertions.set({ domain, status }, count),
   }
 }
