@@ -379,6 +379,31 @@ Without: takes what is due, and everything else that the contract owes the key, 
     load: () => import('./commands/validator/keygen.js'),
   },
   {
+    path: 'validator open',
+    summary: 'open the set of validators of a domain; its terms are fixed for ever by this',
+    details: `Only the owner of the domain may, once; until then it has no validators. Whoever takes a seat relies on these terms, so nobody can change them.
+Without a gate seats go to whoever comes first: one party may take them all.`,
+    settings: [
+      ...target,
+      'l1.url',
+      'quorum.seat_stake',
+      'quorum.epoch_length',
+      'quorum.lifetime',
+      'quorum.exit_delay',
+      'quorum.seats',
+      'quorum.gate',
+      ...signer,
+    ],
+    flags: ['private-key', 'unsafe-private-key'],
+    examples: [
+      {
+        line: 'validator open --domain 7001 --l1 https://… --rpc-url https://… --seat-stake 32 --gate 0x… --account owner',
+        what: 'seats of 32 ether each, for whom the gate lets in',
+      },
+    ],
+    load: () => import('./commands/validator/open.js'),
+  },
+  {
     path: 'validator join',
     summary: 'take a seat among the validators of a domain, with its stake, for a key that proves its possession',
     details:

@@ -73,6 +73,12 @@ export type SettingValues = {
   readonly 'validator.account': string | undefined
   readonly 'validator.attest_depth': number | undefined
   readonly 'validator.peers': readonly string[]
+  readonly 'quorum.seat_stake': bigint
+  readonly 'quorum.epoch_length': number
+  readonly 'quorum.lifetime': number
+  readonly 'quorum.exit_delay': number
+  readonly 'quorum.seats': number
+  readonly 'quorum.gate': Hex | undefined
   readonly 'mempool.max_transactions': number
   readonly 'mempool.max_per_sender': number
   readonly 'signer.account': string | undefined
@@ -251,6 +257,31 @@ export const settings: { readonly [Key in SettingKey]: Setting<SettingValues[Key
     [0, 10_000],
   ),
   'validator.peers': urlListSetting('peers', 'JSON-RPCs of nodes to get attestations from, comma-separated', 16),
+
+  'quorum.seat_stake': etherSetting('seat-stake', 'stake of a seat among the validators', 32_000n * milli),
+  'quorum.epoch_length': durationSetting(
+    'epoch-length',
+    'time until a seat counts, and between two epochs of validators',
+    day,
+    [second, 365 * day],
+  ),
+  'quorum.lifetime': durationSetting(
+    'epoch-lifetime',
+    'how long certificates of an epoch count; not below its length',
+    30 * day,
+    [second, 365 * day],
+  ),
+  'quorum.exit_delay': durationSetting(
+    'exit-delay',
+    'how long a stake can be slashed after its last epoch; 0 = two challenge windows, which is the least',
+    0,
+    [0, 365 * day],
+  ),
+  'quorum.seats': integerSetting('seats', 'seats of validators at most', 64, [1, 64]),
+  'quorum.gate': addressSetting(
+    'gate',
+    'account that lets validators in and sends them away (default: none, seats go to whoever comes first)',
+  ),
 
   'mempool.max_transactions': integerSetting('pool-size', 'transactions in the pool', 65_536, [1, 1_000_000]),
   'mempool.max_per_sender': integerSetting(

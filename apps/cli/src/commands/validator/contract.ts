@@ -62,7 +62,7 @@ export async function readSet(client: PublicClient, settlement: Settlement): Pro
   const args = [settlement.domainId] as const
   if (!(await client.readContract({ ...contract, functionName: 'isOpen', args }))) {
     throw new CliFault('notFound', 'VALIDATOR_SET_CLOSED', `domain ${settlement.domainId} has no set of validators`, {
-      remedy: 'the owner of the domain opens it once: ValidatorSet.open(domainId, terms)',
+      remedy: 'the owner of the domain opens it once: `syncline validator open`',
       data: { contract: contract.address },
     })
   }
