@@ -1,6 +1,7 @@
 /** Certificates made by blst against ValidatorSet on anvil: what one takes the other takes, and nothing else. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { crosslinksAbi, deployL1Contracts, type L1Deployment, validatorSetAbi } from '@syncline/contracts'
+import { createMetrics as createRegistry } from '@syncline/node/config'
 import { type Bytes, bytesToHex, hashWords, hexToBytes, keccak256 } from '@syncline/primitives'
 import {
   type Attestation,
@@ -11,6 +12,7 @@ import {
   quorumSetHash,
   quorumThreshold,
 } from '@syncline/protocol'
+import pino from 'pino'
 import {
   BaseError,
   type Chain,
@@ -27,6 +29,10 @@ import {
 import { type HDAccount, mnemonicToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createRpcClient } from '../../packages/node/src/l1/rpc.js'
+import { createL1Sender } from '../../packages/node/src/l1/sender.js'
+import { createMetrics } from '../../packages/node/src/metrics/metrics.js'
+import { createClock } from '../../packages/node/src/ports/clock.js'
+import { createLocalSigner } from '../../packages/node/src/ports/keys.js'
 import { createLogFeed } from '../../packages/node/src/relayer/logFeed.js'
 import { createQuorumBook } from '../../packages/node/src/relayer/quorumBook.js'
 import type { Scene, Work } from '../../packages/node/src/relayer/scene.js'
@@ -35,6 +41,8 @@ import { createSettlementBook } from '../../packages/node/src/relayer/settlement
 import { planSlashing } from '../../packages/node/src/relayer/slashing.js'
 import { aggregate, type BlsSigner, createBlsSigner, verifyAggregate } from '../../packages/node/src/validator/bls.js'
 import { toAbiAttestation, toAbiKey, toAbiSet } from '../../packages/node/src/validator/contract.js'
+import { createOffenceSlasher } from '../../packages/node/src/validator/offenceSlasher.js'
+import { createOffenceWatch } from '../../packages/node/src/validator/offenceWatch.js'
 import { findFoundry } from '../support/foundry.js'
 
 const cases = 60
@@ -327,5 +335,63 @@ describe('a relayer that saw signatures of a root which L1 settles otherwise', (
     expect(plan().some(({ label }) => label.startsWith('withdraw'))).toBe(false)
     const [again] = await plan()[0]!.prepare()
     await expect(wallet.sendTransaction({ to: again!.to, data: again!.data })).rejects.toThrow()
+  })
+})
+
+describe('a node that is shown two blocks of one height under one key', () => {
+  it('takes the stake and its share of it, once, and learns from L1 where somebody was faster', async () => {
+    const [cheat, honest] = [6, 7]
+    const member = (i: number) => set.members[i]!
+    const saying = (number: bigint): Attestation => ({
+      ...{ domainId, number, epoch: 1n },
+      ...{ worldRoot: randomHash(), blockHash: randomHash(), parentHash: randomHash() },
+    })
+    const sign = (i: number, said: Attestation): Bytes =>
+      signers[(i + 1) % size]!.sign(attestationMessage(chainTag, said))
+    const [own, other] = [saying(3_000n), saying(3_000n)]
+    const both = [cheat, honest].reduce((bits, i) => bits | (1n << BigInt(i)), 0n)
+    // the node's own block has a certificate of both
+    const certificate = { signers: both, signature: aggregate([cheat, honest].map((i) => sign(i, own))) }
+    const watch = createOffenceWatch({
+      ...{ domainId, chainTag, own: new Set<Hex>() },
+      pool: { attestationOf: () => own, signedBy: () => ({ said: own, set, certificate }) },
+      epochs: { set: () => set },
+    })
+    const signatures = [{ account: bytesToHex(member(cheat).account), signature: sign(cheat, other) }]
+    expect(watch.see({ said: other, signatures, certificate: undefined })).toBe(true)
+    const found = watch.found()
+    expect(found.map(({ account }) => account)).toEqual([bytesToHex(member(cheat).account)])
+
+    const rpc = createRpcClient(client.transport.url!)
+    const reporter = accounts[0]!
+    const registry = await createRegistry('test')
+    const start = () => {
+      const signer = createLocalSigner(reporter.getHdKey().privateKey!)
+      const log = pino({ level: 'silent' })
+      const sender = createL1Sender({ rpc, chainId: 900n, signer, clock: createClock(), log })
+      const metrics = createMetrics(registry, 'test')
+      return { sender, slasher: createOffenceSlasher({ rpc, contract: l1.validatorSet, sender, metrics, log }) }
+    }
+    const step = async ({ sender, slasher }: ReturnType<typeof start>): Promise<void> => {
+      const receipts = setInterval(() => void sender.poll(), 50)
+      await slasher.step(found).finally(() => clearInterval(receipts))
+    }
+    const query = { address: l1.validatorSet, abi: validatorSetAbi, eventName: 'SeatSlashed', fromBlock: 0n } as const
+    const slashedBy = async () =>
+      (await client.getContractEvents(query)).filter(({ args }) => args.reporter === reporter.address)
+    const before = await client.getBalance(reporter)
+    const node = start()
+    await step(node)
+    expect((await slashedBy()).map(({ args }) => args.account!.toLowerCase())).toEqual([found[0]!.account])
+    expect((await client.getBalance(reporter)) - before).toBeGreaterThan((stake * 49n) / 100n)
+    await step(node)
+    // another process, to which it is new
+    await step(start())
+    expect(await slashedBy()).toHaveLength(1)
+    const reports = await registry.getSingleMetric('syncline_validator_reports_total')!.get()
+    expect(reports.values.map(({ labels, value }) => [labels['outcome'], value])).toEqual([
+      ['mined', 1],
+      ['done', 1],
+    ])
   })
 })
