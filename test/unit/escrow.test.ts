@@ -43,10 +43,19 @@ type Deal = {
   readonly parties: readonly { account: Hex; minLevel: number }[]
   readonly deadline: bigint
   readonly salt: Hex
-  readonly purses: readonly Hex[]
+  readonly purses: readonly { index: Hex; originDomain: bigint; issuer: Hex; salt: Hex; owner: Hex }[]
   readonly payments: readonly { from: bigint; to: bigint; amount: bigint }[]
-  readonly things: readonly { index: Hex; to: Hex }[]
+  readonly things: readonly { index: Hex; originDomain: bigint; creator: Hex; content: Hex; to: Hex }[]
 }
+/** A purse of the kind that `coin` makes, and a thing of those that `nft` makes. */
+const purseOf = ({ index }: Thing, owner: Hex) => ({ index, originDomain: 901n, issuer: alice as Hex, salt, owner })
+const thingOf = ({ index }: Thing, originDomain: bigint, creator: Hex, to: Hex) => ({
+  index,
+  originDomain,
+  creator,
+  content: salt,
+  to,
+})
 
 let [a, b, c]: ObjectDomain[] = []
 beforeEach(() => {
@@ -104,21 +113,18 @@ function journey(minLevel = 1) {
     ],
     deadline: 1_000n,
     salt,
-    purses: [purse.index, tills[0].index, tills[1].index],
+    purses: [purseOf(purse, alice), purseOf(tills[0], railway), purseOf(tills[1], hotel)],
     payments: [
       { from: 0n, to: 1n, amount: 60n },
       { from: 0n, to: 2n, amount: 30n },
     ],
-    things: [
-      { index: ticket.index, to: alice },
-      { index: room.index, to: alice },
-    ],
+    things: [thingOf(ticket, 901n, railway, alice), thingOf(room, 903n, hotel, alice)],
   }
   const terms = termsOf(deal)
-  const agree = () => {
-    approve(alice, purse, has.purse, terms)
-    approve(railway, ticket, has.ticket, terms)
-    approve(hotel, room, has.room, terms)
+  const agree = (to = terms) => {
+    approve(alice, purse, has.purse, to)
+    approve(railway, ticket, has.ticket, to)
+    approve(hotel, room, has.room, to)
   }
   const inputs = [has.purse, official, official, has.ticket, has.room]
   const all = on([claims.a, claims.c, flow(sent.purse), flow(sent.ticket), flow(sent.room)])
@@ -208,7 +214,7 @@ describe('deals', () => {
       { ...deal, parties: deal.parties.slice(1) },
       { ...deal, payments: [{ from: 0n, to: 1n, amount: 100n }] },
       { ...deal, things: [...deal.things].reverse() },
-      { ...deal, things: [{ index: ticket.index, to: bob as Hex }, deal.things[1]!] },
+      { ...deal, things: [{ ...deal.things[0]!, to: bob as Hex }, deal.things[1]!] },
     ])
       expect(execute(other, inputs)).toMatchObject({ error: 'NotAgreed' })
     // a purse that only receives, but is promised to another deal
@@ -220,6 +226,33 @@ describe('deals', () => {
     approve(hotel, room, has.room, zero, bob)
     expect(execute(deal, inputs)).toMatchObject({ error: 'NotAgreed', args: [room.index] })
     approve(hotel, room, has.room, terms)
+    must(execute(deal, inputs))
+  })
+
+  it('take what they name, by every word of it', () => {
+    const { deal, agree, inputs, purse, tills, ticket, room } = journey()
+    // all agree to a deal that names something else
+    const differs = (changed: Partial<Deal>, index: Hex) => {
+      const other = { ...deal, ...changed }
+      agree(termsOf(other))
+      expect(execute(other, inputs)).toMatchObject({ error: 'StateDiffers', args: [index] })
+    }
+    for (const [at, { index }] of [purse, ...tills].entries()) {
+      const changes: Partial<Deal['purses'][number]>[] = [
+        { originDomain: 903n },
+        { issuer: bob },
+        { salt: zero },
+        { owner: bob },
+      ]
+      for (const change of changes)
+        differs({ purses: deal.purses.map((each, i) => (i === at ? { ...each, ...change } : each)) }, index)
+    }
+    for (const [at, { index }] of [ticket, room].entries()) {
+      const changes: Partial<Deal['things'][number]>[] = [{ originDomain: 902n }, { creator: bob }, { content: zero }]
+      for (const change of changes)
+        differs({ things: deal.things.map((each, i) => (i === at ? { ...each, ...change } : each)) }, index)
+    }
+    agree()
     must(execute(deal, inputs))
   })
 
@@ -258,7 +291,7 @@ describe('deals', () => {
       parties: [{ account: alice, minLevel: 4 }],
       deadline: 1_000n,
       salt,
-      purses: [mine.index, till.index],
+      purses: [purseOf(mine, alice), purseOf(till, railway)],
       payments: [{ from: 0n, to: 1n, amount: 40n }],
       things: [],
     }
@@ -275,7 +308,7 @@ describe('deals', () => {
     const other = b!.deploy(concatHex([foreignObjectEscrowBytecode, arguments_]))
     const at = (functionName: string, args: readonly unknown[]) =>
       b!.call(bob, other, foreignObjectEscrowAbi, functionName, args)
-    const again = { ...deal, purses: [mine.index, coin(b!, railway, 0n).index] }
+    const again = { ...deal, purses: [deal.purses[0]!, purseOf(coin(b!, railway, 0n), railway)] }
     const dependencies = [official, official].map(shown)
     expect(at('execute', [again, dependencies])).toMatchObject({ error: 'NotAgreed' })
     const terms = must(at('termsOf', [again])).output

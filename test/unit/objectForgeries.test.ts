@@ -1,8 +1,23 @@
 /** What a domain whose certifier lies can write into a receipt, and who must not fall for it. */
-import { nftWrapperAbi, nftWrapperBytecode, predeploys, receiptIdOf, typeIds } from '@syncline/contracts'
+import {
+  nftWrapperAbi,
+  nftWrapperBytecode,
+  objectEscrowAbi,
+  predeploys,
+  receiptIdOf,
+  typeIds,
+} from '@syncline/contracts'
 import { bytesToHex, type Hex, hexToBytes, keccak256 } from '@syncline/primitives'
 import { type Claim, type Dependency, dependencyDigest } from '@syncline/protocol'
-import { concatHex, encodeAbiParameters, keccak256 as hashOf, parseAbi, parseAbiParameters, stringToHex } from 'viem'
+import {
+  concatHex,
+  encodeAbiParameters,
+  getAddress,
+  keccak256 as hashOf,
+  parseAbi,
+  parseAbiParameters,
+  stringToHex,
+} from 'viem'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { must, ObjectDomain } from '../support/objectDomain.js'
 import {
@@ -10,16 +25,25 @@ import {
   alice,
   arrival,
   bob,
+  coin,
+  coinAt,
   coinParameters,
+  coinSteps,
   type Departed,
   depart,
   flow,
+  nft,
+  nftAt,
   nftParameters,
+  nftSteps,
   nobody,
   official,
   on,
+  pay,
   resolve,
   salt,
+  shown,
+  type Thing,
   zero,
 } from '../support/objects.js'
 
@@ -77,6 +101,66 @@ describe('a forged receipt', () => {
     must(resolve(a!, thing, on([flow(forged)])))
     expect(a!.call(bob, wrapper, nftWrapperAbi, 'unwrap', [index, bob])).toMatchObject({ error: 'NotGenuine' })
     expect(ownerOf()).toBe(held)
+  })
+
+  it('of another kind under the index of a purse fills no deal, at level 3 neither', () => {
+    const escrow = predeploys.objectEscrow
+    const thing = nft(b!, alice)
+    const [payer, till] = [coin(b!, bob, 0n), coin(b!, alice, 0n)]
+    // bob's own worthless kind, under the indexes of the two purses; the ledger lets it out of its origin
+    const kind = kindOf(903n, bob, salt, typeIds.coin)
+    const fake = (index: Hex, quantity: bigint) => {
+      const state = encodeAbiParameters(coinParameters, [
+        { originDomain: 903n, issuer: bob, salt, amount: quantity, owner: bob, spender: nobody, terms: zero },
+      ])
+      const digest = bytesToHex(dependencyDigest(official))
+      return forge({ to: 902n, typeId: typeIds.coin, index, digest, kind, quantity }, state)
+    }
+    const [coins, vessel] = [fake(payer.index, 60n), fake(till.index, 1n)]
+    const claim = liar!.seal()
+    must(b!.admit(claim))
+    for (const each of [coins, vessel]) must(b!.manage(bob, 'arrive', arrival(liar!, each, official, claim)))
+    b!.certify(claim)
+    b!.acceptLane(903n, kind, 61n)
+    for (const each of [coins, vessel]) must(accept(b!, liar!, each, claim))
+    const wanted = { originDomain: 901n, issuer: alice, salt }
+    const deal = {
+      parties: [
+        { account: alice, minLevel: 3 },
+        { account: bob, minLevel: 0 },
+      ],
+      deadline: 1_000n,
+      salt,
+      purses: [
+        { ...wanted, index: payer.index, owner: bob },
+        { ...wanted, index: till.index, owner: alice },
+      ],
+      payments: [{ from: 0n, to: 1n, amount: 60n }],
+      things: [{ index: thing.index, originDomain: 902n, creator: alice, content: salt, to: bob }],
+    }
+    const terms = must(b!.call(bob, escrow, objectEscrowAbi, 'termsOf', [deal])).output
+    const approve = (from: Hex, { typeId, index }: Thing, dependency: Dependency, data: Hex) => {
+      const inputs = [{ index, dependency: shown(dependency) }]
+      must(b!.manage(from, 'transact', [[{ typeId, inputs, data }], 0]))
+    }
+    const handing = [{ isApproval: true, at: 0n, account: escrow, terms }]
+    approve(alice, thing, official, encodeAbiParameters(nftSteps, [handing]))
+    const [paid, filled] = [on([claim, flow(coins)]), on([claim, flow(vessel)])]
+    const paying = [{ ...pay(0n, 0n, 0n), kind: 1, spender: escrow, terms }]
+    for (const dependency of [paid, official]) approve(bob, payer, dependency, encodeAbiParameters(coinSteps, [paying]))
+    for (const [first, second, index] of [
+      [paid, filled, payer.index],
+      [paid, official, payer.index],
+      [official, filled, till.index],
+    ] as const) {
+      const dependencies = [first, second, official].map(shown)
+      expect(b!.call(bob, escrow, objectEscrowAbi, 'execute', [deal, dependencies], 10n ** 18n)).toMatchObject({
+        error: 'StateDiffers',
+        args: [index],
+      })
+    }
+    expect(nftAt(b!, thing, official)).toMatchObject({ owner: getAddress(alice), spender: getAddress(escrow) })
+    expect(coinAt(b!, till, official).amount).toBe(0n)
   })
 
   it('with claims out of order is refused: no log holds what is no normal form', () => {

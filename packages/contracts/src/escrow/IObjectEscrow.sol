@@ -22,6 +22,8 @@ interface IObjectEscrow {
     error DependenciesDiffer(uint256 count, uint256 expected);
     /// @notice No copy of the object has that dependency here.
     error CopyMissing(bytes32 index);
+    /// @notice The copy is of another kind or owner (purse), or of another origin, creator or content (thing) than the deal says.
+    error StateDiffers(bytes32 index);
     /// @notice The owner did not approve this contract with these terms.
     error NotAgreed(bytes32 index);
     /// @notice Only a party cancels.

@@ -8,7 +8,7 @@ import {PullPayments} from "../libraries/PullPayments.sol";
 import {IObjectManager} from "../object/IObjectManager.sol";
 import {CoinState, CoinStep} from "../object/types/Coin.sol";
 import {NftState, NftStep} from "../object/types/Nft.sol";
-import {Deal, DealStatus, Handover, Party, Payment} from "../types/DealTypes.sol";
+import {Deal, DealStatus, Handover, Party, Payment, Purse} from "../types/DealTypes.sol";
 import {CopyRef, Input, TypeCall} from "../types/ObjectTypes.sol";
 import {IObjectEscrow} from "./IObjectEscrow.sol";
 
@@ -85,10 +85,14 @@ contract ObjectEscrow is IObjectEscrow, PullPayments {
         (CoinStep[] memory steps, bool[] memory isPayer) = _steps(deal.payments, count);
         call.inputs = new Input[](count);
         for (uint256 i; i < count; ++i) {
-            call.inputs[i] = Input({index: deal.purses[i], dependency: dependencies[i]});
+            Purse calldata purse = deal.purses[i];
+            call.inputs[i] = Input({index: purse.index, dependency: dependencies[i]});
             CoinState memory coin = abi.decode(_stateOf(call.typeId, call.inputs[i]), (CoinState));
+            bool isKind =
+                coin.originDomain == purse.originDomain && coin.issuer == purse.issuer && coin.salt == purse.salt;
+            if (!isKind || coin.owner != purse.owner) revert StateDiffers(purse.index);
             bool isAgreed = coin.spender == address(this) ? coin.terms == terms : !isPayer[i];
-            if (!isAgreed) revert NotAgreed(deal.purses[i]);
+            if (!isAgreed) revert NotAgreed(purse.index);
         }
         call.data = abi.encode(steps);
     }
@@ -123,6 +127,9 @@ contract ObjectEscrow is IObjectEscrow, PullPayments {
             Handover calldata thing = deal.things[i];
             call.inputs[i] = Input({index: thing.index, dependency: dependencies[deal.purses.length + i]});
             NftState memory state = abi.decode(_stateOf(call.typeId, call.inputs[i]), (NftState));
+            bool isMeant = state.originDomain == thing.originDomain && state.creator == thing.creator
+                && state.content == thing.content;
+            if (!isMeant) revert StateDiffers(thing.index);
             if (state.spender != address(this) || state.terms != terms) revert NotAgreed(thing.index);
             (steps[i].at, steps[i].account) = (i, thing.to);
         }
