@@ -58,8 +58,8 @@ export function predictL1Addresses(deployer: Hex, nonce: number): L1Addresses {
 
 /**
  * Deploys DomainRegistry, Inbox, StateCommitmentChain, Bridge, Crosslinks, IsolationLedger, ValidatorSet and DomainClosure with consecutive nonces.
- * Inbox and Bridge name each other, Crosslinks and ValidatorSet and chain and closure too, so addresses are computed first and every receipt is
- * compared with them. A contract that is already at its
+ * Inbox and Bridge name each other, Crosslinks and ValidatorSet, registry and ValidatorSet, chain and closure too, so addresses are computed first and
+ * every receipt is compared with them. A contract that is already at its
  * address is kept: an interrupted deployment goes on when called again with the same `nonce`.
  * About 20 M gas. Faults: L1_DEPLOY_FAILED, L1_DEPLOY_ADDRESS.
  */
@@ -85,7 +85,7 @@ export async function deployL1Contracts(
   }
 
   const { domainRegistry, inbox, stateCommitmentChain, bridge, crosslinks, validatorSet, domainClosure } = addresses
-  await deploy(0, 'DomainRegistry', domainRegistryAbi, domainRegistryBytecode, [])
+  await deploy(0, 'DomainRegistry', domainRegistryAbi, domainRegistryBytecode, [validatorSet])
   await deploy(1, 'Inbox', inboxAbi, inboxBytecode, [domainRegistry, bridge])
   const chainArgs = [domainRegistry, inbox, domainClosure] as const
   await deploy(2, 'StateCommitmentChain', stateCommitmentChainAbi, stateCommitmentChainBytecode, chainArgs)

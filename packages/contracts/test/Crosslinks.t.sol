@@ -4,9 +4,6 @@ pragma solidity ^0.8.28;
 
 import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
 import {ICrosslinks} from "../src/interfaces/ICrosslinks.sol";
-import {IValidatorSet} from "../src/interfaces/IValidatorSet.sol";
-import {Crosslinks} from "../src/l1/Crosslinks.sol";
-import {ValidatorSet} from "../src/l1/ValidatorSet.sol";
 import {ClaimTree} from "../src/libraries/ClaimTree.sol";
 import {Output} from "../src/types/DomainTypes.sol";
 import {BlockHeader} from "../src/types/BlockTypes.sol";
@@ -14,13 +11,8 @@ import {Claim} from "../src/types/ClaimTypes.sol";
 import {L1Fixture} from "./utils/L1Fixture.sol";
 
 contract CrosslinksTest is L1Fixture {
-    Crosslinks internal crosslinks;
-
     function setUp() public {
         setUpDomain(address(0));
-        address predicted = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
-        crosslinks = new Crosslinks(chain, IValidatorSet(predicted));
-        new ValidatorSet(registry, crosslinks);
     }
 
     function header(uint256 number) internal pure returns (BlockHeader memory made) {

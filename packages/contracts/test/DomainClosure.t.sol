@@ -5,22 +5,14 @@ pragma solidity ^0.8.28;
 import {ICrosslinks} from "../src/interfaces/ICrosslinks.sol";
 import {IDomainClosure} from "../src/interfaces/IDomainClosure.sol";
 import {IStateCommitmentChain} from "../src/interfaces/IStateCommitmentChain.sol";
-import {IValidatorSet} from "../src/interfaces/IValidatorSet.sol";
-import {Crosslinks} from "../src/l1/Crosslinks.sol";
-import {ValidatorSet} from "../src/l1/ValidatorSet.sol";
 import {ClaimTree} from "../src/libraries/ClaimTree.sol";
 import {BlockHeader} from "../src/types/BlockTypes.sol";
 import {Output} from "../src/types/DomainTypes.sol";
 import {L1Fixture} from "./utils/L1Fixture.sol";
 
 contract DomainClosureTest is L1Fixture {
-    Crosslinks internal crosslinks;
-
     function setUp() public {
         setUpDomain(address(0));
-        address validators = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
-        crosslinks = new Crosslinks(chain, IValidatorSet(validators));
-        assertEq(address(new ValidatorSet(registry, crosslinks)), validators, "validators");
     }
 
     function header(uint256 number) internal pure returns (BlockHeader memory made) {

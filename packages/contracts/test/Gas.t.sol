@@ -7,11 +7,13 @@ import {DomainBridge} from "../src/domain/DomainBridge.sol";
 import {MessagePasser} from "../src/domain/MessagePasser.sol";
 import {ClaimTree} from "../src/libraries/ClaimTree.sol";
 import {Predeploys} from "../src/libraries/Predeploys.sol";
+import {Quorum} from "../src/libraries/Quorum.sol";
+import {BlockHeader} from "../src/types/BlockTypes.sol";
 import {Withdrawal} from "../src/types/BridgeTypes.sol";
 import {Output} from "../src/types/DomainTypes.sol";
 import {BatchHeader} from "../src/types/InboxTypes.sol";
 import {Claim} from "../src/types/ClaimTypes.sol";
-import {AttestationProof, QuorumSet} from "../src/types/QuorumTypes.sol";
+import {AttestationProof, Certificate, FinalBlock, QuorumSet} from "../src/types/QuorumTypes.sol";
 import {L1Fixture} from "./utils/L1Fixture.sol";
 import {QuorumFixture} from "./utils/QuorumFixture.sol";
 import {PlainToken} from "./utils/Tokens.sol";
@@ -25,6 +27,11 @@ contract GasTest is L1Fixture {
         append(DOMAIN, 0, "first");
         vm.prank(alice, alice);
         bridge.depositETH{value: 1 ether + uint256(GAS) * GAS_PRICE}(DOMAIN, alice, 1 ether, GAS, "");
+    }
+
+    function test_gas_registration() public {
+        register(DOMAIN + 1, address(0));
+        vm.snapshotGasLastCall("gas", "register, no genesis data");
     }
 
     function test_gas_batches() public {
@@ -140,9 +147,97 @@ contract GasTest is L1Fixture {
 }
 
 /// forge-config: default.isolate = true
+contract ConfirmedGasTest is L1Fixture {
+    function setUp() public {
+        setUpDomain(address(0));
+    }
+
+    function _header(uint256 number) private pure returns (BlockHeader memory made) {
+        (made.domainId, made.number, made.worldRoot) = (DOMAIN, number, keccak256(abi.encode("world", number)));
+    }
+
+    function _confirm(bytes32 parentId, uint256 number) private returns (bytes32 id) {
+        uint64 batchEnd = chain.assertionOf(parentId).nextBatchEnd;
+        while (inbox.batchCount(DOMAIN) < batchEnd) append(DOMAIN, 0, "");
+        Output memory claimed = output(batchEnd, number);
+        claimed.lastBlockHash = ClaimTree.hashHeader(_header(number));
+        claimed.worldRoot = _header(number).worldRoot;
+        bytes32 batch = lastBatch(DOMAIN, batchEnd);
+        vm.prank(proposer);
+        id = chain.assertOutput{value: BASE_BOND}(DOMAIN, parentId, batch, claimed, bytes32(number));
+        vm.warp(block.timestamp + WINDOW);
+        chain.confirm(id);
+    }
+
+    function test_gas_settle() public {
+        bytes32 first = _confirm(genesisId(), 5);
+        bytes32 second = _confirm(first, 6);
+        crosslinks.settle(first, _header(5));
+        vm.snapshotGasLastCall("gas", "settle, first leaf of the tree");
+        crosslinks.settle(second, _header(6));
+        vm.snapshotGasLastCall("gas", "settle");
+    }
+
+    function test_gas_closure() public {
+        _confirm(genesisId(), 5);
+        vm.prank(governor);
+        closure.schedule(DOMAIN);
+        vm.snapshotGasLastCall("gas", "schedule");
+        vm.prank(governor);
+        closure.cancel(DOMAIN);
+        vm.snapshotGasLastCall("gas", "cancel");
+        vm.prank(governor);
+        closure.schedule(DOMAIN);
+        vm.warp(block.timestamp + CLOSURE_DELAY);
+        closure.close(DOMAIN, _header(5));
+        vm.snapshotGasLastCall("gas", "close");
+    }
+}
+
+/// forge-config: default.isolate = true
 contract QuorumGasTest is QuorumFixture {
     function setUp() public {
-        setUpQuorum();
+        setUpDomain(address(0));
+    }
+
+    function test_gas_foreignId() public {
+        validators.open(FOREIGN, terms(address(0)));
+        vm.snapshotGasLastCall("gas", "open");
+        join(FOREIGN, 0);
+        vm.snapshotGasLastCall("gas", "join, first seat of a foreign id");
+    }
+
+    function test_gas_seats() public {
+        validators.open(FOREIGN, terms(alice));
+        for (uint256 i; i < 4; ++i) {
+            vm.prank(alice);
+            validators.admit(FOREIGN, accountOf(i), true);
+            if (i == 0) vm.snapshotGasLastCall("gas", "admit");
+            join(FOREIGN, i);
+        }
+        vm.warp(block.timestamp + 100);
+        QuorumSet memory set = validators.formEpoch(FOREIGN);
+        vm.prank(accountOf(0));
+        validators.exit(FOREIGN);
+        vm.snapshotGasLastCall("gas", "exit");
+        vm.prank(alice);
+        validators.dismiss(FOREIGN, accountOf(1));
+        vm.snapshotGasLastCall("gas", "dismiss");
+        AttestationProof memory a = prove(set, attestation(set, 9, 1), 4);
+        AttestationProof memory b = prove(set, attestation(set, 9, 2), 4);
+        validators.slashEquivocation(a, b);
+        vm.snapshotGasLastCall("gas", "slashEquivocation, 1 of 4 members");
+        vm.roll(10_100);
+        vm.setBlockhash(10_050, keccak256("L1"));
+        FinalBlock memory said = FinalBlock(FOREIGN, 10_050, keccak256("lie"), 1);
+        Certificate memory lie = certify(8, Quorum.messageOf(validators.chainTag(), said));
+        validators.slashFinalBlock(said, set, lie);
+        vm.snapshotGasLastCall("gas", "slashFinalBlock, 1 of 4 members");
+        vm.warp(block.timestamp + 10_000);
+        validators.payOut(FOREIGN, accountOf(0));
+        vm.snapshotGasLastCall("gas", "payOut");
+        validators.withdrawCredit(accountOf(0));
+        vm.snapshotGasLastCall("gas", "withdrawCredit");
     }
 
     function test_gas_quorumOf4() public {

@@ -3,11 +3,13 @@
 pragma solidity ^0.8.28;
 
 import {ICrosslinks} from "../src/interfaces/ICrosslinks.sol";
+import {IDomainRegistry} from "../src/interfaces/IDomainRegistry.sol";
 import {IValidatorSet, QuorumTerms} from "../src/interfaces/IValidatorSet.sol";
 import {ClaimTree} from "../src/libraries/ClaimTree.sol";
 import {Quorum} from "../src/libraries/Quorum.sol";
 import {BlockHeader} from "../src/types/BlockTypes.sol";
 import {Claim} from "../src/types/ClaimTypes.sol";
+import {Output} from "../src/types/DomainTypes.sol";
 import {
     Attestation,
     AttestationProof,
@@ -20,7 +22,7 @@ import {QuorumFixture} from "./utils/QuorumFixture.sol";
 
 contract ValidatorSetTest is QuorumFixture {
     function setUp() public {
-        setUpQuorum();
+        setUpDomain(address(0));
     }
 
     function check(AttestationProof memory p) internal view {
@@ -46,9 +48,11 @@ contract ValidatorSetTest is QuorumFixture {
         validators.open(DOMAIN, terms(address(0)));
         assertTrue(!validators.isForeign(DOMAIN), "registered");
         validators.open(FOREIGN, terms(address(0)));
-        assertTrue(validators.isForeign(FOREIGN), "foreign");
         vm.expectRevert(abi.encodeWithSelector(IValidatorSet.AlreadyOpen.selector, FOREIGN));
         validators.open(FOREIGN, terms(alice));
+        vm.prank(owner);
+        vm.expectRevert(abi.encodeWithSelector(IValidatorSet.AlreadyOpen.selector, DOMAIN));
+        validators.open(DOMAIN, terms(alice));
         QuorumTerms memory many = terms(address(0));
         many.seats = 65;
         vm.expectRevert(abi.encodeWithSelector(IValidatorSet.ParameterOutOfRange.selector, "seats"));
@@ -346,14 +350,122 @@ contract ValidatorSetTest is QuorumFixture {
         AttestationProof memory p = prove(set, attestation(set, 9, 1), 1);
         vm.expectRevert(abi.encodeWithSelector(ICrosslinks.OtherCertifier.selector, DOMAIN));
         crosslinks.settleByQuorum(p.attestation, set, p.certificate);
-        // and a chain that registers an id which was opened as foreign does not settle there
-        seat(FOREIGN, 1);
+    }
+
+    /// @dev A stranger opened the set of an id before its owner registered it: that takes nothing from the owner.
+    function test_ids_registeringVoidsASetWithoutSeats() public {
+        address stranger = accountOf(0);
+        vm.startPrank(stranger);
+        validators.open(FOREIGN, terms(stranger));
+        validators.admit(FOREIGN, stranger, true);
+        vm.stopPrank();
+        assertTrue(validators.isOpen(FOREIGN) && !validators.isForeign(FOREIGN), "no stake, no id");
         register(FOREIGN, address(0));
+        assertTrue(!validators.isOpen(FOREIGN), "void");
+        bytes memory refused = abi.encodeWithSelector(IValidatorSet.NotOpen.selector, FOREIGN);
+        vm.deal(stranger, STAKE);
+        vm.startPrank(stranger);
+        vm.expectRevert(refused);
+        validators.join{value: STAKE}(FOREIGN, PublicKey(0, 0, 0), "");
+        vm.expectRevert(refused);
+        validators.admit(FOREIGN, alice, true);
+        vm.expectRevert(refused);
+        validators.dismiss(FOREIGN, alice);
+        vm.expectRevert(refused);
+        validators.formEpoch(FOREIGN);
+        vm.expectRevert(refused);
+        validators.termsOf(FOREIGN);
+        vm.expectRevert(abi.encodeWithSelector(IValidatorSet.NotOwner.selector, FOREIGN, stranger));
+        validators.open(FOREIGN, terms(stranger));
+        vm.stopPrank();
+
+        // the owner's set owes nothing to the void one, nor to whom that let in
+        QuorumTerms memory own = terms(owner);
+        own.seatStake = 1 ether;
+        vm.startPrank(owner);
+        own.exitDelay = uint32(2 * WINDOW - 1);
+        vm.expectRevert(abi.encodeWithSelector(IValidatorSet.ParameterOutOfRange.selector, "exitDelay"));
+        validators.open(FOREIGN, own);
+        own.exitDelay = uint32(2 * WINDOW);
+        validators.open(FOREIGN, own);
+        vm.expectRevert(abi.encodeWithSelector(IValidatorSet.AlreadyOpen.selector, FOREIGN));
+        validators.open(FOREIGN, own);
+        vm.stopPrank();
+        assertEq(validators.termsOf(FOREIGN).seatStake, 1 ether, "terms");
+        vm.prank(stranger);
+        vm.expectRevert(abi.encodeWithSelector(IValidatorSet.NotAdmitted.selector, FOREIGN, stranger));
+        validators.join{value: 1 ether}(FOREIGN, PublicKey(0, 0, 0), "");
+
+        // and the domain settles by its assertions
         chain.openDomain(FOREIGN);
-        bytes32 genesis_ = chain.confirmedAt(FOREIGN, 0);
-        vm.expectRevert(abi.encodeWithSelector(ICrosslinks.OtherCertifier.selector, FOREIGN));
-        BlockHeader memory header;
-        crosslinks.settle(genesis_, header);
+        append(FOREIGN, 0, "");
+        BlockHeader memory last;
+        (last.domainId, last.number, last.worldRoot) = (FOREIGN, 5, keccak256("world"));
+        Output memory claimed = genesis();
+        (claimed.lastBlockHash, claimed.worldRoot) = (ClaimTree.hashHeader(last), last.worldRoot);
+        bytes32 batch = lastBatch(FOREIGN, 1);
+        bytes32 first = chain.confirmedAt(FOREIGN, 0);
+        vm.prank(proposer);
+        bytes32 id = chain.assertOutput{value: BASE_BOND}(FOREIGN, first, batch, claimed, 0);
+        vm.warp(block.timestamp + WINDOW);
+        chain.confirm(id);
+        crosslinks.settle(id, last);
+        assertEq(crosslinks.leafOf(FOREIGN, 5), 1, "settled");
+    }
+
+    /// @dev Who registers the id of a chain that has a set with a stake behind it would speak for that chain.
+    function test_ids_aSeatKeepsThemFromBeingRegistered() public {
+        QuorumSet memory set = seat(FOREIGN, 1);
+        assertTrue(validators.isForeign(FOREIGN), "foreign");
+        bytes memory refused = abi.encodeWithSelector(IDomainRegistry.DomainIdUnavailable.selector, FOREIGN);
+        registerRefused(refused);
+        Attestation memory said = attestation(set, 9, 1);
+        crosslinks.settleByQuorum(said, set, prove(set, said, 1).certificate);
+        // also when all have left: what it certified stays
+        vm.prank(accountOf(0));
+        validators.exit(FOREIGN);
+        vm.warp(block.timestamp + 365 days);
+        validators.payOut(FOREIGN, accountOf(0));
+        registerRefused(refused);
+        vm.expectRevert(abi.encodeWithSelector(IValidatorSet.AlreadyOpen.selector, FOREIGN));
+        validators.open(FOREIGN, terms(alice));
+    }
+
+    /// @dev In whatever order strangers and the owner come: no id has two certifiers, and the set of a registered one is its owner's.
+    function testFuzz_ids_haveOneCertifier(uint8[8] memory acts) public {
+        uint256 seats;
+        bool isOwners;
+        for (uint256 i; i < acts.length; ++i) {
+            uint256 act = acts[i] % 4;
+            if (act == 0) {
+                vm.prank(alice);
+                try validators.open(FOREIGN, terms(address(0))) {} catch {}
+            } else if (act == 1) {
+                try this.tryRegister() {} catch {}
+            } else if (act == 2 && validators.isOpen(FOREIGN)) {
+                join(FOREIGN, seats++);
+            } else if (act == 3 && registry.isRegistered(FOREIGN)) {
+                vm.prank(owner);
+                try validators.open(FOREIGN, terms(address(0))) {
+                    isOwners = true;
+                } catch {
+                    assertTrue(isOwners, "nobody keeps the owner from it");
+                }
+            }
+            bool isRegistered = registry.isRegistered(FOREIGN);
+            assertTrue(!(isRegistered && validators.isForeign(FOREIGN)), "one certifier");
+            if (isRegistered) assertTrue(validators.isOpen(FOREIGN) == isOwners, "its owner's");
+            else assertTrue(validators.isForeign(FOREIGN) == (seats != 0), "whose stake is behind it");
+        }
+    }
+
+    function tryRegister() external {
+        register(FOREIGN, address(0));
+    }
+
+    function registerRefused(bytes memory refusal) internal {
+        vm.expectRevert(refusal);
+        registry.register(config(FOREIGN), parameters(address(0)), genesis(), sequencer, owner, "");
     }
 
     function test_quorum_settlesSets() public {

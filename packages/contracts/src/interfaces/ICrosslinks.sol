@@ -28,7 +28,7 @@ interface ICrosslinks {
     error NotConfirmed(bytes32 assertionId);
     /// @notice `header` is not that of the assertion's last block.
     error HeaderDiffers(bytes32 headerHash, bytes32 lastBlockHash);
-    /// @notice Not this contract's to say: a registered domain settles by its confirmed chain, a foreign one by its quorum.
+    /// @notice The id is not foreign: its claims settle by its confirmed chain, or not at all.
     error OtherCertifier(uint64 domainId);
     /// @notice The validators of that epoch are not known.
     error EpochUnknown(uint64 domainId, uint64 epoch);

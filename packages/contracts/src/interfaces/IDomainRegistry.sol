@@ -6,7 +6,8 @@ import {AssertionRules, DomainConfig, DomainParameters, Output} from "../types/D
 
 /// @title DomainRegistry
 /// @notice Who can do what:
-/// - anyone registers a domain whose id is free (first come, first served; a domain cannot touch another one's money);
+/// - anyone registers a domain whose id is free (first come, first served; a domain cannot touch another one's money). An id is free
+///   unless it is registered, or foreign: somebody has put a stake behind a set of validators for it (IValidatorSet);
 /// - the owner of a domain names the sequencer and the fee recipient, sets the price of forced gas at or below the
 ///   registered ceiling, hands the domain over in two steps, and, only where the domain was registered without a
 ///   dispute resolver, schedules one;
@@ -37,7 +38,7 @@ interface IDomainRegistry {
 
     /// @notice No domain has this id.
     error DomainUnknown(uint64 domainId);
-    /// @notice The id is taken, 0, or L1's own chain id.
+    /// @notice The id is taken, foreign, 0, or L1's own chain id.
     error DomainIdUnavailable(uint64 domainId);
     /// @notice Only the owner of the domain may do this.
     error NotOwner(uint64 domainId, address caller);

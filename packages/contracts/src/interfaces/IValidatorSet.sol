@@ -48,7 +48,11 @@ struct Seat {
 /// Who can do what: the owner of a registered domain opens its set, once, and anyone that of an id that is not registered; terms never change. The gate lets
 /// in and sends away, and touches no money. Accounts take seats, and leave. Anyone forms epochs, pays out what is due and slashes against proof. No owner,
 /// no pause, no upgrade.
+///
+/// An id has one final certifier for ever: its assertions from its registration on, or its quorum from the first seat on, whichever comes first; then the other
+/// one is refused. A set without a seat holds nothing: registering the id makes it void, and the owner opens another one.
 interface IValidatorSet {
+    /// @param isForeign nobody had registered the id: it becomes foreign with the first seat
     event SetOpened(uint64 indexed domainId, bool isForeign, QuorumTerms terms);
     event Admitted(uint64 indexed domainId, address indexed account, bool isAdmitted);
     event SeatTaken(
@@ -71,6 +75,7 @@ interface IValidatorSet {
 
     error ParameterOutOfRange(string name);
     error AlreadyOpen(uint64 domainId);
+    /// @notice Nobody opened a set, or only one that is void since somebody registered the id.
     error NotOpen(uint64 domainId);
     /// @notice Only the domain's owner opens the set of a registered domain.
     error NotOwner(uint64 domainId, address caller);
@@ -100,8 +105,8 @@ interface IValidatorSet {
     /// @notice All who signed are slashed already, or have left.
     error NothingToSlash();
 
-    /// @notice Opens the set of a domain. Of a registered one: its owner, and `exitDelay` at least two challenge windows. Of any other id: whoever comes first,
-    /// and the quorum is that domain's final certifier, for ever.
+    /// @notice Opens the set of a domain. Of a registered one: its owner, and `exitDelay` at least two challenge windows. Of any other id: whoever comes first;
+    /// once it has a seat, the quorum is that domain's final certifier, for ever.
     function open(uint64 domainId, QuorumTerms calldata terms) external;
 
     /// @notice The gate's word on who may take a seat.
@@ -143,7 +148,7 @@ interface IValidatorSet {
         external
         view;
 
-    /// @notice Whether the quorum is the domain's final certifier.
+    /// @notice Whether the quorum is the domain's final certifier: a seat was taken before anybody registered the id. Never true of a registered one.
     function isForeign(uint64 domainId) external view returns (bool);
 
     /// @notice Hash of the set of an epoch, 0 if there is none. Epochs count from 1.
@@ -152,6 +157,9 @@ interface IValidatorSet {
     function termsOf(uint64 domainId) external view returns (QuorumTerms memory);
 
     function isOpen(uint64 domainId) external view returns (bool);
+
+    /// @notice Whether the gate lets the account take a seat.
+    function isAdmitted(uint64 domainId, address account) external view returns (bool);
 
     /// @notice The newest epoch, 0 before the first; from when on the next may be formed; the L1 block whose event shows the members.
     function epochOf(uint64 domainId)

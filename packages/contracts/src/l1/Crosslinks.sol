@@ -41,7 +41,6 @@ contract Crosslinks is ICrosslinks {
     function settle(bytes32 assertionId, BlockHeader calldata header) external returns (uint64 index) {
         Assertion memory node = chain.assertionOf(assertionId);
         if (node.stored != Stored.CONFIRMED) revert NotConfirmed(assertionId);
-        if (validators.isForeign(node.domainId)) revert OtherCertifier(node.domainId);
         bytes32 blockHash = ClaimTree.hashHeader(header);
         if (blockHash != node.lastBlockHash) revert HeaderDiffers(blockHash, node.lastBlockHash);
         uint64 number = uint64(header.number);

@@ -3,6 +3,7 @@
 pragma solidity ^0.8.28;
 
 import {IDomainRegistry} from "../interfaces/IDomainRegistry.sol";
+import {IValidatorSet} from "../interfaces/IValidatorSet.sol";
 import {Commitments} from "../libraries/Commitments.sol";
 import {AssertionRules, DomainConfig, DomainParameters, Output} from "../types/DomainTypes.sol";
 
@@ -42,12 +43,19 @@ contract DomainRegistry is IDomainRegistry {
 
     /// @inheritdoc IDomainRegistry
     uint256 public immutable deployedAt = block.number;
+    /// @notice Which ids are foreign.
+    IValidatorSet public immutable validators;
 
     mapping(uint64 domainId => Domain) private _domains;
 
     modifier onlyOwner(uint64 domainId) {
         if (_registered(domainId).owner != msg.sender) revert NotOwner(domainId, msg.sender);
         _;
+    }
+
+    /// @param validators_ names this contract in turn: one of the two addresses is computed first
+    constructor(IValidatorSet validators_) {
+        validators = validators_;
     }
 
     /// @inheritdoc IDomainRegistry
@@ -64,6 +72,7 @@ contract DomainRegistry is IDomainRegistry {
         if (domainId == 0 || domainId >= 1 << 53 || domainId == block.chainid || domain.registeredAt != 0) {
             revert DomainIdUnavailable(domainId);
         }
+        if (validators.isForeign(domainId)) revert DomainIdUnavailable(domainId);
         _checkConfig(config);
         _checkParameters(parameters);
         if (genesis.worldRoot != config.genesisWorldRoot) revert ParameterOutOfRange("genesis.worldRoot");

@@ -32,6 +32,8 @@ contract ValidatorSet is IValidatorSet, PullPayments {
 
     struct Domain {
         QuorumTerms terms;
+        /// @dev Opened while nobody had registered the id, and no seat taken since: void once somebody registers it.
+        bool isProvisional;
         bool isForeign;
         /// @dev A seat was slashed: the next epoch waits for nothing.
         bool isBroken;
@@ -48,9 +50,9 @@ contract ValidatorSet is IValidatorSet, PullPayments {
 
     /// @inheritdoc IValidatorSet
     mapping(uint64 domainId => mapping(uint64 epoch => bytes32)) public setOf;
-    /// @notice Whom the gate lets in.
-    mapping(uint64 domainId => mapping(address account => bool)) public isAdmitted;
     mapping(uint64 domainId => Domain) private _domains;
+    /// @dev By gate: what the gate of a void set said is nothing to the owner's set.
+    mapping(uint64 domainId => mapping(address gate => mapping(address account => bool))) private _admitted;
     /// @dev From 1 on.
     mapping(uint256 seat => Seat) private _seats;
     mapping(uint64 domainId => mapping(address account => uint256 seat)) private _seatOfAccount;
@@ -66,15 +68,15 @@ contract ValidatorSet is IValidatorSet, PullPayments {
     /// @inheritdoc IValidatorSet
     function open(uint64 domainId, QuorumTerms calldata terms) external {
         Domain storage domain = _domains[domainId];
-        if (domain.terms.seats != 0) revert AlreadyOpen(domainId);
+        bool isRegistered = registry.isRegistered(domainId);
+        if (domain.terms.seats != 0 && !(domain.isProvisional && isRegistered)) revert AlreadyOpen(domainId);
         if (domainId == 0 || domainId >= 1 << 53 || domainId == block.chainid) revert ParameterOutOfRange("domainId");
         if (terms.seatStake == 0) revert ParameterOutOfRange("seatStake");
         if (terms.epochLength == 0 || terms.epochLength > LONGEST) revert ParameterOutOfRange("epochLength");
         if (terms.lifetime < terms.epochLength || terms.lifetime > LONGEST) revert ParameterOutOfRange("lifetime");
         if (terms.exitDelay == 0 || terms.exitDelay > LONGEST) revert ParameterOutOfRange("exitDelay");
         if (terms.seats == 0 || terms.seats > Quorum.MOST_MEMBERS) revert ParameterOutOfRange("seats");
-        bool foreign = !registry.isRegistered(domainId);
-        if (!foreign) {
+        if (isRegistered) {
             (address owner,) = registry.ownerOf(domainId);
             if (owner != msg.sender) revert NotOwner(domainId, msg.sender);
             if (terms.exitDelay < 2 * registry.parametersOf(domainId).challengeWindow) {
@@ -82,14 +84,14 @@ contract ValidatorSet is IValidatorSet, PullPayments {
             }
         }
         domain.terms = terms;
-        domain.isForeign = foreign;
-        emit SetOpened(domainId, foreign, terms);
+        domain.isProvisional = !isRegistered;
+        emit SetOpened(domainId, !isRegistered, terms);
     }
 
     /// @inheritdoc IValidatorSet
     function admit(uint64 domainId, address account, bool isAdmitted_) external {
         if (_opened(domainId).terms.gate != msg.sender) revert NotGate(domainId, msg.sender);
-        isAdmitted[domainId][account] = isAdmitted_;
+        _admitted[domainId][msg.sender][account] = isAdmitted_;
         emit Admitted(domainId, account, isAdmitted_);
     }
 
@@ -101,7 +103,7 @@ contract ValidatorSet is IValidatorSet, PullPayments {
     {
         Domain storage domain = _opened(domainId);
         QuorumTerms memory terms = domain.terms;
-        if (terms.gate != address(0) && !isAdmitted[domainId][msg.sender]) revert NotAdmitted(domainId, msg.sender);
+        if (terms.gate != address(0) && !isAdmitted(domainId, msg.sender)) revert NotAdmitted(domainId, msg.sender);
         if (msg.value != terms.seatStake) revert StakeDiffers(msg.value, terms.seatStake);
         if (domain.taken.length >= terms.seats) revert SeatsFull(domainId, terms.seats);
         if (_seatOfAccount[domainId][msg.sender] != 0) revert AlreadySeated(domainId, msg.sender);
@@ -110,6 +112,8 @@ contract ValidatorSet is IValidatorSet, PullPayments {
         bytes32 message = possessionMessage(domainId, msg.sender, key);
         if (!BlsSignatures.verify(BlsSignatures.toPoint(key), message, possession)) revert PossessionNotProven(message);
 
+        // the id is taken: nobody registers it from now on
+        if (domain.isProvisional) (domain.isProvisional, domain.isForeign) = (false, true);
         seat = ++_count;
         uint64 activeFrom = uint64(block.timestamp) + terms.epochLength;
         _seats[seat] = Seat({
@@ -135,7 +139,7 @@ contract ValidatorSet is IValidatorSet, PullPayments {
     /// @inheritdoc IValidatorSet
     function dismiss(uint64 domainId, address account) external {
         if (_opened(domainId).terms.gate != msg.sender) revert NotGate(domainId, msg.sender);
-        isAdmitted[domainId][account] = false;
+        _admitted[domainId][msg.sender][account] = false;
         _exit(domainId, account);
     }
 
@@ -250,7 +254,12 @@ contract ValidatorSet is IValidatorSet, PullPayments {
 
     /// @inheritdoc IValidatorSet
     function isOpen(uint64 domainId) external view returns (bool) {
-        return _domains[domainId].terms.seats != 0;
+        return _isOpen(domainId);
+    }
+
+    /// @inheritdoc IValidatorSet
+    function isAdmitted(uint64 domainId, address account) public view returns (bool) {
+        return _admitted[domainId][_domains[domainId].terms.gate][account];
     }
 
     /// @inheritdoc IValidatorSet
@@ -377,8 +386,13 @@ contract ValidatorSet is IValidatorSet, PullPayments {
         }
     }
 
-    function _opened(uint64 domainId) private view returns (Domain storage domain) {
-        domain = _domains[domainId];
-        if (domain.terms.seats == 0) revert NotOpen(domainId);
+    function _isOpen(uint64 domainId) private view returns (bool) {
+        Domain storage domain = _domains[domainId];
+        return domain.terms.seats != 0 && !(domain.isProvisional && registry.isRegistered(domainId));
+    }
+
+    function _opened(uint64 domainId) private view returns (Domain storage) {
+        if (!_isOpen(domainId)) revert NotOpen(domainId);
+        return _domains[domainId];
     }
 }

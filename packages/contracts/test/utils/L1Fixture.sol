@@ -5,10 +5,13 @@ pragma solidity ^0.8.28;
 import {RLP} from "@openzeppelin/contracts/utils/RLP.sol";
 import {Bridge} from "../../src/l1/Bridge.sol";
 import {IDomainClosure} from "../../src/interfaces/IDomainClosure.sol";
+import {IValidatorSet} from "../../src/interfaces/IValidatorSet.sol";
+import {Crosslinks} from "../../src/l1/Crosslinks.sol";
 import {DomainClosure} from "../../src/l1/DomainClosure.sol";
 import {DomainRegistry} from "../../src/l1/DomainRegistry.sol";
 import {Inbox} from "../../src/l1/Inbox.sol";
 import {StateCommitmentChain} from "../../src/l1/StateCommitmentChain.sol";
+import {ValidatorSet} from "../../src/l1/ValidatorSet.sol";
 import {DomainConfig, DomainParameters, Output} from "../../src/types/DomainTypes.sol";
 import {BatchHeader, BatchRecord} from "../../src/types/InboxTypes.sol";
 import {Test} from "./Test.sol";
@@ -29,6 +32,8 @@ abstract contract L1Fixture is Test {
     StateCommitmentChain internal chain;
     Bridge internal bridge;
     DomainClosure internal closure;
+    Crosslinks internal crosslinks;
+    ValidatorSet internal validators;
 
     address internal sequencer = named("sequencer");
     address internal owner = named("owner");
@@ -43,13 +48,17 @@ abstract contract L1Fixture is Test {
         vm.roll(10_000);
         vm.warp(1_700_000_000);
         uint64 nonce = vm.getNonce(address(this));
-        registry = new DomainRegistry();
+        IValidatorSet predicted = IValidatorSet(vm.computeCreateAddress(address(this), nonce + 6));
+        registry = new DomainRegistry(predicted);
         inbox = new Inbox(registry, vm.computeCreateAddress(address(this), nonce + 3));
         chain = new StateCommitmentChain(
             registry, inbox, IDomainClosure(vm.computeCreateAddress(address(this), nonce + 4))
         );
         bridge = new Bridge(inbox, chain);
         closure = new DomainClosure(chain, governor, CLOSURE_DELAY);
+        crosslinks = new Crosslinks(chain, predicted);
+        validators = new ValidatorSet(registry, crosslinks);
+        assertEq(address(validators), address(predicted), "validators address");
         assertEq(address(closure), address(chain.closure()), "closure address");
         assertEq(address(bridge), inbox.bridge(), "bridge address");
         vm.deal(proposer, 1000 ether);

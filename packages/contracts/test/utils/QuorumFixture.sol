@@ -3,9 +3,7 @@
 pragma solidity ^0.8.28;
 
 import {BLS} from "solady/utils/ext/ithaca/BLS.sol";
-import {IValidatorSet, QuorumTerms} from "../../src/interfaces/IValidatorSet.sol";
-import {Crosslinks} from "../../src/l1/Crosslinks.sol";
-import {ValidatorSet} from "../../src/l1/ValidatorSet.sol";
+import {QuorumTerms} from "../../src/interfaces/IValidatorSet.sol";
 import {BlsSignatures} from "../../src/libraries/BlsSignatures.sol";
 import {Quorum} from "../../src/libraries/Quorum.sol";
 import {
@@ -26,17 +24,7 @@ abstract contract QuorumFixture is L1Fixture {
     /// @dev Order of the groups.
     uint256 internal constant ORDER = 0x73eda753299d7d483339d80809a1d80553bda402fffe5bfeffffffff00000001;
 
-    ValidatorSet internal validators;
-    Crosslinks internal crosslinks;
     address internal reporter = named("reporter");
-
-    function setUpQuorum() internal {
-        setUpDomain(address(0));
-        address predicted = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
-        crosslinks = new Crosslinks(chain, IValidatorSet(predicted));
-        validators = new ValidatorSet(registry, crosslinks);
-        assertEq(address(validators), predicted, "address");
-    }
 
     function terms(address gate) internal pure returns (QuorumTerms memory) {
         return QuorumTerms({

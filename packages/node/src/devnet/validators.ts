@@ -23,7 +23,7 @@ const seatStake = parseEther('1')
 const epochSeconds = 10
 /** Certificates of an epoch count for a day; the next epoch is formed when half of it is over. */
 const lifetimeSeconds = 86_400
-/** What joining costs, with room: 396 k. */
+/** What joining costs, with room: 398 k. */
 const joinGas = 600_000n
 
 /** Keys of a domain's validators, publicly known. */
