@@ -23,9 +23,12 @@
  * In memory only: `emptyTree()`.
  */
 export * from './forest.js'
+export * from './keyedDelta.js'
+export * from './keyedMultiProof.js'
 export * from './keyedProof.js'
 export { emptyRoot, emptyTree, KeyedTree, type TreeItem } from './keyedTree.js'
 export type { TreeEntry } from './keyedUpdate.js'
+export * from './mountainRange.js'
 export type { NodeSource } from './nodeRecord.js'
 export * from './nodeStore.js'
 export * from './wordProof.js'

@@ -1,14 +1,7 @@
 /** Proofs of the keyed tree: one shape for read, absence, update, insert and delete; twin of KeyedTree.sol. Spec: docs/state-format.md §1. */
-import {
-  accept,
-  type Bytes,
-  compareBytes,
-  createFixedKeccak,
-  equalBytes,
-  type Refusal,
-  type Result,
-  refuse,
-} from '@syncline/primitives'
+import { accept, type Bytes, compareBytes, equalBytes, type Refusal, type Result, refuse } from '@syncline/primitives'
+import { bitAt } from './keyedNode.js'
+import { branchHash, firstDifference, leafHash } from './proofHash.js'
 
 /** The way of a key from the root to the leaf where it ends, and that leaf; without one the tree is empty. */
 export type KeyedProof = {
@@ -145,37 +138,4 @@ function fold(start: Bytes, key: Bytes, bits: Bytes, siblings: readonly Bytes[],
     hash = bitAt(key, bit) === 0 ? branchHash(bit, hash, siblings[i]!) : branchHash(bit, siblings[i]!, hash)
   }
   return hash
-}
-
-const branchInput = createFixedKeccak(66, 2)
-const leafInput = createFixedKeccak(65, 1)
-branchInput.bytes[0] = 0x01
-leafInput.bytes[0] = 0x00
-
-/** `keccak(0x01 ‖ bit ‖ L ‖ R)`. */
-function branchHash(bit: number, left: Bytes, right: Bytes): Bytes {
-  branchInput.bytes[1] = bit
-  branchInput.bytes.set(left, 2)
-  branchInput.bytes.set(right, 34)
-  branchInput.hashOne()
-  return branchInput.digestBytes.slice(0, 32)
-}
-
-/** `keccak(0x00 ‖ key ‖ value)`. */
-function leafHash(key: Bytes, value: Bytes): Bytes {
-  leafInput.bytes.set(key, 1)
-  leafInput.bytes.set(value, 33)
-  leafInput.hashOne()
-  return leafInput.digestBytes.slice(0, 32)
-}
-
-function bitAt(key: Bytes, bit: number): number {
-  return (key[bit >> 3]! >> (7 - (bit & 7))) & 1
-}
-
-/** First differing bit of two keys that differ. */
-function firstDifference(a: Bytes, b: Bytes): number {
-  let i = 0
-  while (a[i] === b[i]) i++
-  return 8 * i + Math.clz32(a[i]! ^ b[i]!) - 24
 }

@@ -1,6 +1,7 @@
 /** The keyed tree K: immutable versions of a map from 32-byte keys to 32-byte values. Spec: docs/state-format.md §1. */
 import { type Bytes, invariant } from '@syncline/primitives'
 import { fillHashes } from './keyedHash.js'
+import { writeMultiProof } from './keyedMultiProof.js'
 import {
   anchorBit,
   Branch,
@@ -100,6 +101,16 @@ export class KeyedTree {
       node = visit(node, isRight, this.cache)
     }
     return { bits: Uint8Array.from(bits), siblings, terminal: { key: leafKey(node), value: leafValue(node) } }
+  }
+
+  /**
+   * The proof of several keys at once against `root()`, present or absent (`applyMultiProof`). Keys ascend strictly. A visit for each
+   * node on the ways; no hash once the root is known.
+   */
+  proveAll(keys: readonly Bytes[]): Bytes {
+    keys.forEach(checkKey)
+    fillHashes(this.anchor)
+    return writeMultiProof(this.anchor, keys, this.cache)
   }
 
   /** At most `limit` entries with keys from `from` on, in key order. Nodes read from the store are not kept in memory. */

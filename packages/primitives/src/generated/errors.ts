@@ -130,6 +130,26 @@ export type ErrorCode =
   | 'PROOF_ROOT'
   | 'PROOF_PATH'
   | 'PROOF_VALUE'
+  | 'DELTA_MALFORMED'
+  | 'DELTA_PREVIOUS_ROOT'
+  | 'DELTA_CURRENT_ROOT'
+  | 'MESSAGE_MALFORMED'
+  | 'MESSAGE_VERSION_UNKNOWN'
+  | 'MESSAGE_TYPE_UNKNOWN'
+  | 'MESSAGE_TOO_LARGE'
+  | 'MESSAGE_DOMAIN'
+  | 'MESSAGE_SEQUENCE'
+  | 'MESSAGE_TIMESTAMP'
+  | 'MESSAGE_PREVIOUS_ROOT'
+  | 'MESSAGE_ID'
+  | 'MESSAGE_STATEMENT'
+  | 'MESSAGE_SIGNATURE'
+  | 'MESSAGE_SIGNER_UNKNOWN'
+  | 'MESSAGE_PROOF_TYPE'
+  | 'MESSAGE_PROOF_STEPS'
+  | 'MESSAGE_PROOF_BACKEND'
+  | 'AGGREGATE_CHAIN'
+  | 'AGGREGATE_STEP'
   | 'L1_HEADER_MALFORMED'
   | 'L1_HEADER_HASH'
   | 'CONFIG_UNKNOWN_KEY'
@@ -378,6 +398,26 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   PROOF_ROOT: { kind: 'refusal', rpc: 3004, message: 'proof does not lead to the given root', remedy: 'Get a proof at the block whose root is checked' },
   PROOF_PATH: { kind: 'refusal', rpc: 3005, message: 'proof is not the path of the given key', remedy: 'Get a proof for this key' },
   PROOF_VALUE: { kind: 'refusal', rpc: 3006, message: 'proof shows another value than the one claimed', remedy: 'Read the value from the proof, or get a proof at the right block' },
+  DELTA_MALFORMED: { kind: 'refusal', rpc: 3150, message: 'state delta is none', remedy: 'Send changes in ascending order of their keys, one a key, each from one word to another' },
+  DELTA_PREVIOUS_ROOT: { kind: 'refusal', rpc: 3151, message: 'proof with the values before does not lead to the previous root', remedy: 'Make the delta and its proof from the version of the tree that has this root' },
+  DELTA_CURRENT_ROOT: { kind: 'refusal', rpc: 3152, message: 'proof with the values after does not lead to the current root', remedy: 'Send the whole delta, with the root of the tree after all its changes' },
+  MESSAGE_MALFORMED: { kind: 'refusal', rpc: 3153, message: 'integrated message cannot be decoded', remedy: 'Send its canonical bytes, or JSON of message.schema.json' },
+  MESSAGE_VERSION_UNKNOWN: { kind: 'refusal', rpc: 3154, message: 'integrated message is of an unknown version', remedy: 'Use a version that docs/integrated-messages.md names, or update the receiver' },
+  MESSAGE_TYPE_UNKNOWN: { kind: 'refusal', rpc: 3155, message: 'integrated message is of an unknown type', remedy: 'Use a type that docs/integrated-messages.md names' },
+  MESSAGE_TOO_LARGE: { kind: 'refusal', rpc: 3156, message: 'integrated message is beyond a limit', remedy: 'Send fewer steps or changes in one message' },
+  MESSAGE_DOMAIN: { kind: 'refusal', rpc: 3157, message: 'integrated message is about the state of another domain', remedy: 'Give it to a receiver that follows that domain' },
+  MESSAGE_SEQUENCE: { kind: 'refusal', rpc: 3158, message: 'integrated message is not the next one', remedy: 'Give the messages in the order of their sequence numbers, each once' },
+  MESSAGE_TIMESTAMP: { kind: 'refusal', rpc: 3159, message: 'timestamp is before the message before or after the time now', remedy: 'Set the clock of the sender' },
+  MESSAGE_PREVIOUS_ROOT: { kind: 'refusal', rpc: 3160, message: 'integrated message continues another root', remedy: 'Make the message anew on the root that the receiver holds' },
+  MESSAGE_ID: { kind: 'refusal', rpc: 3161, message: 'id is not that of header and payload', remedy: 'Do not change a message: make and sign it anew' },
+  MESSAGE_STATEMENT: { kind: 'refusal', rpc: 3162, message: 'proof was made for another message', remedy: 'Make a proof for this message' },
+  MESSAGE_SIGNATURE: { kind: 'refusal', rpc: 3163, message: 'signer did not sign this message with this proof', remedy: 'Sign the message and its proof together' },
+  MESSAGE_SIGNER_UNKNOWN: { kind: 'refusal', rpc: 3164, message: 'signer may not speak for the domain', remedy: 'Sign with a key that the receiver knows' },
+  MESSAGE_PROOF_TYPE: { kind: 'refusal', rpc: 3165, message: 'proof type is unknown or does not fit the payload', remedy: 'INCREMENTAL and AGGREGATE proofs need a state delta; use FULL, INCREMENTAL or AGGREGATE' },
+  MESSAGE_PROOF_STEPS: { kind: 'refusal', rpc: 3166, message: 'number of steps does not fit the proof type', remedy: 'FULL without a delta proves 0 steps, a delta 1, an aggregate 1 or more' },
+  MESSAGE_PROOF_BACKEND: { kind: 'refusal', rpc: 3167, message: 'receiver has no such proof backend', remedy: 'Use a backend that the receiver names' },
+  AGGREGATE_CHAIN: { kind: 'refusal', rpc: 3168, message: 'chain of an aggregate does not end in its range', remedy: 'Aggregate the steps anew, all of them in order' },
+  AGGREGATE_STEP: { kind: 'refusal', rpc: 3169, message: 'step is not the one that the aggregate holds at this place', remedy: 'Open the step from the steps that were aggregated' },
   L1_HEADER_MALFORMED: { kind: 'refusal', rpc: -32602, message: 'L1 header has a field that cannot be encoded', remedy: 'Use an L1 node that follows the execution-apis specification' },
   L1_HEADER_HASH: { kind: 'refusal', rpc: 3040, message: 'L1 header does not have the hash of its block', remedy: 'Use an L1 node whose fork this version knows' },
   CONFIG_UNKNOWN_KEY: { kind: 'refusal', rpc: 3041, message: 'configuration has a key that does not exist', remedy: 'Use the nearest name that the message gives' },
