@@ -1,5 +1,5 @@
 /**
- * protocol — the rules between domains and L1 as pure functions: assertion, dispute, claim, crosslink, dependency, flow, object, order, withdrawal,
+ * protocol — the rules between domains and L1 as pure functions: assertion, dispute, claim, crosslink, dependency, flow, object, order, preempt, withdrawal,
  * level, lock, quorum, domain ids.
  *
  * Owns: identities, state machines and their `why`. Does not own: execution (ovm), L1 calls (node), byte helpers (primitives).
@@ -51,6 +51,8 @@ export * from './order/goals.js'
 export * from './order/order.js'
 export * from './order/orderBook.js'
 export * from './order/priority.js'
+export * from './preempt/lockSet.js'
+export * from './preempt/preemption.js'
 export * from './quorum/quorum.js'
 export * from './quorum/signing.js'
 export * from './why.js'

@@ -276,6 +276,9 @@ export type ErrorCode =
   | 'ORDER_BASIS_FALSE'
   | 'ORDER_UNKNOWN'
   | 'ASSET_TERMINATED'
+  | 'LOCK_SET_SIZE'
+  | 'LOCK_REQUESTED'
+  | 'LOCK_TAKERS'
 
 /** The table of codes; also the metric label and `data.code` of JSON-RPC errors. */
 export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
@@ -544,4 +547,7 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   ORDER_BASIS_FALSE: { kind: 'refusal', rpc: 3130, message: 'what the order rested on is false', remedy: 'Send the order again where its basis stands' },
   ORDER_UNKNOWN: { kind: 'refusal', rpc: 3131, message: 'no such order', remedy: 'Submit the order first' },
   ASSET_TERMINATED: { kind: 'refusal', rpc: 3132, message: 'asset has ended', remedy: 'Nothing to do: nothing changes an asset that was confiscated or liquidated' },
+  LOCK_SET_SIZE: { kind: 'refusal', rpc: 3133, message: 'set has no locks or too many', remedy: 'Split the transaction: docs/locks.md §7 has the bound' },
+  LOCK_REQUESTED: { kind: 'refusal', rpc: 3134, message: 'transaction asked for its locks already', remedy: 'Finish it, or wait for its time-out, before it asks again' },
+  LOCK_TAKERS: { kind: 'refusal', rpc: 3135, message: 'too many transactions take locks', remedy: 'Ask again when others are done' },
 }
