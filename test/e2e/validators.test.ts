@@ -412,7 +412,7 @@ it('takes the stake of a validator that is shown to have signed two blocks of on
   await victim.start()
   const { validatorSet: address } = net.devnet.addresses
   const query = { address, abi: validatorSetAbi, eventName: 'SeatSlashed', fromBlock: 0n } as const
-  const slashed = await until('L1 took the stake', 120, async () => (await net.l1.getContractEvents(query))[0])
+  const slashed = await until('L1 took the stake', 240, async () => (await net.l1.getContractEvents(query))[0])
   expect(slashed.args).toMatchObject({ domainId: 901n, account: keyOf('validator3').address })
   expect(slashed.args.reporter!.toLowerCase()).toBe(accountOf(0))
   await until('the reward is paid out', 60, async () => {

@@ -15,6 +15,7 @@ import { type AttestationPool, createAttestationPool } from './attestationPool.j
 import { aggregate, createBlsSigner, verifyAggregate } from './bls.js'
 import type { Epochs } from './epochs.js'
 import { createGuardedSigner } from './guardedSigner.js'
+import { createOffenceWatch } from './offenceWatch.js'
 import { openSigningRecord, type SigningRecord } from './signingRecord.js'
 import { createValidator, type Validator } from './validator.js'
 
@@ -383,6 +384,22 @@ describe('the pool', () => {
         .map(({ said: each }) => each.epoch)
         .sort(),
     ).toEqual([2n, 3n])
+  })
+
+  it('convicts who signed its own block and another one, by a signature or the certificate that it is in', () => {
+    const watch = createOffenceWatch({ domainId, chainTag, pool, epochs, own: new Set() })
+    const own = attestation(10n)
+    const other = { ...own, blockHash: hashWords(66n) }
+    expect([watch.see(told(1, own)), watch.see(told(1, other)), watch.see(told(2, other))]).toEqual([true, true, true])
+    expect(watch.found()).toEqual([])
+    expect(pool.offer(own, accounts[1]!, signatureOf(1, own))).toBe('new')
+    expect(watch.found()).toMatchObject([{ account: accounts[1], proofs: [{ certificate: { signers: 0b10n } }, {}] }])
+    const certificate = { signers: 0b1101n, signature: aggregate([0, 2, 3].map((i) => signatureOf(i, own))) }
+    expect(pool.offerCertificate(own, certificate)).toBe('new')
+    expect(watch.found().map(({ account, proofs }) => [account, proofs[0].certificate.signers])).toEqual([
+      [accounts[1], 0b10n],
+      [accounts[2], 0b1101n],
+    ])
   })
 
   it('is bounded, and drops what L1 took back', () => {
