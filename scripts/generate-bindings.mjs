@@ -51,7 +51,7 @@ const bound = [
   { source: 'domain/ClaimRegistry.sol', name: 'ClaimRegistry', runtime: true, creation: true, small: true },
   { source: 'domain/ForeignClaimRegistry.sol', name: 'ForeignClaimRegistry', small: true },
   { source: 'object/ObjectManager.sol', name: 'ObjectManager', runtime: true },
-  { source: 'object/ObjectArrivals.sol', name: 'ObjectArrivals', runtime: true },
+  { source: 'object/ObjectArrivals.sol', name: 'ObjectArrivals', runtime: true, small: true },
   { source: 'object/IObjectManager.sol', name: 'IObjectManager', abiOnly: true },
   ...['Coin', 'Nft', 'Counter'].map((name) => ({ source: `object/types/${name}.sol`, name, runtime: true })),
   { source: 'message/Messenger.sol', name: 'Messenger', runtime: true },

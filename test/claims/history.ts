@@ -202,7 +202,7 @@ export class History {
       this.store.certify(source, 'final', new Uint8Array(0))
     }
     const copy = { typeId, index, dependency: trueDependency, state: encodeState(object) }
-    const receipt = { ...this.#passage(from, byzantine, object, 0), copy }
+    const receipt = { ...this.#passage(from, byzantine, object, 0), flows: 0, copy }
     const accepted = this.ledger.report(from, byzantine, kind, 1n)
     if (!this.lanes.get(byzantine)!.take(receipt, source, 1n, accepted, this.store).ok) throw new Error('no flow')
     this.before.add(object)
@@ -493,7 +493,7 @@ export class History {
     if (met || wasThere || this.tainted.has(object)) return
     const copy = { typeId, index: indexes[object]!, dependency: trueDependency, state: encodeState(0xf0f0) }
     const height = Number(sources[0]!.height)
-    const receipt = { ...this.#passage(byzantine, domainIds[this.draw(2)]!, object, height), copy }
+    const receipt = { ...this.#passage(byzantine, domainIds[this.draw(2)]!, object, height), flows: 0, copy }
     this.#send({ receipt, dependency: trueDependency, object, sources, choice: 'never' })
     this.tainted.add(object)
     this.counts.forged++

@@ -27,13 +27,14 @@ import {
   dependencyDigest,
   type KnownClaims,
   kindId,
+  levelOfDependency,
   type ObjectBook,
   objectAddress,
   type Receipt,
   receiptId,
   trueDependency,
 } from '@syncline/protocol'
-import { encodeAbiParameters, parseAbiParameters } from 'viem'
+import { decodeAbiParameters, encodeAbiParameters, parseAbiParameters } from 'viem'
 import { claimOf, eventsOf, must, ObjectDomain, type Outcome, type Refusal } from '../support/objectDomain.js'
 
 export const manager = BigInt(predeploys.objectManager)
@@ -79,6 +80,9 @@ export const codes: Readonly<Record<string, string>> = {
   FlowNotReady: 'FLOW_SOURCE_UNCERTIFIED',
   FlowNotCounted: 'FLOW_NOT_COUNTED',
   DomainNotClosed: 'DOMAIN_NOT_CLOSED',
+  ReceiptCounted: 'RECEIPT_COUNTED',
+  NotAlone: 'NOT_ALONE',
+  NobodyVouches: 'NOBODY_VOUCHES',
   ReceiptTaken: 'RECEIPT_TAKEN',
   LaneExhausted: 'FLOW_NOT_ACCEPTED',
   FlowAlreadyAccepted: 'FLOW_ALREADY_ACCEPTED',
@@ -95,9 +99,10 @@ export const refTo = ({ typeId, index, dependency }: Omit<Copy, 'state'>) => ({
 })
 export const receiptOf = (receipt: Receipt) => {
   const { copy, from, to, nonce, height: number, kind, quantity } = receipt
+  const flows = BigInt(receipt.flows)
   const [typeId, index, stateHash] = [copy.typeId, copy.index, keccak256(copy.state)].map(bytesToHex)
   const digest = bytesToHex(dependencyDigest(copy.dependency))
-  return { from, to, nonce, number, typeId, index, stateHash, digest, kind: bytesToHex(kind), quantity }
+  return { from, to, nonce, number, typeId, index, stateHash, digest, flows, kind: bytesToHex(kind), quantity }
 }
 export const addressOf = (copy: Omit<Copy, 'state'>): Bytes => copyAddress(manager, copy)
 
@@ -144,10 +149,12 @@ export function dealOf(
 /** What the branch knows besides its copies. */
 type Knowledge = {
   readonly admitted: Set<Hex>
+  readonly attested: Set<Hex>
   readonly certified: Map<string, Claim>
   readonly lanes: Map<string, bigint>
-  /** Last blocks of domains that have ended. */
+  /** Last blocks of domains that have ended, and what the ledger gave back of lanes to them. */
   readonly ends: Map<bigint, Claim>
+  readonly returns: Map<string, bigint>
 }
 type Half = Knowledge & { readonly book: ObjectBook }
 type Call = (half: Half) => { readonly ok: boolean; readonly code?: string }
@@ -159,7 +166,8 @@ const laneName = (from: bigint, kind: Bytes): string => `${from}:${bytesToHex(ki
 
 function createHalf(domainId: bigint, readWorld: ReadWorld): Half {
   const knowledge: Knowledge = {
-    ...{ admitted: new Set(), certified: new Map(), lanes: new Map(), ends: new Map() },
+    ...{ admitted: new Set(), attested: new Set(), certified: new Map(), lanes: new Map() },
+    ...{ ends: new Map(), returns: new Map() },
   }
   const statusOf: KnownClaims['statusOf'] = (claim) => {
     const known = knowledge.certified.get(heightKey(claim))
@@ -170,10 +178,11 @@ function createHalf(domainId: bigint, readWorld: ReadWorld): Half {
     statusOf,
     implies: (a, b) => compareClaims(a, b) === 0,
     excludes: areExclusive,
-    isAttested: () => false,
+    isAttested: (claim) => knowledge.attested.has(claimKey(claim)),
     levelOf: (claim) => {
       const status = statusOf(claim)
       if (status !== 'unknown') return status === 'true' ? 3 : undefined
+      if (knowledge.attested.has(claimKey(claim))) return 2
       return knowledge.admitted.has(claimKey(claim)) ? 1 : 0
     },
   }
@@ -318,12 +327,43 @@ export class Branch {
     ).code
   }
 
+  arriveAlone(receipt: Receipt): string {
+    const { dependency, state } = receipt.copy
+    const outcome = this.domain.manage(bob, 'arriveAlone', [receiptOf(receipt), shown(dependency), bytesToHex(state)])
+    return this.#both('arriveAlone', outcome, ({ book }) => book.arriveAlone(receipt)).code
+  }
+
+  vouch(receipt: Receipt, claim: Claim): string {
+    const outcome = this.domain.manage(bob, 'vouch', [receiptOf(receipt), claimOf(claim)])
+    return this.#both('vouch', outcome, ({ book }) => book.vouch(receipt, claim)).code
+  }
+
+  /** Level of a copy, which both halves say alike. */
+  levelOf(copy: Copy): number {
+    const { output } = must(this.domain.manage(bob, 'copyOf', [refTo(copy)]))
+    const [, , level] = decodeAbiParameters(parseAbiParameters('bool, bytes, uint8, uint64'), output)
+    const said = levelOfDependency(copy.dependency, this.book.view.levelOf)
+    if (level !== said) throw new Error(`the contract says level ${level}, the rules ${said}`)
+    return level
+  }
+
   /** `target` is the branch that ended, and was seen to by `close`. */
   reclaim(receipt: Receipt, target: Branch): string {
     const last = target.claims.at(-1)!
     const proof = target.domain.proveFlow(last.height, receiptId(receipt))
     const outcome = this.domain.manage(bob, 'reclaim', [receiptOf(receipt), bytesToHex(receipt.copy.state), proof])
-    return this.#both('reclaim', outcome, ({ book, ends }) => book.reclaim(receipt, ends.get(receipt.to), noProof)).code
+    return this.#both('reclaim', outcome, ({ book, ends, returns }) =>
+      book.reclaim(receipt, ends.get(receipt.to), noProof, returns.get(laneName(receipt.to, receipt.kind)) ?? 0n),
+    ).code
+  }
+
+  /** `source` is the branch that ended, and was seen to by `close`. */
+  closeFlow(receipt: Receipt, source: Branch): string {
+    const proof = source.domain.proveCounted(source.claims.at(-1)!.height, receiptId(receipt))
+    const outcome = this.domain.manage(bob, 'closeFlow', [receiptOf(receipt), proof])
+    return this.#both('closeFlow', outcome, ({ book, ends }) =>
+      book.closeFlow(receipt, ends.get(receipt.from), noProof),
+    ).code
   }
 
   resolve(copies: readonly Copy[]): void {
@@ -358,6 +398,17 @@ export class Branch {
     this.#past.push(call)
   }
 
+  /** A quorum stands for a claim. */
+  attest(claim: Claim): void {
+    this.domain.attest(claim)
+    const call: Call = ({ attested }) => {
+      attested.add(claimKey(claim))
+      return accept(undefined)
+    }
+    call(this.#half)
+    this.#past.push(call)
+  }
+
   /** The branch sees that a domain has ended. */
   close(last: Claim): void {
     this.domain.close(last)
@@ -375,6 +426,19 @@ export class Branch {
     this.domain.acceptLane(from, bytesToHex(kind), total)
     const call: Call = ({ lanes }) => {
       lanes.set(laneName(from, kind), total)
+      return accept(undefined)
+    }
+    call(this.#half)
+    this.#past.push(call)
+  }
+
+  /** The branch sees that the ledger gave back so much more of a lane to a domain that ended. */
+  takeBack(to: bigint, kind: Bytes, amount: bigint): void {
+    const name = laneName(to, kind)
+    const total = (this.#half.returns.get(name) ?? 0n) + amount
+    this.domain.giveBack(to, bytesToHex(kind), total)
+    const call: Call = ({ returns }) => {
+      returns.set(name, total)
       return accept(undefined)
     }
     call(this.#half)

@@ -373,7 +373,7 @@ export class History {
     const { kind, quantity } = flowOf(copy)
     const receipt: Receipt = {
       ...{ from: domainIds[byzantine], to: domainIds[this.draw(2)]!, nonce: forgedNonces + this.#forgeries++ },
-      ...{ kind, quantity, height: node.branch.domain.number },
+      ...{ kind, quantity, height: node.branch.domain.number, flows: 0 },
       copy: { typeId, index, state, dependency: { positive: [], negated: [] } },
     }
     node.branch.forge(receipt, quantity)

@@ -29,7 +29,7 @@ import {
   type World,
 } from '@syncline/ovm'
 import { type Bytes, bigintToWord, bytesToHex, type Hex, hashWords, hexToBytes, keccak256 } from '@syncline/primitives'
-import type { Claim } from '@syncline/protocol'
+import { type Claim, claimId } from '@syncline/protocol'
 import { decodeErrorResult, encodeAbiParameters, encodeFunctionData, type Log, parseEventLogs } from 'viem'
 import { createGenesisWorld } from '../../packages/node/src/chain/genesisWorld.js'
 
@@ -215,9 +215,21 @@ export class ObjectDomain {
     this.certify({ domainId, height, root })
   }
 
+  /** A quorum stands for a claim: what `attest` writes, without its signatures. */
+  attest(claim: Claim): void {
+    const base = BigInt(bytesToHex(keccak256(new TextEncoder().encode('syncline.storage.quorum.v1'))))
+    this.#write(registry, hashWords(claimId(claim), base + 1n), 1n)
+  }
+
   /** The ledger accepted this much of a lane from `from`, and this domain has seen it. */
   acceptLane(from: bigint, kind: Hex, total: bigint): void {
     const outer = hashWords(from, BigInt(claimRegistryLayout.acceptedFlow.slot))
+    this.#write(registry, hashWords(hexToBytes(kind), outer), total)
+  }
+
+  /** The ledger gave back this much of the lane to a domain that has ended, and this domain has seen it. */
+  giveBack(to: bigint, kind: Hex, total: bigint): void {
+    const outer = hashWords(to, BigInt(claimRegistryLayout.givenBack.slot))
     this.#write(registry, hashWords(hexToBytes(kind), outer), total)
   }
 

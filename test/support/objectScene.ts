@@ -76,7 +76,8 @@ export function createScene(): Scene {
         if (id === last.domainId) continue
         for (const kind of kinds) {
           const taken = ended.domain.laneTaken(id, bytesToHex(kindId(kind)))
-          ledger.giveBack(id, last.domainId, kind, taken)
+          const amount = ledger.giveBack(id, last.domainId, kind, taken)
+          if (amount > 0n) [a, b, c].find((branch) => branch.id === id)!.takeBack(last.domainId, kindId(kind), amount)
         }
       }
     },
@@ -119,10 +120,10 @@ let lies = 1n << 40n
 /** Puts a receipt that the contracts did not write into a liar's world, and counts so much for it. */
 export function forge(
   liar: Branch,
-  receipt: Omit<Receipt, 'from' | 'nonce' | 'height'>,
+  receipt: Omit<Receipt, 'from' | 'nonce' | 'height' | 'flows'>,
   counted: bigint = receipt.quantity,
 ): Receipt {
-  const forged = { ...receipt, from: liar.id, nonce: lies++, height: liar.domain.number }
+  const forged = { ...receipt, from: liar.id, nonce: lies++, height: liar.domain.number, flows: 0 }
   liar.forge(forged, counted)
   return forged
 }

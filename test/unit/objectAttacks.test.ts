@@ -635,6 +635,13 @@ describe('a dead domain (ARM-08)', () => {
       scene.close(last)
       for (const way of ways.filter(({ to }) => to !== c)) carry(way, 3)
       for (const way of ways.filter(({ to }) => to !== c)) carry(way, 3)
+      for (const branch of [a, b]) {
+        branch.resolve(branch.copies)
+        const claim = scene.seal(branch)
+        scene.settle(claim)
+        for (const kind of kinds) scene.report(claim, kind)
+      }
+      scene.giveBack(last, kinds)
       for (const { receipt, from } of ways.filter(({ to }) => to === c)) {
         const code = from.reclaim(receipt, c)
         if (code === 'ok') totals.back++
@@ -643,13 +650,7 @@ describe('a dead domain (ARM-08)', () => {
         else throw new Error(code)
         expect(from.reclaim(receipt, c)).toBe(code === 'ok' ? 'FLOW_ALREADY_ACCEPTED' : code)
       }
-      for (const branch of [a, b]) {
-        branch.resolve(branch.copies)
-        const claim = scene.seal(branch)
-        scene.settle(claim)
-        for (const kind of kinds) scene.report(claim, kind)
-      }
-      scene.giveBack(last, kinds)
+      for (const branch of [a, b]) branch.resolve(branch.copies)
       // where each object is official: once
       for (const object of objects) {
         const places = branches.flatMap((branch) => {

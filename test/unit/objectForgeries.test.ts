@@ -58,8 +58,11 @@ beforeEach(() => {
 })
 
 /** A receipt that only the liar's world holds, as an event would say it. */
-function forge(receipt: Omit<Departed['receipt'], 'from' | 'nonce' | 'number' | 'stateHash'>, state: Hex): Departed {
-  const whole = { ...receipt, from: 903n, nonce: nonce++, number: liar!.number, stateHash: hashOf(state) }
+function forge(
+  receipt: Omit<Departed['receipt'], 'from' | 'nonce' | 'number' | 'stateHash' | 'flows'>,
+  state: Hex,
+): Departed {
+  const whole = { ...receipt, from: 903n, nonce: nonce++, number: liar!.number, stateHash: hashOf(state), flows: 0n }
   const receiptId = receiptIdOf(whole)
   liar!.forgeReceipt(whole.nonce, hexToBytes(receiptId), receipt.to, receipt.kind, receipt.quantity)
   return { receiptId, receipt: whole, state } as Departed

@@ -1,9 +1,32 @@
 /** Attacks of a domain whose certifier lies that once worked, each by what it would have taken (docs/decisions/0014). */
 import { bytesToHex } from '@syncline/primitives'
-import { type Claim, type Copy, isOfficial, objectIndex, type Receipt, trueDependency } from '@syncline/protocol'
+import {
+  type Claim,
+  type Copy,
+  createDependency,
+  type Dependency,
+  isOfficial,
+  kindId,
+  objectIndex,
+  type Receipt,
+  trueDependency,
+} from '@syncline/protocol'
 import { describe, expect, it } from 'vitest'
-import { alice, contentOf, flowOf, withValue } from '../objects/branch.js'
-import { B, C, copyOf, createScene, departed, forge, kindOf } from '../support/objectScene.js'
+import { alice, type Branch, contentOf, flowOf, withValue } from '../objects/branch.js'
+import {
+  A,
+  B,
+  C,
+  copyOf,
+  createScene,
+  departed,
+  flowOfReceipt,
+  forge,
+  kindOf,
+  moveOfficially,
+} from '../support/objectScene.js'
+
+const form = (positive: readonly Claim[]): Dependency => createDependency(positive) as Dependency
 
 /** A receipt of an object that is not on the liar, and the copy that it makes on B. */
 function ghost(scene: ReturnType<typeof createScene>, copy: Copy): { receipt: Receipt; claim: Claim } {
@@ -118,4 +141,138 @@ describe('a domain whose certifier lies', () => {
       expect(run()).toEqual(ends)
     })
   }
+})
+
+/** Receipts that B's last world wrote falsely, or did not get to count. */
+describe('a domain that ends', () => {
+  const places = (branches: readonly Branch[], { index }: Pick<Copy, 'index'>): number[] =>
+    branches.map(
+      ({ copies }) => copies.filter((copy) => isOfficial(copy) && bytesToHex(copy.index) === bytesToHex(index)).length,
+    )
+  /** A's thing goes to B, which never takes it and sends it on to C all the same; its certifier lets that pass. Then it ends. */
+  const sendOn = (origin: 'A' | 'B') => {
+    const scene = createScene()
+    const { a, b, c } = scene
+    const thing = origin === 'A' ? a.create(false, 0n, 0n) : moveOfficially(scene, b, a, b.create(false, 0n, 0n))
+    const kind = kindOf(thing)
+    const sent = departed(a.depart(thing, B))
+    const ofA = scene.seal(a)
+    scene.settle(ofA)
+    scene.report(ofA, kind)
+    const lie = forge(b, { to: C, ...flowOf(thing), copy: { ...thing, dependency: trueDependency } })
+    const last = scene.seal(b)
+    scene.settle(last)
+    scene.report(last, kind)
+    expect([c.arrive(lie, last, b), c.acceptFlow(lie, last, b)]).toEqual(['ok', 'ok'])
+    c.resolve(c.copies)
+    scene.close(last)
+    scene.giveBack(last, [kind])
+    return { scene, thing, sent, kind }
+  }
+
+  it('and lied about what it took: it comes back as far as the ledger gives back, so it is nowhere twice', () => {
+    for (const origin of ['A', 'B'] as const) {
+      const { scene, thing, sent, kind } = sendOn(origin)
+      const { a, b, c, ledger } = scene
+      expect([a.reclaim(sent, b), places([a, c], thing)]).toEqual(['FLOW_NOT_ACCEPTED', [0, 1]])
+      expect(ledger.outstandingOf(kindId(kind))).toBe(1n)
+    }
+  })
+
+  it('takes with it what it had not counted, and nothing that was traded against that', () => {
+    const scene = createScene()
+    const { a, b, c } = scene
+    const [thing, mine] = [a.create(false, 0n, 0n), c.create(false, 0n, 0n)]
+    const first = departed(a.depart(thing, B))
+    const ofA = scene.seal(a)
+    scene.settle(ofA)
+    expect(b.arrive(first, ofA, a)).toBe('ok')
+    const second = departed(b.depart(copyOf(b, thing)!, C))
+    const last = scene.seal(b)
+    scene.settle(last)
+    expect(c.arrive(second, last, b)).toBe('ok')
+    expect(c.transact([copyOf(c, thing)!, mine], { added: [1n, 1n], paid: [] })).toBe('ok')
+    expect(c.closeFlow(second, b)).toBe('DOMAIN_NOT_CLOSED')
+    for (const claim of [ofA, last]) scene.report(claim, kindOf(thing))
+    scene.close(last)
+    scene.giveBack(last, [kindOf(thing)])
+    expect([a.reclaim(first, b), c.closeFlow(second, b)]).toEqual(['ok', 'ok'])
+    expect(c.acceptFlow(second, last, b)).toBe('FLOW_ALREADY_ACCEPTED')
+    for (const branch of [a, c]) branch.resolve(branch.copies)
+    expect([places([a, c], thing), places([a, c], mine)]).toEqual([
+      [1, 0],
+      [0, 1],
+    ])
+    expect(contentOf(copyOf(c, mine)!)).toBe(0n)
+    for (const branch of [a, c]) branch.compare([kindId(kindOf(thing))], [A, B, C])
+  })
+})
+
+it('a lying third whose block is TRUE on one domain and FALSE on the next loses nobody what moves between them', () => {
+  const scene = createScene()
+  const { a: liar, b, c } = scene
+  const [goods, price] = [b.create(false, 0n, 0n), b.create(false, 0n, 0n)]
+  const lie = departed(liar.depart(liar.create(false, 0n, 0n), B))
+  const block = scene.seal(liar)
+  b.admit(block)
+  expect(b.arrive(lie, block, liar)).toBe('ok')
+  const here = () => copyOf(b, lie.copy)!
+  expect(b.transact([here(), goods, price], { added: [1n, 2n, 3n], paid: [] })).toBe('ok')
+  const bought = departed(b.depart(copyOf(b, goods, here().dependency)!, C))
+  const early = scene.seal(b)
+  // on B the block is TRUE, on C another one of its height is
+  for (const claim of [block, early]) b.certify(claim)
+  c.certify({ ...block, root: block.root.map((byte) => byte ^ 1) })
+  c.certify(early)
+  b.acceptLane(A, lie.kind, 1n)
+  expect(b.acceptFlow(lie, block, liar)).toBe('ok')
+  b.resolve(b.copies)
+  const counted = scene.seal(b)
+  for (const branch of [b, c]) branch.certify(counted)
+  c.acceptLane(B, bought.kind, 1n)
+  expect(c.arriveAlone(bought)).toBe('NOT_ALONE')
+  expect(c.acceptFlow(bought, counted, b)).toBe('ok')
+  expect(c.arrive(bought, early, b)).toBe('DEPENDENCY_CONTRADICTORY')
+  expect([c.arriveAlone(bought), c.arriveAlone(bought)]).toEqual(['ok', 'RECORD_CONFLICT'])
+  for (const branch of [b, c]) branch.resolve(branch.copies)
+  expect(contentOf(copyOf(c, goods, trueDependency)!)).toBe(2n)
+  expect(copyOf(b, goods)).toBeUndefined()
+  for (const branch of [b, c]) branch.compare([kindId(kindOf(goods))], [A, B, C])
+})
+
+describe('levels of pending flows', () => {
+  it('are a quorum’s word only about what that quorum saw: not about a flow that the copy rested on before', () => {
+    const scene = createScene()
+    const { b, c } = scene
+    const thing = c.create(false, 0n, 0n)
+    scene.settle(ghost(scene, thing).claim)
+    b.resolve(b.copies)
+    const onward = departed(b.depart(copyOf(b, thing)!, C))
+    const honest = departed(b.depart(b.create(false, 0n, 0n), C))
+    const ofB = scene.seal(b)
+    c.attest(ofB)
+    for (const receipt of [onward, honest]) expect(c.arrive(receipt, ofB, b)).toBe('ok')
+    const levels = [onward, honest].map((receipt) =>
+      c.levelOf(copyOf(c, receipt.copy, form([flowOfReceipt(receipt), ofB]))!),
+    )
+    expect(onward.flows).toBe(1)
+    expect(levels).toEqual([1, 2])
+  })
+
+  it('are not taken down by a bond behind a false root, and can be named again', () => {
+    const scene = createScene()
+    const { a, b } = scene
+    const sent = departed(a.depart(a.create(false, 0n, 0n), B))
+    const other = a.fork()
+    other.domain.mark(1n)
+    const [claim, rival] = [scene.seal(a), scene.seal(other)]
+    for (const each of [claim, rival]) b.admit(each)
+    expect(b.arrive(sent, claim, a)).toBe('ok')
+    expect(b.arrive(sent, rival, other)).toBe('ok')
+    const there = form([flowOfReceipt(sent), claim])
+    b.attest(claim)
+    expect(b.levelOf(copyOf(b, sent.copy, there)!)).toBe(1)
+    expect([b.vouch(sent, rival), b.vouch(sent, claim)]).toEqual(['NOBODY_VOUCHES', 'ok'])
+    expect(b.levelOf(copyOf(b, sent.copy, there)!)).toBe(2)
+  })
 })

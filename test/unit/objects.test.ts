@@ -279,6 +279,9 @@ describe('objects', () => {
     expect(reclaim(money, b!, last, { quantity: 101n })).toMatchObject({ error: 'ReceiptDiffers' })
     // an older world of B, or another domain's, proves nothing
     expect(reclaim(money, b!, { ...last, height: 0n })).toMatchObject({ error: 'KeyedProofRoot' })
+    // as far as L1's ledger gives the lane back
+    expect(reclaim(money, b!, last)).toMatchObject({ error: 'LaneExhausted' })
+    a!.giveBack(902n, money.receipt.kind, 100n)
     must(reclaim(money, b!, last))
     expect(reclaim(money, b!, last)).toMatchObject({ error: 'FlowAlreadyAccepted' })
     const back = on([flow(money)])

@@ -89,7 +89,7 @@ const rivalOfX = { ...ofX, root: word(31) }
 // an amount: salts from 2^128 on name unique objects
 const kind = { originDomain: A, creator: 5n, salt: new Uint8Array(32), typeId }
 const receipt = (nonce: bigint, dependency: Dependency, to = B): Receipt => ({
-  ...{ from: A, to, nonce, height: 9n, kind: kindId(kind), quantity: 5n },
+  ...{ from: A, to, nonce, height: 9n, kind: kindId(kind), quantity: 5n, flows: 0 },
   copy: { typeId, index: word(8, Number(nonce)), dependency, state: Uint8Array.of(1) },
 })
 const [good, onX, not, elsewhere] = [
@@ -148,6 +148,7 @@ describe('a receipt', () => {
       { ...good, nonce: 7n },
       { ...good, from: C },
       { ...good, height: 10n },
+      { ...good, flows: 1 },
       { ...good, copy: { ...good.copy, state: Uint8Array.of(9) } },
       { ...good, copy: { ...good.copy, index: word(9) } },
       { ...good, copy: { ...good.copy, typeId: word(9) } },

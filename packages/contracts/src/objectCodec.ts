@@ -104,6 +104,7 @@ export type ReceiptWords = {
   readonly index: Hex
   readonly stateHash: Hex
   readonly digest: Hex
+  readonly flows: bigint
   readonly kind: Hex
   readonly quantity: bigint
 }

@@ -75,6 +75,8 @@ contract ClaimRegistry is IClaimRegistry, PullPayments, QuorumCertificates {
     address public domainClosure;
     /// @dev One more than the number of a domain's last block, 0 if it has not ended.
     mapping(uint64 domainId => uint64) private _endOf;
+    /// @inheritdoc IClaimRegistry
+    mapping(uint64 to => mapping(bytes32 kind => uint256)) public givenBack;
 
     constructor(Configuration memory configuration) {
         crosslinks = configuration.crosslinks;
@@ -149,13 +151,30 @@ contract ClaimRegistry is IClaimRegistry, PullPayments, QuorumCertificates {
     ) external returns (uint256 accepted) {
         // slot 0 of the ledger
         bytes32 slot = Flows.mappingSlot(Flows.flowKey(from, uint64(block.chainid), kind), 0);
-        (bool isProven, bytes32 value) = _readL1(l1HeaderRlp, isolationLedger, slot, accountProof, slotProof);
-        if (!isProven) revert FlowNotProven();
+        uint256 value = _readLedger(slot, l1HeaderRlp, accountProof, slotProof);
         accepted = acceptedFlow[from][kind];
-        if (uint256(value) <= accepted) return accepted;
-        accepted = uint256(value);
+        if (value <= accepted) return accepted;
+        accepted = value;
         acceptedFlow[from][kind] = accepted;
         emit FlowImported(from, kind, accepted);
+    }
+
+    /// @inheritdoc IClaimRegistry
+    function importReturn(
+        uint64 to,
+        bytes32 kind,
+        bytes calldata l1HeaderRlp,
+        bytes[] calldata accountProof,
+        bytes[] calldata slotProof
+    ) external returns (uint256 amount) {
+        // slot 2 of the ledger
+        bytes32 slot = Flows.mappingSlot(Flows.flowKey(uint64(block.chainid), to, kind), 2);
+        uint256 value = _readLedger(slot, l1HeaderRlp, accountProof, slotProof);
+        amount = givenBack[to][kind];
+        if (value <= amount) return amount;
+        amount = value;
+        givenBack[to][kind] = amount;
+        emit ReturnImported(to, kind, amount);
     }
 
     /// @inheritdoc IClaimRegistry
@@ -280,6 +299,17 @@ contract ClaimRegistry is IClaimRegistry, PullPayments, QuorumCertificates {
         if (known != bytes32(0)) revert CertifiedTwice(claim.domainId, claim.number, known, claim.worldRoot);
         certifiedRoot[claim.domainId][claim.number] = claim.worldRoot;
         emit ClaimCertified(claim.domainId, claim.number, claim.worldRoot, blockHash);
+    }
+
+    function _readLedger(
+        bytes32 slot,
+        bytes calldata l1HeaderRlp,
+        bytes[] calldata accountProof,
+        bytes[] calldata slotProof
+    ) private view returns (uint256) {
+        (bool isProven, bytes32 value) = _readL1(l1HeaderRlp, isolationLedger, slot, accountProof, slotProof);
+        if (!isProven) revert FlowNotProven();
+        return uint256(value);
     }
 
     /// @dev What a slot of L1 holds under a header that is the current origin or a noted one.

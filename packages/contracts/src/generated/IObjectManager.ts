@@ -333,6 +333,33 @@ export const iObjectManagerAbi = [
  {
   "inputs": [
    {
+    "internalType": "bytes32",
+    "name": "receiptId",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "bytes32",
+    "name": "claimId",
+    "type": "bytes32"
+   }
+  ],
+  "name": "NobodyVouches",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "receiptId",
+    "type": "bytes32"
+   }
+  ],
+  "name": "NotAlone",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
     "internalType": "uint64",
     "name": "to",
     "type": "uint64"
@@ -360,6 +387,17 @@ export const iObjectManagerAbi = [
    }
   ],
   "name": "ReceiptClaimed",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "receiptId",
+    "type": "bytes32"
+   }
+  ],
+  "name": "ReceiptCounted",
   "type": "error"
  },
  {
@@ -542,6 +580,25 @@ export const iObjectManagerAbi = [
    {
     "indexed": true,
     "internalType": "bytes32",
+    "name": "receiptId",
+    "type": "bytes32"
+   },
+   {
+    "indexed": true,
+    "internalType": "uint64",
+    "name": "from",
+    "type": "uint64"
+   }
+  ],
+  "name": "FlowClosed",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "bytes32",
     "name": "kind",
     "type": "bytes32"
    },
@@ -565,6 +622,25 @@ export const iObjectManagerAbi = [
    }
   ],
   "name": "FlowCounted",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "receiptId",
+    "type": "bytes32"
+   },
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "claimId",
+    "type": "bytes32"
+   }
+  ],
+  "name": "FlowVouched",
   "type": "event"
  },
  {
@@ -660,6 +736,11 @@ export const iObjectManagerAbi = [
       "internalType": "bytes32",
       "name": "digest",
       "type": "bytes32"
+     },
+     {
+      "internalType": "uint64",
+      "name": "flows",
+      "type": "uint64"
      },
      {
       "internalType": "bytes32",
@@ -794,6 +875,11 @@ export const iObjectManagerAbi = [
       "type": "bytes32"
      },
      {
+      "internalType": "uint64",
+      "name": "flows",
+      "type": "uint64"
+     },
+     {
       "internalType": "bytes32",
       "name": "kind",
       "type": "bytes32"
@@ -901,6 +987,11 @@ export const iObjectManagerAbi = [
       "internalType": "bytes32",
       "name": "digest",
       "type": "bytes32"
+     },
+     {
+      "internalType": "uint64",
+      "name": "flows",
+      "type": "uint64"
      },
      {
       "internalType": "bytes32",
@@ -1026,6 +1117,230 @@ export const iObjectManagerAbi = [
     "type": "bytes32"
    }
   ],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "components": [
+     {
+      "internalType": "uint64",
+      "name": "from",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "to",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "nonce",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "number",
+      "type": "uint64"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "typeId",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "index",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "stateHash",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "digest",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "uint64",
+      "name": "flows",
+      "type": "uint64"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "kind",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "uint256",
+      "name": "quantity",
+      "type": "uint256"
+     }
+    ],
+    "internalType": "struct Receipt",
+    "name": "receipt",
+    "type": "tuple"
+   },
+   {
+    "components": [
+     {
+      "components": [
+       {
+        "internalType": "uint64",
+        "name": "domainId",
+        "type": "uint64"
+       },
+       {
+        "internalType": "uint64",
+        "name": "number",
+        "type": "uint64"
+       },
+       {
+        "internalType": "bytes32",
+        "name": "worldRoot",
+        "type": "bytes32"
+       }
+      ],
+      "internalType": "struct Claim[]",
+      "name": "positive",
+      "type": "tuple[]"
+     },
+     {
+      "components": [
+       {
+        "internalType": "uint64",
+        "name": "domainId",
+        "type": "uint64"
+       },
+       {
+        "internalType": "uint64",
+        "name": "number",
+        "type": "uint64"
+       },
+       {
+        "internalType": "bytes32",
+        "name": "worldRoot",
+        "type": "bytes32"
+       }
+      ],
+      "internalType": "struct Claim[][]",
+      "name": "negated",
+      "type": "tuple[][]"
+     }
+    ],
+    "internalType": "struct Dependency",
+    "name": "dependency",
+    "type": "tuple"
+   },
+   {
+    "internalType": "bytes",
+    "name": "state",
+    "type": "bytes"
+   }
+  ],
+  "name": "arriveAlone",
+  "outputs": [
+   {
+    "internalType": "bytes32",
+    "name": "copyAddress",
+    "type": "bytes32"
+   }
+  ],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "components": [
+     {
+      "internalType": "uint64",
+      "name": "from",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "to",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "nonce",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "number",
+      "type": "uint64"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "typeId",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "index",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "stateHash",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "digest",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "uint64",
+      "name": "flows",
+      "type": "uint64"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "kind",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "uint256",
+      "name": "quantity",
+      "type": "uint256"
+     }
+    ],
+    "internalType": "struct Receipt",
+    "name": "receipt",
+    "type": "tuple"
+   },
+   {
+    "components": [
+     {
+      "internalType": "bytes32[5]",
+      "name": "account",
+      "type": "bytes32[5]"
+     },
+     {
+      "internalType": "bytes[]",
+      "name": "accountProof",
+      "type": "bytes[]"
+     },
+     {
+      "internalType": "bytes[]",
+      "name": "slotProof",
+      "type": "bytes[]"
+     }
+    ],
+    "internalType": "struct WorldSlotProof",
+    "name": "proof",
+    "type": "tuple"
+   }
+  ],
+  "name": "closeFlow",
+  "outputs": [],
   "stateMutability": "nonpayable",
   "type": "function"
  },
@@ -1483,6 +1798,11 @@ export const iObjectManagerAbi = [
       "type": "bytes32"
      },
      {
+      "internalType": "uint64",
+      "name": "flows",
+      "type": "uint64"
+     },
+     {
       "internalType": "bytes32",
       "name": "kind",
       "type": "bytes32"
@@ -1722,6 +2042,98 @@ export const iObjectManagerAbi = [
   "name": "transact",
   "outputs": [],
   "stateMutability": "payable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "components": [
+     {
+      "internalType": "uint64",
+      "name": "from",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "to",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "nonce",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "number",
+      "type": "uint64"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "typeId",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "index",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "stateHash",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "digest",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "uint64",
+      "name": "flows",
+      "type": "uint64"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "kind",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "uint256",
+      "name": "quantity",
+      "type": "uint256"
+     }
+    ],
+    "internalType": "struct Receipt",
+    "name": "receipt",
+    "type": "tuple"
+   },
+   {
+    "components": [
+     {
+      "internalType": "uint64",
+      "name": "domainId",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "number",
+      "type": "uint64"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "worldRoot",
+      "type": "bytes32"
+     }
+    ],
+    "internalType": "struct Claim",
+    "name": "claim",
+    "type": "tuple"
+   }
+  ],
+  "name": "vouch",
+  "outputs": [],
+  "stateMutability": "nonpayable",
   "type": "function"
  }
 ] as const

@@ -18,6 +18,8 @@ interface IClaimRegistry {
     event RootImported(bytes32 indexed root, bytes32 indexed originHash);
     /// @notice The L1 ledger has accepted `accepted` of the lane from `from` to this domain.
     event FlowImported(uint64 indexed from, bytes32 indexed kind, uint256 accepted);
+    /// @notice The ledger gave back this much of the lane to a domain that has ended.
+    event ReturnImported(uint64 indexed to, bytes32 indexed kind, uint256 amount);
     /// @notice The domain has ended with this block: every claim above is FALSE.
     event ClosureImported(uint64 indexed domainId, uint64 number, bytes32 worldRoot);
     /// @notice A claim became TRUE.
@@ -131,6 +133,18 @@ interface IClaimRegistry {
         bytes[] calldata accountProof,
         bytes[] calldata slotProof
     ) external;
+
+    /// @notice What L1's ledger gave back of the lane from this chain to a domain that has ended, as far as it is known here.
+    function givenBack(uint64 to, bytes32 kind) external view returns (uint256);
+
+    /// @notice Learns that from L1's state, as `importFlow` does of lanes into here.
+    function importReturn(
+        uint64 to,
+        bytes32 kind,
+        bytes calldata l1HeaderRlp,
+        bytes[] calldata accountProof,
+        bytes[] calldata slotProof
+    ) external returns (uint256 amount);
 
     /// @notice The last claim of a domain that has ended, as far as it is known here. What had not arrived there under its root never will: a
     /// proof of absence under it lets a receipt return.

@@ -69,7 +69,9 @@ contract IsolationLedger is IIsolationLedger {
         uint256 used = _read(last.worldRoot, Predeploys.OBJECT_MANAGER, slot, proof) + givenBack[key];
         if (accepted[key] > used) amount = accepted[key] - used;
         mapping(uint64 => uint256) storage held = holdings[kindId];
-        if (to != origin && amount > held[to]) amount = held[to];
+        // what came home is not home any more: of a unique object no more than it may be out
+        uint256 most = to == origin ? (Flows.isUnique(lane.kind) ? 1 : type(uint256).max) - held[to] : held[to];
+        if (amount > most) amount = most;
         if (amount == 0) revert NothingToGiveBack(accepted[key], used);
         givenBack[key] += amount;
         held[to] = to == origin ? held[to] + amount : held[to] - amount;

@@ -32,6 +32,10 @@ interface IObjectStore is IFlowAcceptance {
     event FlowCounted(bytes32 indexed kind, uint64 indexed to, uint64 indexed nonce, uint256 total);
     /// @notice A receipt was claimed under `claimId`.
     event ObjectArrived(bytes32 indexed receiptId, bytes32 indexed objectId, bytes32 indexed claimId, bytes32 copyAddress);
+    /// @notice Until it is accepted, the flow of a receipt has level 2 if a quorum stands for this claim, which it came under.
+    event FlowVouched(bytes32 indexed receiptId, bytes32 indexed claimId);
+    /// @notice The flow literal of a receipt is FALSE: its source has ended and had not counted it.
+    event FlowClosed(bytes32 indexed receiptId, uint64 indexed from);
     /// @notice The object is back: the domain it went to has ended without it.
     event ObjectReclaimed(bytes32 indexed receiptId, bytes32 indexed objectId, uint64 indexed to, bytes32 copyAddress);
     /// @notice The ledger's lane covers the receipt: its flow literal is TRUE.
@@ -50,7 +54,7 @@ interface IObjectStore is IFlowAcceptance {
     error CopyUnknown(bytes32 copyAddress);
     /// @notice Another copy of the object has this dependency already.
     error CopyExists(bytes32 copyAddress);
-    /// @notice The copy left and waits for the world that holds its receipt.
+    /// @notice The copy left, and waits until it is known whether it was there.
     error CopyFrozen(bytes32 copyAddress, uint64 nonce);
     /// @notice The copy depends on claims being false: it can only wait (DEP-26).
     error DependencyHasNot(bytes32 copyAddress);
@@ -96,10 +100,17 @@ interface IObjectStore is IFlowAcceptance {
     error FlowNotReady(bytes32 receiptId);
     /// @notice The source has not counted the receipt on its lane: what left was not official there, as far as is known.
     error FlowNotCounted(bytes32 receiptId);
+    /// @notice The flow is TRUE, or FALSE, already.
     error FlowAlreadyAccepted(bytes32 receiptId);
     /// @notice The ledger accepted `accepted` on the lane, `taken` of it is used; the source's total with the receipt is `total`.
     error LaneExhausted(uint256 accepted, uint256 taken, uint256 total, uint256 quantity);
-    /// @notice The receipt's destination has not ended, as far as is known here.
+    /// @notice The receipt did not come under this claim, no quorum stands for that, or its copy rested on flows that the quorum says nothing of.
+    error NobodyVouches(bytes32 receiptId, bytes32 claimId);
+    /// @notice The flow is not TRUE, or nothing that the receipt carries is FALSE: it arrives as others do.
+    error NotAlone(bytes32 receiptId);
+    /// @notice The source counted the receipt before it ended: the ledger decides.
+    error ReceiptCounted(bytes32 receiptId);
+    /// @notice The domain has not ended, as far as is known here.
     error DomainNotClosed(uint64 domainId);
     /// @notice The object became official on its destination before that ended.
     error ReceiptTaken(bytes32 receiptId);
@@ -119,7 +130,7 @@ interface IObjectTransactions is IObjectStore {
     /// @notice Takes code as a type: TypeID is its code hash. Anyone; about 150 gas an instruction.
     function registerType(address code) external returns (bytes32 typeId);
 
-    /// @notice Makes an official object. Its index is `H(domain, caller, count of the caller's objects)`.
+    /// @notice Makes an official object. Its index is the domain in 8 bytes, then the first 24 of `H(domain, caller, count of the caller's objects)`.
     function create(bytes32 typeId, bytes calldata data) external returns (bytes32 index);
 
     /// @notice Destroys a copy: the object is gone in the worlds it was real in.
@@ -154,7 +165,21 @@ interface IObjectArrivals is IObjectStore {
     /// @param proof of `counted[receiptId]` in that claim's world
     function acceptFlow(Receipt calldata receipt, Claim calldata claim, WorldSlotProof calldata proof) external;
 
-    /// @notice Brings an object back that left for a domain which ended before it became official there. Its owner is whom the receipt names. Anyone.
+    /// @notice Makes the copy of an object whose flow is TRUE though something that its receipt carries is FALSE here: then its source saw the truth of a
+    /// lying third otherwise than this domain does, and the ledger has covered it. What arrived of it before is not real. Once; anyone.
+    function arriveAlone(Receipt calldata receipt, Dependency calldata dependency, bytes calldata state)
+        external
+        returns (bytes32 copyAddress);
+
+    /// @notice Names a claim with a quorum behind it, where a receipt came under several: its flow has level 2 until it is accepted. Anyone.
+    function vouch(Receipt calldata receipt, Claim calldata claim) external;
+
+    /// @notice Makes the receipt's flow literal FALSE: its source ended without counting it. Anyone.
+    /// @param proof that `counted[receiptId]` is 0 in the last world of the source
+    function closeFlow(Receipt calldata receipt, WorldSlotProof calldata proof) external;
+
+    /// @notice Brings an object back that left for a domain which ended before it became official there, as far as L1's ledger gave the lane back.
+    /// Its owner is whom the receipt names. Anyone.
     /// @param state the receipt's
     /// @param proof that `isFlowAccepted[receiptId]` is 0 in the last world of the destination, `closureOf` of the claim registry
     function reclaim(Receipt calldata receipt, bytes calldata state, WorldSlotProof calldata proof)

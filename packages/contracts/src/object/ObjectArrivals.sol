@@ -18,6 +18,8 @@ contract ObjectArrivals is ObjectStore, IObjectArrivals {
     uint256 internal constant RECEIPTS_SLOT = 1;
     uint256 internal constant COUNTED_SLOT = 3;
     uint256 internal constant FLOWS_SLOT = 4;
+    /// @dev In place of a claim: of a receipt that arrived by its flow alone.
+    bytes32 internal constant ALONE = bytes32(0);
 
     /// @inheritdoc IObjectArrivals
     function arrive(
@@ -33,19 +35,57 @@ contract ObjectArrivals is ObjectStore, IObjectArrivals {
         _checkArrival(receiptId, receipt, dependency, state);
         Dependency memory arrived = _with(dependency, claim, isTrue);
         if (!arrived.isSatisfiable(_view())) revert DependencyContradictory();
+        bytes32 objectId = _checkIndex(receipt);
         bytes32 claimId = _claimId(claim);
         if (isClaimed[receiptId][claimId]) revert ReceiptClaimed(receiptId, claimId);
         isClaimed[receiptId][claimId] = true;
-        claimedUnder[receiptId] = claimId;
+        if (receipt.flows == 0 && !_isAttested(claimedUnder[receiptId])) _standBy(receiptId, claimId);
         copyAddress = _settle(receiptId, receipt, arrived, state);
-        emit ObjectArrived(receiptId, _objectId(receipt.typeId, receipt.index), claimId, copyAddress);
+        emit ObjectArrived(receiptId, objectId, claimId, copyAddress);
+    }
+
+    /// @inheritdoc IObjectArrivals
+    function arriveAlone(Receipt calldata receipt, Dependency calldata dependency, bytes calldata state)
+        external
+        returns (bytes32 copyAddress)
+    {
+        if (receipt.to != _here()) revert NotForHere(receipt.to);
+        bytes32 receiptId = _receiptId(receipt);
+        if (dependency.digest() != receipt.digest) revert ReceiptDiffers(receiptId);
+        _checkArrival(receiptId, receipt, dependency, state);
+        bytes32 objectId = _checkIndex(receipt);
+        bool isLost = isFlowAccepted[receiptId] && _isAny(dependency.positive, ClaimStatus.FALSE);
+        if (!isLost) revert NotAlone(receiptId);
+        if (isClaimed[receiptId][ALONE]) revert ReceiptClaimed(receiptId, ALONE);
+        isClaimed[receiptId][ALONE] = true;
+        copyAddress = _putAlone(receiptId, receipt, state);
+        emit ObjectArrived(receiptId, objectId, ALONE, copyAddress);
+    }
+
+    /// @inheritdoc IObjectArrivals
+    function vouch(Receipt calldata receipt, Claim calldata claim) external {
+        (bytes32 receiptId, bytes32 claimId) = (_receiptId(receipt), _claimId(claim));
+        bool stands = receipt.flows == 0 && isClaimed[receiptId][claimId] && _isAttested(claimId);
+        if (!stands) revert NobodyVouches(receiptId, claimId);
+        _standBy(receiptId, claimId);
+    }
+
+    /// @inheritdoc IObjectArrivals
+    function closeFlow(Receipt calldata receipt, WorldSlotProof calldata proof) external {
+        if (receipt.to != _here()) revert NotForHere(receipt.to);
+        bytes32 receiptId = _receiptId(receipt);
+        Claim memory last = _lastOf(receipt.from);
+        if (_readAt(last, receiptId, COUNTED_SLOT, proof) != 0) revert ReceiptCounted(receiptId);
+        if (isFlowAccepted[receiptId]) revert FlowAlreadyAccepted(receiptId);
+        isFlowClosed[receiptId] = true;
+        emit FlowClosed(receiptId, receipt.from);
     }
 
     /// @inheritdoc IObjectArrivals
     function acceptFlow(Receipt calldata receipt, Claim calldata claim, WorldSlotProof calldata proof) external {
         if (receipt.to != _here()) revert NotForHere(receipt.to);
         bytes32 receiptId = _receiptId(receipt);
-        if (isFlowAccepted[receiptId]) revert FlowAlreadyAccepted(receiptId);
+        if (isFlowAccepted[receiptId] || isFlowClosed[receiptId]) revert FlowAlreadyAccepted(receiptId);
         if (claim.domainId != receipt.from || _statusOf(claim) != ClaimStatus.TRUE) revert FlowNotReady(receiptId);
         uint256 total = uint256(_readAt(claim, receiptId, COUNTED_SLOT, proof));
         if (total == 0) revert FlowNotCounted(receiptId);
@@ -76,14 +116,14 @@ contract ObjectArrivals is ObjectStore, IObjectArrivals {
         }
         if (counted[receiptId] == 0) revert FlowNotCounted(receiptId);
         if (isFlowAccepted[receiptId]) revert FlowAlreadyAccepted(receiptId);
-        (bool isClosed, Claim memory last) = _registry().closureOf(receipt.to);
-        if (!isClosed) revert DomainNotClosed(receipt.to);
-        if (_readAt(last, receiptId, FLOWS_SLOT, proof) != 0) revert ReceiptTaken(receiptId);
+        if (_readAt(_lastOf(receipt.to), receiptId, FLOWS_SLOT, proof) != 0) revert ReceiptTaken(receiptId);
+        // the ended domain is not believed in what became of it: what it sent on is not given back
+        uint256 givenBack = _registry().givenBack(receipt.to, receipt.kind);
+        uint256 taken = reclaimedFlow[receipt.to][receipt.kind];
+        if (givenBack - taken < receipt.quantity) revert LaneExhausted(givenBack, taken, 0, receipt.quantity);
+        reclaimedFlow[receipt.to][receipt.kind] = taken + receipt.quantity;
         isFlowAccepted[receiptId] = true;
-        Claim[] memory flow = new Claim[](1);
-        flow[0] = _flowClaim(receiptId);
-        // official at once, but in a place of its own: `resolve` moves it
-        copyAddress = _putArrived(receipt, Dependency({positive: flow, negated: new Claim[][](0)}), state);
+        copyAddress = _putAlone(receiptId, receipt, state);
         emit ObjectReclaimed(receiptId, _objectId(receipt.typeId, receipt.index), receipt.to, copyAddress);
     }
 
@@ -118,6 +158,18 @@ contract ObjectArrivals is ObjectStore, IObjectArrivals {
         _remove(ref.typeId, ref.index, copyAddress);
     }
 
+    function _standBy(bytes32 receiptId, bytes32 claimId) private {
+        claimedUnder[receiptId] = claimId;
+        emit FlowVouched(receiptId, claimId);
+    }
+
+    /// @dev Last claim of a domain that has ended.
+    function _lastOf(uint64 domainId) private view returns (Claim memory last) {
+        bool isClosed;
+        (isClosed, last) = _registry().closureOf(domainId);
+        if (!isClosed) revert DomainNotClosed(domainId);
+    }
+
     /// @dev What receipt, dependency and claim must say about each other.
     function _checkReceipt(Receipt calldata receipt, Dependency memory dependency, Claim calldata claim)
         private
@@ -140,6 +192,19 @@ contract ObjectArrivals is ObjectStore, IObjectArrivals {
         arrived = _with(arrived, _flowClaim(receiptId), false);
         _checkLiterals(arrived);
         return _putArrived(receipt, arrived, state);
+    }
+
+    /// @dev Its flow is TRUE, so it is official at once, but in a place of its own: `resolve` moves it.
+    function _putAlone(bytes32 receiptId, Receipt calldata receipt, bytes calldata state) private returns (bytes32) {
+        Claim[] memory flow = new Claim[](1);
+        flow[0] = _flowClaim(receiptId);
+        return _putArrived(receipt, Dependency({positive: flow, negated: new Claim[][](0)}), state);
+    }
+
+    /// @dev What says that it was made here, was.
+    function _checkIndex(Receipt calldata receipt) private view returns (bytes32 objectId) {
+        objectId = _objectId(receipt.typeId, receipt.index);
+        if (_originOf(receipt.index) == _here() && !isMadeHere[objectId]) revert IndexForged(objectId);
     }
 
     function _putArrived(Receipt calldata receipt, Dependency memory dependency, bytes calldata state)
@@ -184,8 +249,6 @@ contract ObjectArrivals is ObjectStore, IObjectArrivals {
         (bytes32 kind, uint256 quantity) = _flowOf(_typeOf(receipt.typeId), receipt.typeId, receipt.index, state);
         if (kind != receipt.kind || quantity != receipt.quantity) revert FlowDiffers(kind, quantity);
         if (quantity == 0) revert NothingFlows();
-        bytes32 objectId = _objectId(receipt.typeId, receipt.index);
-        if (_originOf(receipt.index) == _here() && !isMadeHere[objectId]) revert IndexForged(objectId);
     }
 
     /// @dev dep ∧ claim, or dep where the claim is known to be TRUE.

@@ -136,6 +136,7 @@ contract ObjectManager is ObjectStore, IObjectTransactions {
         (receipt.from, receipt.nonce, receipt.number) = (_here(), receiptCount++, uint64(block.number));
         (receipt.typeId, receipt.index) = (ref.typeId, ref.index);
         (receipt.stateHash, receipt.digest) = (keccak256(state), carried.digest());
+        receipt.flows = uint64(ref.dependency.positive.length - literals);
         receiptId = keccak256(abi.encode(RECEIPT_TAG, receipt));
         receipts[receipt.nonce] = receiptId;
         bytes32 objectId = _objectId(ref.typeId, ref.index);

@@ -68,8 +68,12 @@ abstract contract ObjectStore is IObjectStore, ObjectSlots, PullPayments {
     mapping(bytes32 objectId => mapping(uint32 lineage => uint256)) public copyCount;
     /// @notice Claims under which a receipt was claimed: of one height, so no two of them are true.
     mapping(bytes32 receiptId => mapping(bytes32 claimId => bool)) public isClaimed;
-    /// @notice The claim that a receipt was claimed under last.
+    /// @notice The claim that stands for a receipt whose copy rested on no flow where it left: a quorum behind that claim stands for the flow too.
     mapping(bytes32 receiptId => bytes32 claimId) public claimedUnder;
+    /// @notice Receipts whose flow is FALSE here: their source has ended and had not counted them.
+    mapping(bytes32 receiptId => bool) public isFlowClosed;
+    /// @notice Of what the ledger gave back of lanes to domains that have ended, how much came back here.
+    mapping(uint64 to => mapping(bytes32 kind => uint256)) public reclaimedFlow;
 
     /// @dev The claim registry of this chain.
     function _registry() internal view virtual returns (IClaimRegistry) {
@@ -155,10 +159,11 @@ abstract contract ObjectStore is IObjectStore, ObjectSlots, PullPayments {
         return ClaimView({statusOf: _statusOf, implies: _implies, excludes: Dependencies.areExclusive});
     }
 
-    /// @dev A claim of domain 0 is a flow literal: known here, and never FALSE.
+    /// @dev A claim of domain 0 is a flow literal, known here.
     function _statusOf(Claim memory claim) internal view returns (ClaimStatus) {
         if (claim.domainId != 0) return _registry().statusOf(claim);
-        return isFlowAccepted[claim.worldRoot] ? ClaimStatus.TRUE : ClaimStatus.UNKNOWN;
+        if (isFlowAccepted[claim.worldRoot]) return ClaimStatus.TRUE;
+        return isFlowClosed[claim.worldRoot] ? ClaimStatus.FALSE : ClaimStatus.UNKNOWN;
     }
 
     function _implies(Claim memory a, Claim memory b) internal pure returns (bool) {
@@ -188,7 +193,12 @@ abstract contract ObjectStore is IObjectStore, ObjectSlots, PullPayments {
     /// @dev Until the ledger accepts it, a flow is as good as who stands for its receipt's block: a quorum, or nobody but a bond.
     function _levelOfFlow(bytes32 receiptId) internal view returns (uint8) {
         if (isFlowAccepted[receiptId]) return 3;
-        return IQuorumCertificates(address(_registry())).isAttested(claimedUnder[receiptId]) ? 2 : 1;
+        if (isFlowClosed[receiptId]) return 0;
+        return _isAttested(claimedUnder[receiptId]) ? 2 : 1;
+    }
+
+    function _isAttested(bytes32 claimId) internal view returns (bool) {
+        return IQuorumCertificates(address(_registry())).isAttested(claimId);
     }
 
     function _levelOfClaim(Claim memory claim) internal view returns (uint8 level) {

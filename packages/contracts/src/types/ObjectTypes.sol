@@ -33,8 +33,8 @@ struct Flow {
     uint256 quantity;
 }
 
-/// @notice What the source writes down when a copy leaves, in its block `number`: eleven words are hashed, the tag is the first. `digest` is of the
-/// dependency without flow literals.
+/// @notice What the source writes down when a copy leaves, in its block `number`: twelve words are hashed, the tag is the first. `digest` is of the
+/// dependency without flow literals, of which there were `flows`.
 struct Receipt {
     uint64 from;
     uint64 to;
@@ -44,6 +44,7 @@ struct Receipt {
     bytes32 index;
     bytes32 stateHash;
     bytes32 digest;
+    uint64 flows;
     bytes32 kind;
     uint256 quantity;
 }

@@ -99,6 +99,8 @@ export type DomainBook = {
   readonly counted: ReadonlyMap<bigint, { readonly total: bigint; readonly block: bigint }>
   /** Receipts whose flow is TRUE. */
   readonly flows: ReadonlySet<Hex>
+  /** The claim that stands for a receipt's flow until that is accepted. */
+  readonly standsFor: ReadonlyMap<Hex, Hex>
   /** L1 blocks that were noted, newest last. */
   readonly origins: readonly { readonly number: bigint; readonly hash: Hex }[]
   /** Imported roots of the tree of settled claims. */
@@ -145,6 +147,8 @@ export function createDomainBook({ conditionalOnly = false }: { readonly conditi
   const attested = new Set<Hex>()
   const counted = new Map<bigint, { total: bigint; block: bigint }>()
   const flows = new Set<Hex>()
+  const closedFlows = new Set<Hex>()
+  const standsFor = new Map<Hex, Hex>()
   const origins: { number: bigint; hash: Hex }[] = []
   const roots = new Set<Hex>()
   const certified = new Map<string, Hex>()
@@ -187,12 +191,16 @@ export function createDomainBook({ conditionalOnly = false }: { readonly conditi
     attested,
     counted,
     flows,
+    standsFor,
     origins,
     roots,
     certifiedRoot,
     view: {
       statusOf(claim) {
-        if (isFlow(claim)) return flows.has(bytesToHex(claim.root)) ? 'true' : 'unknown'
+        if (isFlow(claim)) {
+          const id = bytesToHex(claim.root)
+          return flows.has(id) ? 'true' : closedFlows.has(id) ? 'false' : 'unknown'
+        }
         const root = certifiedRoot(claim.domainId, claim.height)
         const end = ends.get(claim.domainId)
         if (root === undefined) return end !== undefined && claim.height > end ? 'false' : 'unknown'
@@ -266,6 +274,12 @@ export function createDomainBook({ conditionalOnly = false }: { readonly conditi
           arrivals.set(receiptId, [...(arrivals.get(receiptId) ?? []), { claimId: id, record, copyAddress }])
           return
         }
+        case 'FlowVouched':
+          standsFor.set(args.receiptId, args.claimId)
+          return
+        case 'FlowClosed':
+          closedFlows.add(args.receiptId)
+          return
         case 'ObjectReclaimed':
           flows.add(args.receiptId)
           return
@@ -326,6 +340,7 @@ export function createDomainBook({ conditionalOnly = false }: { readonly conditi
       if (departure !== undefined) counted.delete(departure.receipt.nonce)
       departures.delete(id)
       arrivals.delete(id)
+      standsFor.delete(id)
       const queued = messages.get(id)
       if (queued !== undefined) payloadBytes -= sizeOf(queued.message)
       messages.delete(id)

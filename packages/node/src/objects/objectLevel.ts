@@ -39,8 +39,9 @@ export function levelOfClaim(claim: Claim, book: DomainBook): Level {
   const status = book.view.statusOf(claim)
   if (status === 'true') return 3
   if (isFlow(claim)) {
-    const under = book.arrivals.get(bytesToHex(claim.root))?.at(-1)
-    return under !== undefined && book.attested.has(under.claimId) ? 2 : 1
+    if (status === 'false') return 0
+    const under = book.standsFor.get(bytesToHex(claim.root))
+    return under !== undefined && book.attested.has(under) ? 2 : 1
   }
   if (status === 'false') return 0
   const id = bytesToHex(claimId(claim))

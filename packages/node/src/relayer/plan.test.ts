@@ -67,6 +67,7 @@ function leave(book: DomainBook, n: number, dependency: Dependency = official, n
     index: word(n),
     stateHash: word(3),
     digest: bytesToHex(dependencyDigest(dependency)),
+    flows: 0n,
     kind: word(4),
     quantity: 1n,
   }

@@ -32,6 +32,7 @@ const receipt = (nonce: bigint, quantity: bigint): Receipt => ({
   to: 3n,
   nonce,
   height: 9n,
+  flows: 0,
   kind: id,
   quantity,
 })

@@ -84,7 +84,8 @@ export function createIsolationLedger(): IsolationLedger {
       const lane = laneOf(from, to, id)
       const used = taken + (returned.get(lane) ?? 0n)
       const unused = (accepted.get(lane) ?? 0n) - used
-      const most = to === kind.originDomain ? unused : holdingOf(to, id)
+      const room = (isUniqueKind(kind) ? 1n : maxWord) - outstandingOf(id)
+      const most = to === kind.originDomain ? room : holdingOf(to, id)
       const amount = unused < most ? unused : most
       if (amount <= 0n) return 0n
       returned.set(lane, (returned.get(lane) ?? 0n) + amount)

@@ -19,8 +19,8 @@ export type Passage = {
   readonly quantity: bigint
 }
 
-/** What the source writes into its world: the copy as it leaves, without flow literals, and its passage. */
-export type Receipt = Passage & { readonly copy: Copy }
+/** What the source writes into its world: the copy as it leaves, without its flow literals, how many these were, and its passage. */
+export type Receipt = Passage & { readonly copy: Copy; readonly flows: number }
 
 export type ArriveCode =
   | 'RECEIPT_ORPHANED'
@@ -33,11 +33,12 @@ export type ArriveCode =
 const tag = new Uint8Array(32)
 tag.set(new TextEncoder().encode('syncline.receipt.v1'))
 
-/** Tag of a receipt in the set of claimed ones, and the root of its flow: 11 words. */
-export function receiptId({ copy, from, to, nonce, height, kind, quantity }: Receipt): Bytes {
+/** Tag of a receipt in the set of claimed ones, and the root of its flow: 12 words. */
+export function receiptId({ copy, flows, from, to, nonce, height, kind, quantity }: Receipt): Bytes {
   const { typeId, index, state, dependency } = copy
   const digest = dependencyDigest(dependency)
-  return hashWords(tag, from, to, nonce, height, typeId, index, keccak256(state), digest, kind, quantity)
+  const words = [typeId, index, keccak256(state), digest] as const
+  return hashWords(tag, from, to, nonce, height, ...words, BigInt(flows), kind, quantity)
 }
 
 /** Literals that a receipt carries at most: its destination adds a claim and a flow. */
@@ -65,7 +66,8 @@ export function move(
       literals: carried.positive.length,
     })
   }
-  const receipt = { ...passage, copy: { typeId, index, dependency: carried, state } }
+  const flows = dependency.positive.length - carried.positive.length
+  const receipt = { ...passage, flows, copy: { typeId, index, dependency: carried, state } }
   if (isTrue(dependency)) return accept({ receipt, frozen: undefined })
   const { to, nonce, kind, quantity } = passage
   const departure = { to, nonce, kind, quantity, receiptId: receiptId(receipt) }

@@ -147,7 +147,7 @@ describe('addresses', () => {
   })
 
   it('of receipts change with every field', () => {
-    const receipt = { ...passage(1n, 2n, 3n), copy: copy(1, dep('a')), quantity: 5n }
+    const receipt = { ...passage(1n, 2n, 3n), copy: copy(1, dep('a')), flows: 6, quantity: 5n }
     const others = [
       { ...receipt, copy: copy(2, dep('a'), 1) },
       { ...receipt, copy: copy(1, dep('b')) },
@@ -157,15 +157,16 @@ describe('addresses', () => {
       { ...receipt, to: 3n },
       { ...receipt, nonce: 4n },
       { ...receipt, height: 5n },
+      { ...receipt, flows: 5 },
       { ...receipt, kind: word(5) },
       { ...receipt, quantity: 4n },
     ]
     const ids = [receipt, ...others].map((one) => bytesToHex(receiptId(one)))
-    expect(new Set(ids).size).toBe(11)
+    expect(new Set(ids).size).toBe(12)
     const tag = Buffer.from('syncline.receipt.v1'.padEnd(32, '\0'))
     const { typeId, index, state, dependency } = receipt.copy
     const named = [tag, padded(1), padded(2), padded(3), padded(4), typeId, index]
-    const words = [...named, keccak256(state), dependencyDigest(dependency), receipt.kind, padded(5)]
+    const words = [...named, keccak256(state), dependencyDigest(dependency), padded(6), receipt.kind, padded(5)]
     expect(receiptId(receipt)).toEqual(keccak256(concatBytes(...words)))
   })
 
@@ -212,7 +213,7 @@ describe('a move', () => {
   it('takes nothing with which nothing flows, and no more than a destination has room for', () => {
     const nothing = { ...passage(2n, 3n), quantity: 0n }
     expect(codeOf(move(copy(1, trueDependency), nothing))).toBe('NOTHING_FLOWS')
-    expect(codeOf(arrive({ ...nothing, copy: copy(1, trueDependency) }, b, plainView))).toBe('NOTHING_FLOWS')
+    expect(codeOf(arrive({ ...nothing, flows: 0, copy: copy(1, trueDependency) }, b, plainView))).toBe('NOTHING_FLOWS')
     const wide = (count: number) => form(Array.from({ length: count }, (_, i) => claim(9n, BigInt(i))))
     expect(codeOf(move(copy(1, wide(31)), passage(2n, 3n)))).toBe('DEPENDENCY_TOO_LARGE')
     const moved = move(copy(1, form([...wide(30).positive, flowClaim(word(1))])), passage(2n, 3n))
@@ -225,7 +226,7 @@ describe('a move', () => {
     const left = move(copy(1, dep('a')), passage(2n, 3n))
     expect(left.ok && codeOf(move(left.value.frozen!, passage(2n, 3n)))).toBe('COPY_FROZEN')
     expect(left.ok && codeOf(transact([left.value.frozen!], same, plainView))).toBe('COPY_FROZEN')
-    const receipt = (one: Copy) => ({ ...passage(1n, 2n), copy: one })
+    const receipt = (one: Copy) => ({ ...passage(1n, 2n), flows: 0, copy: one })
     expect(codeOf(arrive(receipt(not), c, plainView))).toBe('DEPENDENCY_HAS_NOT')
     expect(codeOf(arrive(receipt(copy(1, dep('a'))), claim(1n, 5n, 1), plainView))).toBe('DEPENDENCY_CONTRADICTORY')
     expect(codeOf(arrive(receipt(copy(1, dep('a'))), c, view([], [c])))).toBe('RECEIPT_ORPHANED')

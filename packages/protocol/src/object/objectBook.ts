@@ -12,14 +12,14 @@ import {
   readWord,
   refuse,
 } from '@syncline/primitives'
-import { type Claim, flowClaim, isFlow } from '../claim/claim.js'
-import type { ClaimView } from '../claim/claimView.js'
+import { type Claim, claimKey, flowClaim, isFlow } from '../claim/claim.js'
+import type { ClaimStatus, ClaimView } from '../claim/claimView.js'
 import { type Dependency, trueDependency } from '../dependency/dependency.js'
 import { createLaneBook, createLaneTotals, type FlowCode } from '../flow/laneBook.js'
 import type { Level } from '../level/level.js'
 import { type ClaimReceiptCode, claimReceipt, countedSlot, type Destination, flowSlot } from './claimReceipt.js'
 import { createConditionalRecords } from './conditionalRecords.js'
-import { type Copy, checkUsable, type Departure, maxCopies, objectAddress } from './copy.js'
+import { type Copy, checkUsable, type Departure, maxCopies, objectAddress, originOf } from './copy.js'
 import { type CopyTable, createCopyTable, type Resolution } from './copyTable.js'
 import { type MoveCode, move, type Receipt, receiptId } from './move.js'
 
@@ -41,8 +41,19 @@ export type ReclaimCode =
   | 'FLOW_ALREADY_ACCEPTED'
   | 'DOMAIN_NOT_CLOSED'
   | 'RECEIPT_TAKEN'
+  | 'FLOW_NOT_ACCEPTED'
   | 'COPY_EXISTS'
   | 'OBJECT_COPIES_TOO_MANY'
+
+export type ArriveAloneCode =
+  | 'RECEIPT_MISDIRECTED'
+  | 'INDEX_FORGED'
+  | 'NOT_ALONE'
+  | 'RECORD_CONFLICT'
+  | 'COPY_EXISTS'
+  | 'OBJECT_COPIES_TOO_MANY'
+
+export type CloseFlowCode = 'RECEIPT_MISDIRECTED' | 'DOMAIN_NOT_CLOSED' | 'RECEIPT_COUNTED' | 'FLOW_ALREADY_ACCEPTED'
 
 export type ObjectBook = {
   /** `transact`, `find`; the rest of it is the book's. */
@@ -64,8 +75,25 @@ export type ObjectBook = {
   readonly arrive: (receipt: Receipt, source: Claim, proof: Bytes) => Result<Copy, ClaimReceiptCode>
   /** `proof` of what `source` counted with the receipt; `accepted`: the ledger's word about the receipt's lane as far as known here. */
   readonly acceptFlow: (receipt: Receipt, source: Claim, proof: Bytes, accepted: bigint) => Result<Claim, FlowCode>
-  /** Takes an object back whose destination ended in the claim `last`, undefined if it did not, before the object became official there. */
-  readonly reclaim: (receipt: Receipt, last: Claim | undefined, proof: Bytes) => Result<Copy, ReclaimCode>
+  /**
+   * Makes the copy of an object whose flow is TRUE though something that its receipt carries is FALSE here: its source saw the truth of a lying third
+   * otherwise, and the ledger has covered it. Once.
+   */
+  readonly arriveAlone: (receipt: Receipt) => Result<Copy, ArriveAloneCode>
+  /** Names a claim with a quorum behind it that a receipt came under, so that its flow has level 2. */
+  readonly vouch: (receipt: Receipt, claim: Claim) => Result<undefined, 'NOBODY_VOUCHES'>
+  /** Makes the flow FALSE of a receipt whose source ended in the claim `last`, undefined if it did not, without counting it. */
+  readonly closeFlow: (receipt: Receipt, last: Claim | undefined, proof: Bytes) => Result<Claim, CloseFlowCode>
+  /**
+   * Takes an object back whose destination ended in the claim `last`, undefined if it did not, before the object became official there.
+   * `givenBack`: what the ledger gave back of the lane, as far as known here.
+   */
+  readonly reclaim: (
+    receipt: Receipt,
+    last: Claim | undefined,
+    proof: Bytes,
+    givenBack: bigint,
+  ) => Result<Copy, ReclaimCode>
   readonly resolve: (address: Bytes) => Result<Resolution, 'COPY_UNKNOWN'>
   /** Total of the lane out of here. */
   readonly totalOf: (to: bigint, kind: Bytes) => bigint
@@ -93,17 +121,24 @@ export function createObjectBook(
   const totals = createLaneTotals()
   const flows = new Set<Hex>()
   let receiptCount = 0n
+  const closed = new Set<Hex>()
+  const alone = new Set<Hex>()
+  const claimed = new Set<string>()
+  const reclaimed = new Map<string, bigint>()
   const isAccepted = (claim: Claim): boolean => flows.has(bytesToHex(claim.root))
-  /** The claim that each receipt was claimed under last. */
+  const isClosed = (claim: Claim): boolean => closed.has(bytesToHex(claim.root))
+  const statusOfFlow = (flow: Claim): ClaimStatus => (isAccepted(flow) ? 'true' : isClosed(flow) ? 'false' : 'unknown')
+  /** The claim that stands for each receipt whose copy rested on no flow where it left. */
   const claimedUnder = new Map<Hex, Claim>()
   const levelOfFlow = (flow: Claim): Level => {
     if (isAccepted(flow)) return 3
+    if (isClosed(flow)) return 0
     const under = claimedUnder.get(bytesToHex(flow.root))
     return under !== undefined && known.isAttested(under) ? 2 : 1
   }
   const view: KnownClaims = {
     ...known,
-    statusOf: (claim) => (isFlow(claim) ? (isAccepted(claim) ? 'true' : 'unknown') : known.statusOf(claim)),
+    statusOf: (claim) => (isFlow(claim) ? statusOfFlow(claim) : known.statusOf(claim)),
     levelOf: (claim) => (isFlow(claim) ? levelOfFlow(claim) : known.levelOf(claim)),
   }
   const unknown = (address: Bytes) =>
@@ -116,6 +151,16 @@ export function createObjectBook(
     ...{ domainId, store: view, records, table, readSlot },
     isMadeHere: (object) => made.has(nameOf(object)),
     nextLineage: (object) => (arrivals.get(nameOf(object)) ?? 0) + 1,
+  }
+  /** Its flow is TRUE, so it is official at once, but in a place of its own: `resolve` moves it. */
+  const putAlone = (receipt: Receipt): Result<Copy, 'COPY_EXISTS' | 'OBJECT_COPIES_TOO_MANY'> => {
+    const { typeId, index, state } = receipt.copy
+    const dependency: Dependency = { positive: [flowClaim(receiptId(receipt))], negated: [] }
+    const copy: Copy = { typeId, index, state, dependency, lineage: destination.nextLineage(receipt.copy) }
+    const added = table.add(copy)
+    if (!added.ok) return added
+    note(copy)
+    return accept(copy)
   }
   const note = (object: Pick<Copy, 'typeId' | 'index'>): void =>
     void arrivals.set(nameOf(object), destination.nextLineage(object))
@@ -162,18 +207,64 @@ export function createObjectBook(
       const copy = claimReceipt(receipt, source, proof, destination)
       if (!copy.ok) return copy
       note(copy.value)
-      claimedUnder.set(bytesToHex(receiptId(receipt)), source)
+      const id = bytesToHex(receiptId(receipt))
+      claimed.add(`${id}:${claimKey(source)}`)
+      const before = claimedUnder.get(id)
+      if (receipt.flows === 0 && (before === undefined || !known.isAttested(before))) claimedUnder.set(id, source)
       return copy
     },
     acceptFlow(receipt, source, proof, accepted) {
       const id = receiptId(receipt)
       const found = readSlot(source, countedSlot(id), proof)
       const total = found.ok ? readWord(found.value, 0) : 0n
+      if (receipt.to === domainId && isClosed(flowClaim(id))) {
+        return refuse('FLOW_ALREADY_ACCEPTED', 'the source ended without counting the receipt')
+      }
       const taken = lanes.take(receipt, source, total, accepted, view)
       if (taken.ok) flows.add(bytesToHex(taken.value.root))
       return taken
     },
-    reclaim(receipt, last, proof) {
+    arriveAlone(receipt) {
+      if (receipt.to !== domainId) {
+        return refuse('RECEIPT_MISDIRECTED', `the receipt goes to domain ${receipt.to}`, { have: domainId })
+      }
+      if (originOf(receipt.copy.index) === domainId && !destination.isMadeHere(receipt.copy)) {
+        return refuse('INDEX_FORGED', 'the index says that the object was made here, which it was not')
+      }
+      const id = receiptId(receipt)
+      const isLost = receipt.copy.dependency.positive.some((claim) => view.statusOf(claim) === 'false')
+      if (!isAccepted(flowClaim(id)) || !isLost) {
+        return refuse('NOT_ALONE', 'the flow is not TRUE, or nothing that the receipt carries is FALSE')
+      }
+      if (alone.has(bytesToHex(id))) return refuse('RECORD_CONFLICT', 'it arrived by its flow alone before')
+      const copy = putAlone(receipt)
+      if (copy.ok) alone.add(bytesToHex(id))
+      return copy
+    },
+    vouch(receipt, claim) {
+      const id = bytesToHex(receiptId(receipt))
+      if (receipt.flows !== 0 || !claimed.has(`${id}:${claimKey(claim)}`) || !known.isAttested(claim)) {
+        return refuse('NOBODY_VOUCHES', 'no quorum stands for the claim, or the receipt did not come under it')
+      }
+      claimedUnder.set(id, claim)
+      return accept(undefined)
+    },
+    closeFlow(receipt, last, proof) {
+      if (receipt.to !== domainId) {
+        return refuse('RECEIPT_MISDIRECTED', `the receipt goes to domain ${receipt.to}`, { have: domainId })
+      }
+      if (last === undefined) return refuse('DOMAIN_NOT_CLOSED', 'the source has not ended, as far as is known here')
+      const id = receiptId(receipt)
+      const found = readSlot(last, countedSlot(id), proof)
+      if (!found.ok || readWord(found.value, 0) !== 0n) {
+        return refuse('RECEIPT_COUNTED', 'the source counted the receipt before it ended')
+      }
+      const flow = flowClaim(id)
+      if (isAccepted(flow)) return refuse('FLOW_ALREADY_ACCEPTED', 'the flow is TRUE')
+      closed.add(bytesToHex(flow.root))
+      return accept(flow)
+    },
+    reclaim(receipt, last, proof, givenBack) {
       const id = receiptId(receipt)
       const own = receipts.get(receipt.nonce)
       if (own === undefined || !equalBytes(own, id)) {
@@ -189,15 +280,18 @@ export function createObjectBook(
       if (!found.ok || readWord(found.value, 0) !== 0n) {
         return refuse('RECEIPT_TAKEN', 'the object became official on its destination before that ended')
       }
-      const { typeId, index, state } = receipt.copy
-      // official at once, but in a place of its own: `resolve` moves it
-      const dependency: Dependency = { positive: [flow], negated: [] }
-      const copy: Copy = { typeId, index, state, dependency, lineage: destination.nextLineage(receipt.copy) }
-      const added = table.add(copy)
-      if (!added.ok) return added
+      const lane = `${receipt.to}:${bytesToHex(receipt.kind)}`
+      const before = reclaimed.get(lane) ?? 0n
+      if (givenBack - before < receipt.quantity) {
+        return refuse('FLOW_NOT_ACCEPTED', 'the ledger gave less of the lane back than its receipts ask for', {
+          givenBack,
+        })
+      }
+      const copy = putAlone(receipt)
+      if (!copy.ok) return copy
+      reclaimed.set(lane, before + receipt.quantity)
       flows.add(bytesToHex(flow.root))
-      note(copy)
-      return accept(copy)
+      return copy
     },
     resolve(address) {
       const resolved = table.poke(address, view)
