@@ -161,6 +161,8 @@ describe('a certificate', () => {
       net.onL1(contracts.crosslinks, crosslinksAbi as Abi, 'SetSettled', args, block)
     }
     push(setLeaf(hexToBytes(word(1))), word(1), 90n)
+    // a root that is older than the leaf is of no use
+    net.on(1, 'RootImported', { root: bytesToHex(tree.root()), originHash: word(90) })
     push(setLeaf(hexToBytes(quorum.setHash)), quorum.setHash, 105n)
     push(setLeaf(hexToBytes(word(2))), word(2), 110n)
     // nothing can be done before the domain has an L1 origin from there on
