@@ -1,6 +1,6 @@
 /**
- * protocol — the rules between domains and L1 as pure functions: assertion, dispute, claim, crosslink, dependency, flow, object, order, preempt, withdrawal,
- * level, lock, quorum, domain ids.
+ * protocol — the rules between domains and L1 as pure functions: assertion, dispute, claim, crosslink, dependency, flow, object, withdrawal,
+ * level, lock, order, preempt, batch, quorum, domain ids.
  *
  * Owns: identities, state machines and their `why`. Does not own: execution (ovm), L1 calls (node), byte helpers (primitives).
  * Takes: facts read from L1 and the domain, time as an argument. Gives: hashes, statuses, refusals, explanations.
@@ -9,6 +9,9 @@
 export * from './assertion/assertion.js'
 export * from './assertion/confirmability.js'
 export * from './assertion/output.js'
+export * from './batch/access.js'
+export * from './batch/batcher.js'
+export * from './batch/waves.js'
 export * from './claim/certifier.js'
 export * from './claim/claim.js'
 export * from './claim/claimStore.js'

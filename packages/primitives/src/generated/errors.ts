@@ -282,6 +282,8 @@ export type ErrorCode =
   | 'LOCK_SET_SIZE'
   | 'LOCK_REQUESTED'
   | 'LOCK_TAKERS'
+  | 'BATCH_QUEUE_FULL'
+  | 'BATCH_UPDATE_SIZE'
 
 /** The table of codes; also the metric label and `data.code` of JSON-RPC errors. */
 export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
@@ -556,4 +558,6 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   LOCK_SET_SIZE: { kind: 'refusal', rpc: 3133, message: 'set has no locks or too many', remedy: 'Split the transaction: docs/locks.md §7 has the bound' },
   LOCK_REQUESTED: { kind: 'refusal', rpc: 3134, message: 'transaction asked for its locks already', remedy: 'Finish it, or wait for its time-out, before it asks again' },
   LOCK_TAKERS: { kind: 'refusal', rpc: 3135, message: 'too many transactions take locks', remedy: 'Ask again when others are done' },
+  BATCH_QUEUE_FULL: { kind: 'refusal', rpc: 3136, message: 'queue of updates is full', remedy: 'Submit again when a batch was run; `data` names the capacity' },
+  BATCH_UPDATE_SIZE: { kind: 'refusal', rpc: 3137, message: 'update names too many keys', remedy: 'Split the update: docs/locks.md §8 has the bound' },
 }
