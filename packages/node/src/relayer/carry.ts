@@ -1,6 +1,6 @@
 /** Receipts become copies where they lead, the moment they appear: a bond behind the block of the source that wrote them, and the receipts in it. */
 import { iObjectManagerAbi, objectManagerLayout, predeploys } from '@syncline/contracts'
-import { bytesToHex, type Hex, hashWords, hexToBytes } from '@syncline/primitives'
+import { bytesToHex, type Hex, hashWords } from '@syncline/primitives'
 import type { Claim } from '@syncline/protocol'
 import { encodeFunctionData } from 'viem'
 import type { L1Request } from '../l1/sender.js'
@@ -9,7 +9,7 @@ import { batchCalls, type Call, passing } from './batch.js'
 import { admission, bondsLeft } from './bonds.js'
 import { readBlock } from './logFeed.js'
 import { proveSlots } from './proofs.js'
-import { claimWords, type DomainSide, dependencyWords, progressOf, type Scene, type Work } from './scene.js'
+import { claimAt, claimWords, type DomainSide, dependencyWords, progressOf, type Scene, type Work } from './scene.js'
 
 /** Receipts of one piece of work. */
 const chunk = 128
@@ -22,20 +22,18 @@ const slotOf = (nonce: bigint): Hex => bytesToHex(hashWords(nonce, BigInt(object
 type Load = {
   readonly source: DomainSide
   readonly target: DomainSide
-  readonly block: bigint
+  readonly claim: Claim
   readonly departures: Departure[]
 }
 
-async function arrivals({ source, target, block, departures }: Load): Promise<readonly L1Request[]> {
-  const found = await readBlock(source.rpc, block)
-  if (found === undefined) return []
-  const claim: Claim = { domainId: source.id, height: block, root: hexToBytes(found['stateRoot'] as Hex) }
+async function arrivals({ source, target, claim, departures }: Load): Promise<readonly L1Request[]> {
   const slots = departures.map(({ receipt }) => slotOf(receipt.nonce))
-  const proofs = await proveSlots(source.rpc, predeploys.objectManager, slots, block)
+  const proofs = await proveSlots(source.rpc, predeploys.objectManager, slots, claim.height)
+  // the block was replaced while this was read: the next look begins anew
+  if ((await readBlock(source.rpc, claim.height))?.['stateRoot'] !== bytesToHex(claim.root)) return []
   const calls: Call[] = []
   for (const [i, { receiptId, receipt, dependency, state }] of departures.entries()) {
     const { value, ...proof } = proofs[i]!
-    // the block was replaced while this was read: the next look begins anew
     if (value !== receiptId) continue
     const words = { ...proof, account: [...proof.account] }
     const args = [receipt, dependencyWords(dependency), state, claimWords(claim), words]
@@ -49,19 +47,6 @@ async function arrivals({ source, target, block, departures }: Load): Promise<re
   return [...bond, ...batchCalls('arrive', good)]
 }
 
-const placeOf = (domainId: bigint, height: bigint): string => `${domainId}:${height}`
-
-/** Blocks that somebody stands for here, with a bond or as a quorum: what was written in them needs no bond of ours. */
-function vouchedPlaces({ book }: DomainSide): ReadonlySet<string> {
-  const places = new Set<string>()
-  for (const { claim } of book.vouchers.values()) places.add(placeOf(claim.domainId, claim.height))
-  for (const id of book.attested) {
-    const claim = book.claims.get(id)
-    if (claim !== undefined) places.add(placeOf(claim.domainId, claim.height))
-  }
-  return places
-}
-
 /**
  * What lies ready and is nowhere yet: a bond for each block, which all its receipts share. One that was refused once waits for a TRUE claim of its
  * block, so that it takes one bond at most; with `maxBonds` bonds out on a domain all do.
@@ -70,32 +55,25 @@ export function planCarrying(scene: Scene, maxBonds: number): Work[] {
   const fresh = new Map<string, Load>()
   const certain: Load[] = []
   const left = new Map<bigint, number>()
-  const vouched = new Map<bigint, ReadonlySet<string>>()
-  const isVouched = (target: DomainSide, source: bigint, height: bigint): boolean => {
-    if (target.book.certifiedRoot(source, height) !== undefined) return true
-    const places = vouched.get(target.id) ?? vouchedPlaces(target)
-    vouched.set(target.id, places)
-    return places.has(placeOf(source, height))
-  }
   for (const source of scene.domains.values()) {
     for (const departure of source.book.departures.values()) {
       const target = scene.domains.get(departure.receipt.to)
-      if (target === undefined || progressOf(target, departure).progress !== 'waiting') continue
+      if (target === undefined || progressOf(source, target, departure) !== 'waiting') continue
       const readiness = scene.readiness(`arrive:${departure.receiptId}`)
       if (readiness === 'no') continue
-      const { number: block } = departure.receipt
-      const key = `${source.id}:${target.id}:${block}`
+      const claim = claimAt(source, departure.receipt.number)!
+      const key = `${source.id}:${target.id}:${claim.height}`
       if (readiness === 'fresh' && fresh.has(key)) {
         fresh.get(key)!.departures.push(departure)
         continue
       }
+      const isFree = admission(target, claim).length === 0
       const bonds = left.get(target.id) ?? bondsLeft(target, scene.account, maxBonds)
-      const isFree = readiness === 'fresh' && isVouched(target, source.id, block)
-      if (isFree || (readiness === 'fresh' && bonds > 0)) {
+      if (readiness === 'fresh' && (isFree || bonds > 0)) {
         left.set(target.id, isFree ? bonds : bonds - 1)
-        fresh.set(key, { source, target, block, departures: [departure] })
-      } else if (target.book.certifiedRoot(source.id, block) !== undefined) {
-        certain.push({ source, target, block, departures: [departure] })
+        fresh.set(key, { source, target, claim, departures: [departure] })
+      } else if (target.book.view.statusOf(claim) === 'true') {
+        certain.push({ source, target, claim, departures: [departure] })
       }
     }
   }

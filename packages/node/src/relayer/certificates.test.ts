@@ -114,6 +114,7 @@ function createNetwork() {
         rpc,
         book: books[i]!,
         sets: known[i]!.hashes,
+        roots: new Map(),
         head: {
           ...{ hash: word(9), number: '0x9', stateRoot: word(9), timestamp: `0x${times[i]!.toString(16)}` },
           l1Origin: { number: `0x${origins[i]!.toString(16)}` },

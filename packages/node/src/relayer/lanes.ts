@@ -36,7 +36,7 @@ function waitingLanes(scene: Scene): Lane[] {
     for (const departure of source.book.departures.values()) {
       const { to, kind } = departure.receipt
       const target = scene.domains.get(to)
-      if (target === undefined || progressOf(target, departure).progress !== 'certified') continue
+      if (target === undefined || progressOf(source, target, departure) !== 'certified') continue
       const key = `${source.id}:${to}:${kind}`
       const lane = lanes.get(key) ?? { source, target, kind, waiting: [] }
       lane.waiting.push(departure)

@@ -1,7 +1,14 @@
 /** Plans of a relayer, over scenes made of logs: what is tried together, alone, under which claim, and what one bad item may cost the others. */
 import { claimRegistryAbi, iObjectManagerAbi, objectManagerAbi, predeploys } from '@syncline/contracts'
 import { bytesToHex, type Hex, hashWords } from '@syncline/primitives'
-import { type Claim, createDependency, type Dependency, dependencyDigest, encodeDependency } from '@syncline/protocol'
+import {
+  type Claim,
+  claimId,
+  createDependency,
+  type Dependency,
+  dependencyDigest,
+  encodeDependency,
+} from '@syncline/protocol'
 import { type Abi, encodeAbiParameters, encodeEventTopics, getAbiItem } from 'viem'
 import { describe, expect, it } from 'vitest'
 import type { RpcClient } from '../l1/rpc.js'
@@ -11,6 +18,7 @@ import type { Scene } from './scene.js'
 import { createSetBook } from './setBook.js'
 import { createSettlementBook } from './settlementBook.js'
 import { isDue, planUpkeep } from './upkeep.js'
+import { nextAncestor } from './verdicts.js'
 
 const contracts = {
   crosslinks: `0x${'c1'.repeat(20)}`,
@@ -84,6 +92,7 @@ function sceneOf(books: readonly [DomainBook, DomainBook], readiness: Scene['rea
     rpc,
     book,
     head: { hash: word(9), number: '0x9' as Hex, stateRoot: bytesToHex(root(9)), timestamp: '0x64' as Hex },
+    roots: new Map(Array.from({ length: 10 }, (_, n) => [BigInt(n), bytesToHex(root(n))])),
     admissionBond: 1n,
     sets: new Set<Hex>(),
   })
@@ -132,10 +141,33 @@ describe('a relayer carries', () => {
     expect(keysWith(0)).toEqual([])
     expect(keysWith(2)).toEqual([[`arrive:${ids[0]}`, `arrive:${ids[1]}`], [`arrive:${ids[2]}`]])
     expect(keysWith(3)).toHaveLength(3)
+    // somebody's bond behind another root of a block does not make it free, and what arrived under that has not arrived
+    const rival = { domainId: 901n, number: 5n, worldRoot: bytesToHex(root(55)) }
+    emit(b, 'ClaimAdmitted', { ...rival, account: `0x${'ab'.repeat(20)}`, bond: 1n })
+    const under = bytesToHex(claimId({ domainId: 901n, height: 5n, root: root(55) }))
+    emit(b, 'ObjectArrived', { receiptId: ids[0], objectId: word(0), claimId: under, copyAddress: word(77) })
+    expect(keysWith(0)).toEqual([])
+    expect(keysWith(1)).toEqual([[`arrive:${ids[0]}`, `arrive:${ids[1]}`]])
     // a quorum stands for one of them: it takes no bond
     const attested = { domainId: 901n, number: 6n, worldRoot: bytesToHex(root(6)), blockHash: word(6), epoch: 1n }
     emit(b, 'ClaimAttested', attested)
     expect(keysWith(0)).toEqual([[`arrive:${ids[2]}`]])
+  })
+})
+
+describe('a relayer reaches old blocks', () => {
+  const leaf = { number: 20_000n, worldRoot: word(1) }
+  const bookWith = (...heights: readonly bigint[]) => ({
+    book: { certifiedRoot: (_: bigint, height: bigint) => (heights.includes(height) ? word(2) : undefined) } as never,
+  })
+  it('in steps of what a world remembers', () => {
+    expect(nextAncestor(bookWith(), 901n, leaf, 19_999n)).toEqual({ known: leaf, next: 19_999n })
+    expect(nextAncestor(bookWith(), 901n, leaf, 11_809n)).toEqual({ known: leaf, next: 11_809n })
+    expect(nextAncestor(bookWith(), 901n, leaf, 5n)).toEqual({ known: leaf, next: 11_809n })
+    const first = { number: 11_809n, worldRoot: word(2) }
+    expect(nextAncestor(bookWith(11_809n), 901n, leaf, 5n)).toEqual({ known: first, next: 3_618n })
+    const second = { number: 3_618n, worldRoot: word(2) }
+    expect(nextAncestor(bookWith(11_809n, 3_618n), 901n, leaf, 5n)).toEqual({ known: second, next: 5n })
   })
 })
 

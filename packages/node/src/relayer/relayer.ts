@@ -20,11 +20,9 @@ import { decodeQuantity } from '../l1/decode.js'
 import { createRpcClient, type RpcClient } from '../l1/rpc.js'
 import { createL1Sender, type L1Outcome, type L1Request, type L1Sender } from '../l1/sender.js'
 import { createRelayerMetrics } from '../metrics/relayerMetrics.js'
-import type { ChainLog } from '../objects/chainLog.js'
-import { createDomainBook, type DomainBook } from '../objects/domainBook.js'
 import { createClock } from '../ports/clock.js'
 import type { Signer } from '../ports/keys.js'
-import { backOff, startLoop } from '../ports/timers.js'
+import { backOff, delay, startLoop } from '../ports/timers.js'
 import { slashLabel } from '../validator/contract.js'
 import { startAttestationSources } from './attestationSources.js'
 import { planCarrying } from './carry.js'
@@ -35,7 +33,8 @@ import { createLogFeed, type JsonBlock, type LogFeed } from './logFeed.js'
 import { planMessages } from './messages.js'
 import { createQuorumBook } from './quorumBook.js'
 import { type DomainSide, progressOf, type Scene, type Work } from './scene.js'
-import { createKnownSets, createSetBook, type KnownSets, type SetBook } from './setBook.js'
+import { advanceDomain, createServedDomain, type ServedDomain } from './servedDomain.js'
+import { createSetBook, type SetBook } from './setBook.js'
 import { createSettlementBook, type L1Contracts, type SettlementBook } from './settlementBook.js'
 import { planSlashing } from './slashing.js'
 import { planUpkeep } from './upkeep.js'
@@ -84,8 +83,9 @@ export type Relayer = {
 }
 
 type Chain = { readonly rpc: RpcClient; readonly sender: L1Sender; readonly feed: LogFeed }
-type Domain = Chain & { readonly id: bigint; readonly admissionBond: bigint; book: DomainBook; sets: KnownSets }
 
+/** A domain that answers later than this is left out of the look. */
+const patienceMs = 2_000
 /** Works under way on one chain. */
 const maxUnderWay = 32
 /** A work that came to nothing is tried again after this, twice as long each time. */
@@ -125,7 +125,7 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
 
   const l1Rpc = createRpcClient(options.l1Url)
   const l1ChainId = decodeQuantity(await l1Rpc.call('eth_chainId', []), 'chain id')
-  const domains = new Map<bigint, Domain>()
+  const domains = new Map<bigint, ServedDomain>()
   const urlsOf = new Map<string, bigint>()
   let contracts: L1Contracts | undefined
   for (const url of options.domainUrls) {
@@ -147,15 +147,8 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
       chain: await readView<Hex>(l1Rpc, crosslinks, crosslinksAbi, 'chain'),
       validatorSet: await readView<Hex>(l1Rpc, crosslinks, crosslinksAbi, 'validators'),
     }
-    domains.set(id, {
-      id,
-      rpc,
-      admissionBond: await of<bigint>('admissionBond'),
-      sender: senderOf(rpc, id),
-      feed: createLogFeed(rpc, [predeploys.claimRegistry, predeploys.objectManager, predeploys.messenger]),
-      book: createDomainBook({ conditionalOnly: true }),
-      sets: createKnownSets(),
-    })
+    const admissionBond = await of<bigint>('admissionBond')
+    domains.set(id, createServedDomain({ id, rpc, admissionBond, sender: senderOf(rpc, id) }))
     urlsOf.set(url, id)
   }
   if (contracts === undefined || domains.size < 2)
@@ -174,51 +167,43 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
   /** Last blocks of confirmed assertions, by their hash. */
   const blocks = new Map<Hex, JsonBlock>()
 
-  /** Logs that were read are applied, or all of them are read again. */
-  const fold = (
-    { book, sets, feed }: { book: DomainBook | SettlementBook; sets: KnownSets | SetBook; feed: LogFeed },
-    logs: readonly ChainLog[],
-  ): void => {
-    try {
-      for (const each of logs) {
-        book.apply(each)
-        sets.apply(each)
-      }
-    } catch (error) {
-      feed.reset()
-      throw error
-    }
-  }
-
   const advanceL1 = async (): Promise<void> => {
     const { isNew, logs } = await l1.feed.advance()
     if (isNew) {
       l1.book = createSettlementBook(l1Contracts)
       l1.sets = createSetBook(l1Contracts, served)
     }
-    fold(l1, logs)
+    try {
+      for (const each of logs) {
+        l1.book.apply(each)
+        l1.sets.apply(each)
+      }
+    } catch (error) {
+      l1.feed.reset()
+      throw error
+    }
     const head = l1.feed.head()
     if (head !== undefined) clock.follow(decodeQuantity(head['timestamp'], 'timestamp'))
   }
 
-  const advance = async (domain: Domain): Promise<void> => {
-    const { isNew, logs } = await domain.feed.advance()
-    if (isNew) {
-      domain.book = createDomainBook({ conditionalOnly: true })
-      domain.sets = createKnownSets()
-    }
-    fold(domain, logs)
+  /** Reads on. What was seen through by blocks that are gone is forgotten at both ends, so a re-org begins all books anew. */
+  const advance = async (domain: ServedDomain): Promise<void> => {
+    const isReorganised = await advanceDomain(domain)
+    if (isReorganised) for (const other of domains.values()) if (other !== domain) other.isStale = true
+    await domain.sender.poll()
   }
 
-  const confirmedBlocks = async (live: readonly Domain[]): Promise<Scene['l1']['confirmed']> => {
+  const confirmedBlocks = async (live: readonly ServedDomain[]): Promise<Scene['l1']['confirmed']> => {
     const found = new Map<bigint, { id: Hex; block: JsonBlock }>()
     for (const { id: domainId, rpc } of live) {
+      // a node that cannot say it holds up its own domain only
       const newest = l1.book.confirmedOf(domainId).at(-1)
       if (newest === undefined) continue
       let block = blocks.get(newest.lastBlockHash)
       if (block === undefined) {
-        const answer = await rpc.call('eth_getBlockByHash', [newest.lastBlockHash, false])
-        if (answer === null) continue // the domain's node is behind L1: the next look finds it
+        const answer = await rpc.call('eth_getBlockByHash', [newest.lastBlockHash, false]).catch(note)
+        // behind L1, or out of order: the next look asks again
+        if (answer === null || answer === undefined) continue
         block = answer as JsonBlock
         if (blocks.size > 256) blocks.delete(blocks.keys().next().value!)
         blocks.set(newest.lastBlockHash, block)
@@ -326,7 +311,7 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
     for (const source of scene.domains.values()) {
       for (const departure of source.book.departures.values()) {
         const target = scene.domains.get(departure.receipt.to)
-        if (target === undefined || progressOf(target, departure).progress !== 'done') continue
+        if (target === undefined || progressOf(source, target, departure) !== 'done') continue
         for (const { book } of [source, target]) book.close(departure.receiptId)
       }
       for (const { messageId, message } of source.book.messages.values())
@@ -337,21 +322,20 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
   const look = async (): Promise<void> => {
     await advanceL1()
     await l1.sender.poll()
-    // a domain whose node does not answer is left out: the others go on (ARM-08)
-    const live: Domain[] = []
-    const outcomes = await Promise.allSettled(
-      [...domains.values()].map(async (domain) => {
-        await advance(domain)
-        await domain.sender.poll()
-        live.push(domain)
-      }),
-    )
-    for (const outcome of outcomes) if (outcome.status === 'rejected') note(outcome.reason)
+    // a domain whose node does not answer, or not in time, is left out: the others go on (ARM-08)
+    const live: ServedDomain[] = []
+    const looks = [...domains.values()].map((domain) => {
+      domain.looking ??= advance(domain).finally(() => {
+        domain.looking = undefined
+      })
+      return domain.looking.then(() => void live.push(domain), note)
+    })
+    await Promise.race([Promise.all(looks), delay(patienceMs)])
     if (live.length === 0) return
     const sides = new Map<bigint, DomainSide>()
-    for (const { id, rpc, book, sets, feed, admissionBond } of live) {
+    for (const { id, rpc, book, sets, feed, roots, admissionBond } of [...live]) {
       const head = feed.head()!
-      sides.set(id, { id, rpc, book, sets: sets.hashes, head, admissionBond })
+      sides.set(id, { id, rpc, book, sets: sets.hashes, head, roots, admissionBond })
       const waiting = book.departures.size + book.messages.size
       metrics.seen(String(id), { head: Number(head.number), waiting, bonds: book.vouchers.size })
     }
@@ -388,9 +372,8 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
     }
   }
 
-  /** A look at one chain failed. Faults that no retry mends end the relayer. */
+  /** A look at one domain failed: it is left out until it does not. */
   const note = (error: unknown): void => {
-    if (error instanceof Fault && !error.retryable && /^(RELAYER|OBJECT)_/.test(error.code)) throw error
     const text = error instanceof Error ? error.message : String(error)
     if (text !== problem) log.warn({ error }, 'the relayer could not look at a chain')
     problem = text

@@ -1,6 +1,6 @@
 /** What a relayer sees in one look: the chains it serves, what their logs said so far, and L1. Plans are functions of it. */
-import { bytesToHex, type Hex } from '@syncline/primitives'
-import { type Claim, type ClaimStatus, claimId, type Dependency, isFlow } from '@syncline/protocol'
+import { bytesToHex, type Hex, hexToBytes } from '@syncline/primitives'
+import { type Claim, claimId, type Dependency, isFlow } from '@syncline/protocol'
 import type { RpcClient } from '../l1/rpc.js'
 import type { L1Request } from '../l1/sender.js'
 import type { Departure, DomainBook } from '../objects/domainBook.js'
@@ -16,6 +16,8 @@ export type DomainSide = {
   readonly rpc: RpcClient
   readonly book: DomainBook
   readonly head: JsonBlock
+  /** World roots of its blocks with receipts, as far as they were read. */
+  readonly roots: ReadonlyMap<bigint, Hex>
   readonly admissionBond: bigint
   /** Hashes of the sets of validators that it knows. */
   readonly sets: ReadonlySet<Hex>
@@ -77,29 +79,34 @@ export const claimHash = (claim: Claim): Hex => bytesToHex(claimId(claim))
 
 export const headNumber = ({ head }: DomainSide): bigint => BigInt(head.number)
 
-/** What this domain knows of a claim that it has only the id of. */
-export function statusById({ book }: DomainSide, id: Hex): ClaimStatus {
-  const claim = book.claims.get(id)
-  return claim === undefined ? 'unknown' : book.view.statusOf(claim)
-}
-
 /** How far a receipt has come on its destination. */
 export type Progress = 'waiting' | 'arrived' | 'certified' | 'done'
 
+/** The claim of a block with receipts, as the source's own node has it; undefined before its root was read. */
+export function claimAt({ id, roots }: DomainSide, height: bigint): Claim | undefined {
+  const root = roots.get(height)
+  return root === undefined ? undefined : { domainId: id, height, root: hexToBytes(root) }
+}
+
 /**
- * waiting: no claim of it stands. arrived: a copy is there, something it rests on is open. certified: all but its flow is TRUE. done: official.
- * `claim` is the one that it arrived under.
+ * waiting: it did not arrive under the claim of its block, whatever it did under rivals of that. arrived: a copy is there, something it rests on is
+ * open. certified: all but its flow is TRUE. done: official. Before the block's root was read nothing is known of it.
  */
 export function progressOf(
+  source: DomainSide,
   target: DomainSide,
-  { receiptId }: Pick<Departure, 'receiptId'>,
-): { readonly progress: Progress; readonly claim: Claim | undefined } {
+  { receiptId, receipt }: Pick<Departure, 'receiptId' | 'receipt'>,
+): Progress | undefined {
+  const claim = claimAt(source, receipt.number)
+  if (claim === undefined) return undefined
   const arrivals = target.book.arrivals.get(receiptId) ?? []
-  const arrival = arrivals.findLast(({ claimId: id }) => statusById(target, id) !== 'false')
-  const claim = arrival === undefined ? undefined : target.book.claims.get(arrival.claimId)
-  if (arrival === undefined || claim === undefined) return { progress: 'waiting', claim: undefined }
+  // one that arrived by its flow alone has that TRUE
+  if (arrivals.some(({ claimId: id }) => BigInt(id) === 0n)) return 'done'
+  const id = claimHash(claim)
+  const arrival = arrivals.findLast(({ claimId: under }) => under === id)
+  if (arrival === undefined) return 'waiting'
   const { statusOf } = target.book.view
   const rests = [claim, ...arrival.record.positive].filter((each) => !isFlow(each))
-  if (rests.some((each) => statusOf(each) !== 'true')) return { progress: 'arrived', claim }
-  return { progress: target.book.flows.has(receiptId) ? 'done' : 'certified', claim }
+  if (rests.some((each) => statusOf(each) !== 'true')) return 'arrived'
+  return target.book.flows.has(receiptId) ? 'done' : 'certified'
 }

@@ -146,15 +146,34 @@ function planCertifying(scene: Scene, target: DomainSide, sourceId: bigint, leav
   ]
 }
 
+type KnownBlock = Pick<SettledLeaf, 'number' | 'worldRoot'>
+
+/** The lowest TRUE claim above a height that is reached from a settled one, and the next height that its world remembers on the way there. */
+export function nextAncestor(
+  { book }: Pick<DomainSide, 'book'>,
+  sourceId: bigint,
+  leaf: KnownBlock,
+  height: bigint,
+): { readonly known: KnownBlock; readonly next: bigint } {
+  let known = leaf
+  while (known.number - height > historyLength) {
+    const next: bigint = known.number - historyLength
+    const worldRoot = book.certifiedRoot(sourceId, next)
+    if (worldRoot === undefined) return { known, next }
+    known = { number: next, worldRoot }
+  }
+  return { known, next: height }
+}
+
 /** Decides older heights by the history in the world of a TRUE claim. */
 function planAncestors(
   target: DomainSide,
   source: DomainSide,
-  { number, worldRoot }: SettledLeaf,
+  { number, worldRoot }: KnownBlock,
   heights: readonly bigint[],
 ): Work {
   return {
-    keys: [`ancestors:${target.id}:${source.id}:${number}`],
+    keys: heights.map((height) => `ancestor:${target.id}:${source.id}:${height}`),
     chain: target.id,
     label: `certify ${heights.length} ancestors of block ${number} of ${source.id} on ${target.id}`,
     urgency: 1,
@@ -197,7 +216,7 @@ function addWaiting(heights: Set<bigint>, source: DomainSide, target: DomainSide
   for (const departure of source.book.departures.values()) {
     const { to, number } = departure.receipt
     if (to !== target.id || heights.has(number) || target.book.certifiedRoot(source.id, number) !== undefined) continue
-    if (progressOf(target, departure).progress === 'waiting') heights.add(number)
+    if (progressOf(source, target, departure) === 'waiting') heights.add(number)
   }
 }
 
@@ -218,12 +237,17 @@ export function planVerdicts(scene: Scene, held: ReadonlySet<bigint>): Work[] {
       if (source !== undefined && source !== target) addWaiting(heights, source, target)
       const leaves = scene.l1.book.settledOf(sourceId)
       const missing = new Set<SettledLeaf>()
-      const ancestors = new Map<SettledLeaf, bigint[]>()
+      const ancestors = new Map<bigint, { readonly known: KnownBlock; readonly heights: Set<bigint> }>()
       for (const height of heights) {
         const leaf = deciding(leaves, height)
         if (leaf === undefined) want(sourceId, height)
         else if (target.book.certifiedRoot(sourceId, leaf.number) === undefined) missing.add(leaf)
-        else if (leaf.number - height <= historyLength) ancestors.set(leaf, [...(ancestors.get(leaf) ?? []), height])
+        else {
+          const { known, next } = nextAncestor(target, sourceId, leaf, height)
+          const those = ancestors.get(known.number) ?? { known, heights: new Set<bigint>() }
+          if (scene.readiness(`ancestor:${target.id}:${sourceId}:${next}`) !== 'no') those.heights.add(next)
+          ancestors.set(known.number, those)
+        }
       }
       for (const height of source === undefined ? [] : laterHeights(source, target)) {
         const leaf = deciding(leaves, height)
@@ -232,9 +256,11 @@ export function planVerdicts(scene: Scene, held: ReadonlySet<bigint>): Work[] {
       }
       if (missing.size > 0) works.push(...planCertifying(scene, target, sourceId, missing))
       if (source === undefined) continue
-      for (const [leaf, older] of ancestors)
+      for (const { known, heights: those } of ancestors.values()) {
+        const older = [...those]
         for (let i = 0; i < older.length; i += chunk)
-          works.push(planAncestors(target, source, leaf, older.slice(i, i + chunk)))
+          works.push(planAncestors(target, source, known, older.slice(i, i + chunk)))
+      }
     }
   }
   return [...works, ...planSettling(scene, wanted)]
