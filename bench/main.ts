@@ -8,6 +8,7 @@ const benches: Readonly<Record<string, () => Promise<{ bench: () => Promise<Benc
   steps: () => import('./steps.js'),
   network: () => import('./network/bench.js'),
   moves: () => import('./moves.js'),
+  messages: () => import('./messages.js'),
 }
 
 const wanted = process.argv.slice(2)

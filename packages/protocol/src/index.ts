@@ -1,10 +1,10 @@
 /**
  * protocol — the rules between domains and L1 as pure functions: assertion, dispute, claim, crosslink, dependency, flow, object, withdrawal,
- * level, lock, order, preempt, batch, quorum, domain ids.
+ * level, lock, order, preempt, batch, message, quorum, domain ids.
  *
  * Owns: identities, state machines and their `why`. Does not own: execution (ovm), L1 calls (node), byte helpers (primitives).
  * Takes: facts read from L1 and the domain, time as an argument. Gives: hashes, statuses, refusals, explanations.
- * Invariants: no I/O, clock or randomness; every reason code is also the contract's. Spec: docs/state-format.md §7, §8, docs/claims.md, docs/locks.md.
+ * Invariants: no I/O, clock or randomness; every reason code is also the contract's. Spec: docs/state-format.md §7, §8, docs/claims.md, docs/locks.md, docs/integrated-messages.md.
  */
 export * from './assertion/assertion.js'
 export * from './assertion/confirmability.js'
@@ -38,10 +38,19 @@ export * from './equivocation.js'
 export * from './flow/isolationLedger.js'
 export * from './flow/laneBook.js'
 export * from './generated/locks.js'
+export * from './generated/messages.js'
 export * from './level/level.js'
 export * from './lock/applyLock.js'
 export * from './lock/lockState.js'
 export * from './lock/transition.js'
+export * from './message/aggregate.js'
+export * from './message/binding.js'
+export * from './message/merkleDelta.js'
+export * from './message/message.js'
+export * from './message/messageCodec.js'
+export * from './message/messageJson.js'
+export * from './message/proofBackend.js'
+export * from './message/verifyMessage.js'
 export * from './object/claimReceipt.js'
 export * from './object/conditionalRecords.js'
 export * from './object/copy.js'

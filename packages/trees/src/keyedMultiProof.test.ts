@@ -176,6 +176,23 @@ describe('a proof of several keys', () => {
     )
   })
 
+  it('lets whoever holds only a root follow 10,000 deltas', () => {
+    let tree = fixture().tree
+    let held = tree.root()
+    for (let i = 1; i <= 10_000; i++) {
+      const delta = deltaOf(tree, [
+        { key: wide((i * 7) % 300), value: i % 3 === 0 ? zero : word(i) },
+        { key: wide((i * 31) % 300), value: word(i + 1) },
+      ])
+      const next = apply(tree, delta)
+      const checked = checkTransition(held, next.root(), delta, prove(tree, delta))
+      if (!checked.ok) throw new Error(`${i}: ${checked.code}`)
+      held = next.root()
+      tree = next
+    }
+    expect(held).toEqual(emptyTree().update(tree.iterate(zero, 1000)).root())
+  })
+
   it('holds what the ways share once', () => {
     const { tree, delta, proof } = fixture()
     const single = delta.reduce((sum, c) => sum + encodeKeyedProof(tree.prove(c.key)).length, 0)
