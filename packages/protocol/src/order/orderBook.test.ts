@@ -200,7 +200,8 @@ describe('createOrderBook', () => {
       book.submit(freeze, true, 1n)
       expect(book.settle(view, 1n).receipts).toEqual([])
       const verdict = isTrue ? book.certify(confiscate.digest, 2n) : book.dismiss(confiscate.digest, 2n)
-      expect(verdict.ok && short(verdict.value.receipts)).toEqual(
+      const later = verdict.ok ? [...verdict.value.receipts, ...book.settle(view, 2n).receipts] : []
+      expect(short(later)).toEqual(
         isTrue
           ? ['CONFISCATE TERMINATED', 'FREEZE ASSET_TERMINATED']
           : ['CONFISCATE ORDER_BASIS_FALSE', 'FREEZE FROZEN'],
@@ -267,7 +268,23 @@ describe('createOrderBook', () => {
     expect(book.settle(view, 1n).receipts).toEqual([])
     expect([book.statusOf(freeze.digest), book.statusOf(unfreeze.digest)]).toEqual(['waiting', 'pending'])
     const done = book.transact(bond, { kind: 'COMMIT', owner }, 2n)
-    expect(done.ok && short(done.value.receipts)).toEqual(['FREEZE FROZEN', 'UNFREEZE ORDER_OUTRANKED'])
+    expect(done.ok && short(done.value.receipts)).toEqual(['FREEZE FROZEN'])
+    expect(short(book.settle(view, 2n).receipts)).toEqual(['UNFREEZE ORDER_OUTRANKED'])
+  })
+
+  it('tries nothing again but in a round: its authority may have left office, its time may be over', () => {
+    const book = newBook('strict')
+    const lock = { owner: word('transaction'), until: 100n, now: 0n, meetsConstraints: true }
+    book.transact(bond, { kind: 'PREEMPT', ...lock }, 0n)
+    book.transact(bond, { kind: 'BEGIN_COMMIT', ...lock }, 0n)
+    const seize = give(sec, 'SEIZE')
+    for (const checked of [give(fatf, 'FREEZE'), seize]) book.submit(checked, true, 1n)
+    expect(book.settle(view, 1n).receipts).toEqual([])
+    const done = book.transact(bond, { kind: 'COMMIT', owner: lock.owner }, 5n)
+    expect(done.ok && short(done.value.receipts)).toEqual(['FREEZE FROZEN'])
+    expect(book.statusOf(seize.digest)).toBe('pending')
+    const revoked = { authority: (id: Bytes) => ({ ...view.authority(id)!, revokedAt: 5n }) }
+    expect(short(book.settle(revoked, 5n).receipts)).toEqual(['SEIZE ORDER_AUTHORITY_INACTIVE'])
   })
 
   it('is bounded, and knows orders and nonces again', () => {
@@ -282,10 +299,17 @@ describe('createOrderBook', () => {
     expect(book.nonceUsedBy(sec.id, nonce)).toEqual(first.digest)
     for (let i = 0; i < orderBookLimits.mostScheduled; i++)
       book.submit(give(fatf, 'FREEZE', { asset: word(`asset ${i}`), effectiveAt: 9n }), true, 0n)
-    const more = give(fatf, 'FREEZE', { asset: word('more'), effectiveAt: 9n })
+    const more = give(fatf, 'FREEZE', { asset: word('more'), effectiveAt: 20n })
     expect(book.submit(more, true, 0n)).toMatchObject({ code: 'ORDER_BOOK_FULL' })
     expect(book.settle(view, 9n).receipts.length).toBe(orderBookLimits.mostScheduled)
-    expect(book.submit(more, true, 9n).ok).toBe(true)
+    expect(book.submit(more, true, 9n)).toMatchObject({ value: 'scheduled' })
+    // also after its outcome
+    expect(book.submit(give(fatf, 'FREEZE', { asset: word('asset 0'), nonce: more.order.nonce }), true, 9n).ok).toBe(
+      false,
+    )
+    book.settle(view, 1_000n)
+    expect(book.statusOf(first.digest)).toMatchObject({ code: 'ORDER_EXPIRED' })
+    expect(book.submit(first, true, 1_000n)).toMatchObject({ code: 'ORDER_REPEATED' })
   })
 
   it('gives every order exactly one outcome in the end, over random histories', () => {

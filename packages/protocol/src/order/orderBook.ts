@@ -80,7 +80,7 @@ export type OrderBook = {
   ) => Result<OpenStatus, 'ORDER_REPEATED' | 'ORDER_NONCE_USED' | 'ORDER_BOOK_FULL'>
   /** One round: orders whose time has come, highest first, until nothing moves. `now` never goes back. */
   readonly settle: (view: Pick<AuthorityView, 'authority'>, now: bigint) => OrderReport
-  /** An event of a transaction's lock. */
+  /** An event of a transaction's lock. Orders that waited for it get their outcome; others are tried in the next round. */
   readonly transact: (
     asset: Bytes,
     event: Exclude<LockEvent, { readonly kind: 'ORDER' | 'CERTIFY' | 'DISMISS' }>,
@@ -252,13 +252,12 @@ export function createOrderBook(lockPolicy: LockPolicy, priority: PriorityPolicy
     }
   }
 
-  /** Applies an event to an asset, then tries again what that may have made possible. */
-  function applyAndSettle(asset: Hex, event: LockEvent, at: bigint): Result<OrderReport, LockCode> {
+  /** Applies an event to an asset. What it made possible is for the next round, which knows who is still in office. */
+  function applyEvent(asset: Hex, event: LockEvent, at: bigint): Result<OrderReport, LockCode> {
     const outcome = applyLock(lockAt(asset), event, lockPolicy)
     if (!outcome.ok) return outcome
     const draft = newDraft()
     note(draft, asset, outcome.value.lock, outcome.value.effects, at, 'ORDER_BASIS_FALSE')
-    if (event.kind !== 'USE') settleAsset(draft, asset, at)
     return accept(draft)
   }
 
@@ -296,19 +295,19 @@ export function createOrderBook(lockPolicy: LockPolicy, priority: PriorityPolicy
       }
       return draft
     },
-    transact: (asset, event, now) => applyAndSettle(bytesToHex(asset), event, now),
+    transact: (asset, event, now) => applyEvent(bytesToHex(asset), event, now),
     certify(order, now) {
       const entry = open.get(bytesToHex(order))
       if (entry === undefined) return unknown()
       entry.isCertified = true
       if (entry.status !== 'held') return accept(newDraft())
-      return applyAndSettle(bytesToHex(entry.checked.order.asset), { kind: 'CERTIFY', order }, now)
+      return applyEvent(bytesToHex(entry.checked.order.asset), { kind: 'CERTIFY', order }, now)
     },
     dismiss(order, now) {
       const entry = open.get(bytesToHex(order))
       if (entry === undefined) return unknown()
       const asset = bytesToHex(entry.checked.order.asset)
-      if (entry.status === 'held') return applyAndSettle(asset, { kind: 'DISMISS', order }, now)
+      if (entry.status === 'held') return applyEvent(asset, { kind: 'DISMISS', order }, now)
       if (entry.status === 'waiting') return refuse('LOCK_BUSY', 'the order waits for a commit; repeat after it')
       const draft = newDraft()
       conclude(draft, entry, now, { outcome: 'refused', code: 'ORDER_BASIS_FALSE' })
