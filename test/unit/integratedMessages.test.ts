@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import {
   type Bytes,
   bytesToHex,
+  compareBytes,
   equalBytes,
   errorTable,
   hashWords,
@@ -328,6 +329,27 @@ describe('an integrated message', () => {
     expect(codeOf(incremental, strict)).toBe('ASSET_LOCKED')
     expect(codeOf(withProof(incremental, { body: flip(incremental.proof.body) }), strict)).toBe('MESSAGE_SIGNATURE')
     expect(seen).toEqual(['STEP 3 order 17'])
+  })
+
+  it('by the whole state has each entry once, in order, and none that the delta names', () => {
+    const { body } = all.full.proof
+    const forge = (...parts: readonly Bytes[]): string =>
+      codeOf(signMessage(withProof(all.full, { body: Uint8Array.from(parts.flatMap((part) => [...part])) })))
+    const length = 33 + body[32]! // of the first entry
+    expect(forge(body)).toBe('accepted')
+    expect(forge(body.slice(length))).toBe('DELTA_PREVIOUS_ROOT')
+    expect(forge(flip(body, 33))).toMatch(/^(DELTA_PREVIOUS_ROOT|PROOF_MALFORMED)$/)
+    expect(forge(body.slice(0, length), body)).toBe('PROOF_MALFORMED')
+    expect(forge(body.slice(length), body.slice(0, length))).toBe('PROOF_MALFORMED')
+    expect(forge(Uint8Array.of(...zero, 0), body)).toBe('PROOF_MALFORMED')
+    expect(forge(body.slice(0, -1))).toBe('PROOF_MALFORMED')
+    // an entry of the delta again, with its value before, at its place
+    const { key, before } = all.full.payload.stateDelta!.find((change) => !equalBytes(change.before, zero))!
+    let at = 0
+    while (at < body.length && compareBytes(body.subarray(at, at + 32), key) < 0) at += 33 + body[at + 32]!
+    const zeros = before.findIndex((byte) => byte !== 0)
+    const named = Uint8Array.of(...key, 32 - zeros, ...before.subarray(zeros))
+    expect(forge(body.slice(0, at), named, body.slice(at))).toBe('PROOF_MALFORMED')
   })
 
   it('starts a receiver that has no root by a FULL proof only', () => {

@@ -107,7 +107,7 @@ describe('a proof of several keys', () => {
     expect(checkTransition(before, after, delta, proof)).toMatchObject({ ok: true })
     const codes = new Map<string, number>()
     for (let at = 0; at < proof.length; at++) {
-      const masks = at % 32 === 0 ? Array.from({ length: 255 }, (_, i) => i + 1) : [1, 0x80, 0xff]
+      const masks = at % 64 === 0 ? Array.from({ length: 255 }, (_, i) => i + 1) : [1, 0x80, 0xff]
       for (const mask of masks) {
         const bytes = proof.slice()
         bytes[at]! ^= mask
