@@ -103,7 +103,7 @@ export class Aggregate {
     return accept(this.steps)
   }
 
-  /** First value before and last value after of each key where they differ. Not empty of keys that went and came back: those are left out. */
+  /** First value before and last value after of each key; those that came back to what they were are left out. */
   delta(): KeyedDelta {
     return [...this.net.values()]
       .filter(({ before, after }) => !equalBytes(before, after))
