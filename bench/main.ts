@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<{ bench: () => Promise<Benc
   network: () => import('./network/bench.js'),
   moves: () => import('./moves.js'),
   messages: () => import('./messages.js'),
+  'object-gas': () => import('./objectGas.js'),
 }
 
 const wanted = process.argv.slice(2)

@@ -8,6 +8,7 @@ import {
   type StateReader,
 } from '@syncline/ovm'
 import { type Bytes, bigintToWord, bytesToHex, concatBytes, keccak256 } from '@syncline/primitives'
+import { traceGas } from '../support/gasLog.js'
 
 const interpreter = createInterpreter()
 /** L1 runs the rules that disputes are priced with. */
@@ -53,9 +54,11 @@ export function createVm(rules: Rules = pricedRules): Vm {
       codes.set(bytesToHex(hash), code)
     },
     run(target, data, gas) {
-      const context = { rules, block, state: new JournaledState(reader), origin: 0n, gasPrice: 0n, blobHashes: [] }
+      const state = new JournaledState(reader)
+      const trace = traceGas((address) => state.code(address), false)
+      const context = { rules, block, state, origin: 0n, gasPrice: 0n, blobHashes: [], trace }
       const message = { caller: 0n, to: undefined, value: 0n, data, gas, ...target }
-      const { output, halt, gasLeft } = interpreter.run({ ...context, trace: undefined }, message)
+      const { output, halt, gasLeft } = interpreter.run(context, message)
       const used = Number(gas - gasLeft)
       if (halt === undefined) return { output, gas: used, error: '' }
       return { output: undefined, gas: used, error: `${halt} ${bytesToHex(output)}` }

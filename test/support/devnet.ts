@@ -18,6 +18,7 @@ import pino, { type Logger } from 'pino'
 import { createPublicClient, createWalletClient, defineChain, type Hex, http, type PublicClient } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { createRpcServer, type RpcServer } from '../../packages/node/src/rpc/server.js'
+import { isGasLogged, logChain } from './gasLog.js'
 
 /** Logs of tests go to stderr from this level on; silent unless asked for. */
 export const testLog: Logger = pino({ level: process.env['SYNCLINE_TEST_LOG'] ?? 'silent' }, pino.destination(2))
@@ -63,6 +64,18 @@ export function walletOf(id: bigint | number, url: string, privateKey: Hex) {
   return createWalletClient({ chain: chainOf(id, url), transport: http(url), account: privateKeyToAccount(privateKey) })
 }
 
+/** Gas of all that was called on L1 and the domains, where it is asked for. */
+async function logGas(devnet: RunningDevnet): Promise<void> {
+  if (!isGasLogged) return
+  await logChain('anvil', (method, params) => callRpc(devnet.l1Url, method, params))
+  for (const { node } of devnet.domains) {
+    const server = createRpcServer(node.api, { port: 0, version: 'test' })
+    const { url } = await server.listen()
+    await logChain('domain', (method, params) => callRpc(url, method, params))
+    await server.close()
+  }
+}
+
 /** One domain unless said otherwise; L1 blocks every half second, domain blocks every 200 ms, a window of 6 s. */
 export async function startTestDevnet(options: Partial<DevnetOptions> = {}): Promise<TestDevnet> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'syncline-devnet-'))
@@ -91,6 +104,7 @@ export async function startTestDevnet(options: Partial<DevnetOptions> = {}): Pro
     api: node.api,
     rpcUrl: url,
     async stop() {
+      await logGas(devnet)
       await server.close()
       await devnet.stop()
       if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true })

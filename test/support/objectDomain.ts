@@ -32,6 +32,7 @@ import { type Bytes, bigintToWord, bytesToHex, type Hex, hashWords, hexToBytes, 
 import { type Claim, claimId } from '@syncline/protocol'
 import { decodeErrorResult, encodeAbiParameters, encodeFunctionData, type Log, parseEventLogs } from 'viem'
 import { createGenesisWorld } from '../../packages/node/src/chain/genesisWorld.js'
+import { traceGas } from './gasLog.js'
 
 const interpreter = createInterpreter()
 const plainRules = createRules('prague', 'semantic', false)
@@ -141,7 +142,7 @@ export class ObjectDomain {
       origin: BigInt(from),
       gasPrice: 0n,
       blobHashes: [],
-      trace: undefined,
+      trace: traceGas((address) => state.code(address), true),
     }
     const gas = 1n << 34n
     const message = { caller: BigInt(from), to: BigInt(to), value, data: hexToBytes(data), gas }

@@ -44,6 +44,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { aggregate, createBlsSigner } from '../../packages/node/src/validator/bls.js'
 import { readEpoch, toAbiAttestation, toAbiKey, toAbiSet } from '../../packages/node/src/validator/contract.js'
 import { findFoundry } from '../support/foundry.js'
+import { logChain } from '../support/gasLog.js'
 
 const foreignId = 7777n
 const stake = parseEther('1')
@@ -277,4 +278,8 @@ it('takes verdicts that its quorum shows to be final on L1, and nothing else', {
   await noteFinal([0, 1, 2], second, epoch2, epoch2)
   expect(await read('isNoted', [bytesToHex(later.blockHash)])).toBe(true)
   process.stdout.write(`gas: ${[...gas].map(([name, used]) => `${name} ${used}`).join(', ')}\n`)
+  for (const { url } of [l1Side, foreign]) {
+    const rpc = createRpcClient(url)
+    await logChain('anvil', (method, params) => rpc.call(method, params))
+  }
 })

@@ -11,7 +11,15 @@ import {
 import { type Hex, hexToBytes, keccak256 } from '@syncline/primitives'
 import { type Claim, createIsolationLedger, type Dependency, type IsolationLedger, type Kind } from '@syncline/protocol'
 import fc from 'fast-check'
-import { type Abi, decodeFunctionResult, encodeAbiParameters, encodeFunctionData, parseAbiParameters } from 'viem'
+import {
+  type Abi,
+  decodeFunctionResult,
+  encodeAbiParameters,
+  encodeFunctionData,
+  parseAbiParameters,
+  parseSignature,
+} from 'viem'
+import { privateKeyToAccount } from 'viem/accounts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { must, ObjectDomain, type Outcome, type Refusal, transactionGas } from '../support/objectDomain.js'
 import {
@@ -378,6 +386,50 @@ describe('wrapped coins', () => {
     must(market.call(there, bob, 'redeem', [market.kindId, 200n, bob]))
     expect(meddle()).toMatchObject({ error: 'NotAllowed' })
     expect(market.minted(there)).toMatchObject({ total: 0n, behind: 0n })
+  })
+
+  it('elsewhere change hands as any ERC-20 token does, by a signature too', async () => {
+    const market = new Market()
+    const [, there] = market.domains
+    const purse = market.wrap(alice, 500n)
+    market.move(purse, there)
+    market.settle(purse)
+    market.approve(purse)
+    const holder = privateKeyToAccount(`0x${'5e'.repeat(32)}`)
+    const owner = holder.address
+    must(market.call(there, alice, 'tokenize', [purse.thing.index, 200n, owner]))
+    const { token } = market.minted(there)
+    const balances = () =>
+      [owner, alice, bob].map((each) => read<bigint>(there, token, coinTokenAbi as Abi, 'balanceOf', [each]))
+    const send = (from: Hex, name: string, args: readonly unknown[]) =>
+      there.call(from, token, coinTokenAbi, name, args)
+    must(send(owner, 'transfer', [bob, 50n]))
+    expect(send(alice, 'transferFrom', [bob, alice, 1n])).toMatchObject({ error: 'InsufficientAllowance' })
+    must(send(bob, 'approve', [alice, 30n]))
+    must(send(alice, 'transferFrom', [bob, alice, 30n]))
+    expect(send(alice, 'transferFrom', [bob, alice, 1n])).toMatchObject({ error: 'InsufficientAllowance' })
+    expect(balances()).toEqual([150n, 30n, 20n])
+
+    const word = { owner, spender: bob as Hex, value: 7n, nonce: 0n, deadline: 1_000n }
+    const types = ['address owner', 'address spender', 'uint256 value', 'uint256 nonce', 'uint256 deadline']
+    const signature = await holder.signTypedData({
+      domain: {
+        name: read<string>(there, token, coinTokenAbi as Abi, 'name'),
+        version: '1',
+        chainId: Number(there.id),
+        verifyingContract: token,
+      },
+      types: { Permit: types.map((each) => ({ type: each.split(' ')[0]!, name: each.split(' ')[1]! })) },
+      primaryType: 'Permit',
+      message: word,
+    })
+    const { r, s, v } = parseSignature(signature)
+    const permit = (value: bigint) => send(alice, 'permit', [owner, bob, value, word.deadline, Number(v), r, s])
+    expect(permit(8n)).toMatchObject({ error: 'InvalidPermit' })
+    must(permit(7n))
+    expect(permit(7n)).toMatchObject({ error: 'InvalidPermit' })
+    must(send(bob, 'transferFrom', [owner, bob, 7n]))
+    expect(balances()).toEqual([143n, 30n, 27n])
   })
 
   it('cost what docs/messages.md says', () => {
