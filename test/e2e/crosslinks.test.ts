@@ -319,7 +319,10 @@ it('knows what L1 says of flows and of ended domains, by proof only', async () =
   // L1 as it is after a report and a closure: how those come about is shown elsewhere
   const put = (address: Hex, slot: Hex, value: Hex) =>
     callRpc(net.devnet.l1Url, 'anvil_setStorageAt', [address, slot, value])
+  const caller = onDestination.account!.address
+  const returnSlot = keccak256(words(keccak256(words(902n, 903n, kind)), 2n))
   await put(isolationLedger, flowSlot, word('0x2a'))
+  await put(isolationLedger, returnSlot, word('0x07'))
   await put(domainClosure, closureSlot, keccak256(words(903n, 7n, last.worldRoot, blockHash)))
   const mined = await net.l1.getBlockNumber()
   await until('it is in a block', 30, async () => ((await net.l1.getBlockNumber()) > mined ? true : undefined))
@@ -337,6 +340,10 @@ it('knows what L1 says of flows and of ended domains, by proof only', async () =
   expect(await read('acceptedFlow', [901n, kind])).toBe(0n)
   await call({ functionName: 'importFlow', args: [901n, kind, ...flow] })
   expect(await read('acceptedFlow', [901n, kind])).toBe(42n)
+  const back = await prove(isolationLedger, returnSlot)
+  await expect(call({ functionName: 'importReturn', args: [901n, kind, ...back] })).rejects.toThrow('FlowNotProven')
+  await call({ functionName: 'importReturn', args: [903n, kind, ...back] })
+  expect(await read('givenBack', [903n, kind])).toBe(7n)
   await put(isolationLedger, flowSlot, word('0x01'))
 
   const later = { ...last, number: 8n }
@@ -355,6 +362,11 @@ it('knows what L1 says of flows and of ended domains, by proof only', async () =
   expect(await read('statusOf', [last])).toBe(1)
   expect(await read('statusOf', [later])).toBe(2)
   expect(await read('statusOf', [{ ...last, number: 6n }])).toBe(0)
+  const owed = (await read('credit', [caller])) as bigint
   await call({ functionName: 'release', args: [later] })
+  // half of the bond behind what the domain never said
+  expect(await read('credit', [caller])).toBe(owed + bond / 2n)
+  await call({ functionName: 'withdrawCredit', args: [caller] })
+  expect(await read('credit', [caller])).toBe(0n)
   process.stdout.write(`gas: importFlow ${gas.get('importFlow')}, importClosure ${gas.get('importClosure')}\n`)
 })
