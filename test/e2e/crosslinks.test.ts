@@ -334,14 +334,16 @@ it('knows what L1 says of flows and of ended domains, by proof only', async () =
     return [rlp, accountProof, storageProof[0]!.proof] as const
   }
   const flow = await prove(isolationLedger, flowSlot)
-  await expect(call({ functionName: 'importFlow', args: [902n, kind, ...flow] })).rejects.toThrow('FlowNotProven')
+  // a proof of another slot leads elsewhere in the trie, or to nothing
+  const notProven = /FlowNotProven|RLPInvalidEncoding/
+  await expect(call({ functionName: 'importFlow', args: [902n, kind, ...flow] })).rejects.toThrow(notProven)
   const elsewhere = await prove(domainClosure, closureSlot)
   await expect(call({ functionName: 'importFlow', args: [901n, kind, ...elsewhere] })).rejects.toThrow('FlowNotProven')
   expect(await read('acceptedFlow', [901n, kind])).toBe(0n)
   await call({ functionName: 'importFlow', args: [901n, kind, ...flow] })
   expect(await read('acceptedFlow', [901n, kind])).toBe(42n)
   const back = await prove(isolationLedger, returnSlot)
-  await expect(call({ functionName: 'importReturn', args: [901n, kind, ...back] })).rejects.toThrow('FlowNotProven')
+  await expect(call({ functionName: 'importReturn', args: [901n, kind, ...back] })).rejects.toThrow(notProven)
   await call({ functionName: 'importReturn', args: [903n, kind, ...back] })
   expect(await read('givenBack', [903n, kind])).toBe(7n)
   await put(isolationLedger, flowSlot, word('0x01'))
