@@ -6,6 +6,8 @@ import { type Bytes, bytesToHex, hashWords, hexToBytes, keccak256 } from '@syncl
 import {
   type Attestation,
   attestationMessage,
+  contractsMessage,
+  type ForeignContracts,
   possessionMessage,
   type QuorumSet,
   quorumChainTag,
@@ -258,6 +260,27 @@ describe('quorum certificates', () => {
     for (let kind = 1; kind <= 8; kind++) {
       expect(answers.get(`${kind} ok`), `kind ${kind} is refused`).toBeUndefined()
     }
+  })
+
+  it('name the contracts of a chain by one message in protocol and contract', async () => {
+    const everybody = (1n << BigInt(size)) - 1n
+    const answerOf = async (said: ForeignContracts, message: Bytes): Promise<string> => {
+      const signature = bytesToHex(aggregate(signers.map((signer) => signer.sign(message))))
+      const { objectManager, messenger, ...rest } = said
+      const shown = { ...rest, objectManager: bytesToHex(objectManager), messenger: bytesToHex(messenger) }
+      const args = [shown, toAbiSet(set), { signers: everybody, signature }]
+      return (await answerTo({ functionName: 'checkContracts', args })).name
+    }
+    const [objectManager, messenger] = [randomHash().subarray(12), randomHash().subarray(12)]
+    const said = { domainId, epoch: 1n, objectManager, messenger }
+    const message = contractsMessage(chainTag, said)
+    expect(await answerOf(said, message)).toBe('ok')
+    expect(await answerOf({ ...said, objectManager: messenger }, message)).toBe('SignatureInvalid')
+    expect(await answerOf({ ...said, messenger: objectManager }, message)).toBe('SignatureInvalid')
+    expect(await answerOf({ ...said, epoch: 2n }, contractsMessage(chainTag, { ...said, epoch: 2n }))).toBe('OtherSet')
+    // what was signed to another end is no statement
+    const attested = { domainId, number: 1n, worldRoot: message, blockHash: message, parentHash: message, epoch: 1n }
+    expect(await answerOf(said, attestationMessage(chainTag, attested))).toBe('SignatureInvalid')
   })
 })
 

@@ -91,7 +91,7 @@ export async function deployL1Contracts(
   await deploy(2, 'StateCommitmentChain', stateCommitmentChainAbi, stateCommitmentChainBytecode, chainArgs)
   await deploy(3, 'Bridge', bridgeAbi, bridgeBytecode, [inbox, stateCommitmentChain])
   await deploy(4, 'Crosslinks', crosslinksAbi, crosslinksBytecode, [stateCommitmentChain, validatorSet])
-  await deploy(5, 'IsolationLedger', isolationLedgerAbi, isolationLedgerBytecode, [stateCommitmentChain, domainClosure])
+  await deploy(5, 'IsolationLedger', isolationLedgerAbi, isolationLedgerBytecode, [crosslinks, domainClosure])
   await deploy(6, 'ValidatorSet', validatorSetAbi, validatorSetBytecode, [domainRegistry, crosslinks])
   const { governor = deployer.account.address, closureDelaySeconds = defaultClosureDelaySeconds } = parameters
   const closureArgs = [stateCommitmentChain, governor, closureDelaySeconds] as const

@@ -8,6 +8,7 @@
  */
 export * from './deploy.js'
 export * from './deployDispute.js'
+export * from './deployForeign.js'
 export * from './generated/index.js'
 export * from './genesis.js'
 export * from './l1Header.js'

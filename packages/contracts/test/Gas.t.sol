@@ -13,7 +13,7 @@ import {Withdrawal} from "../src/types/BridgeTypes.sol";
 import {Output} from "../src/types/DomainTypes.sol";
 import {BatchHeader} from "../src/types/InboxTypes.sol";
 import {Claim} from "../src/types/ClaimTypes.sol";
-import {AttestationProof, Certificate, FinalBlock, QuorumSet} from "../src/types/QuorumTypes.sol";
+import {AttestationProof, Certificate, FinalBlock, ForeignContracts, QuorumSet} from "../src/types/QuorumTypes.sol";
 import {L1Fixture} from "./utils/L1Fixture.sol";
 import {QuorumFixture} from "./utils/QuorumFixture.sol";
 import {PlainToken} from "./utils/Tokens.sol";
@@ -268,5 +268,9 @@ contract QuorumGasTest is QuorumFixture {
         vm.snapshotGasLastCall("gas", string.concat("slashExcluded, a quorum of ", name));
         crosslinks.settleSet(FOREIGN, 2);
         vm.snapshotGasLastCall("gas", string.concat("settleSet, ", name));
+        ForeignContracts memory said = ForeignContracts(FOREIGN, set.epoch, address(0xa), address(0xb));
+        Certificate memory certificate = certify(signers, Quorum.messageOf(validators.chainTag(), said));
+        crosslinks.settleContracts(said, set, certificate);
+        vm.snapshotGasLastCall("gas", string.concat("settleContracts, ", name));
     }
 }

@@ -6,15 +6,17 @@ import {ICrosslinks} from "../src/interfaces/ICrosslinks.sol";
 import {IDomainRegistry} from "../src/interfaces/IDomainRegistry.sol";
 import {IValidatorSet, QuorumTerms} from "../src/interfaces/IValidatorSet.sol";
 import {ClaimTree} from "../src/libraries/ClaimTree.sol";
+import {Predeploys} from "../src/libraries/Predeploys.sol";
 import {Quorum} from "../src/libraries/Quorum.sol";
 import {BlockHeader} from "../src/types/BlockTypes.sol";
-import {Claim} from "../src/types/ClaimTypes.sol";
+import {Claim, Dialect} from "../src/types/ClaimTypes.sol";
 import {Output} from "../src/types/DomainTypes.sol";
 import {
     Attestation,
     AttestationProof,
     Certificate,
     FinalBlock,
+    ForeignContracts,
     PublicKey,
     QuorumSet
 } from "../src/types/QuorumTypes.sol";
@@ -343,6 +345,66 @@ contract ValidatorSetTest is QuorumFixture {
         vm.prank(reporter);
         validators.slashExcluded(wrong, settled, right.blockHash, onlySiblings());
         assertEq(validators.credit(reporter) + validators.credit(address(0)), 3 * uint256(STAKE), "slashed");
+    }
+
+    /// @dev Where a foreign chain's contracts are: by its quorum, once; only then does the ledger's question have an answer.
+    function test_contracts_areStatedOnce() public {
+        QuorumSet memory set = seat(FOREIGN, 4);
+        Attestation memory right = attestation(set, 9, 1);
+        crosslinks.settleByQuorum(right, set, prove(set, right, 7).certificate);
+        bytes32 ref = bytes32(uint256(9));
+        vm.expectRevert(abi.encodeWithSelector(ICrosslinks.ContractsMissing.selector, FOREIGN));
+        crosslinks.certifiedRoot(FOREIGN, ref);
+
+        ForeignContracts memory said = ForeignContracts(FOREIGN, 1, address(0xa), address(0xb));
+        bytes32 message = Quorum.messageOf(validators.chainTag(), said);
+        address[] memory missing = new address[](2);
+        (missing[0], missing[1]) = (accountOf(2), accountOf(3));
+        Certificate memory few = certify(3, message);
+        vm.expectRevert(abi.encodeWithSelector(Quorum.QuorumMissing.selector, 2, 3, 4, missing));
+        crosslinks.settleContracts(said, set, few);
+        refusesContracts(ForeignContracts(FOREIGN, 1, address(0xb), address(0xb)), set, certify(7, message));
+        refusesContracts(ForeignContracts(FOREIGN, 2, address(0xa), address(0xb)), set, certify(7, message));
+        // signed in full, and yet one is left out
+        refusesContracts(ForeignContracts(FOREIGN, 1, address(0), address(0xb)), set);
+        refusesContracts(ForeignContracts(FOREIGN, 1, address(0xa), address(0)), set);
+        uint256 now_ = block.timestamp;
+        vm.warp(set.expiresAt + 1);
+        refusesContracts(said, set, certify(7, message));
+        vm.warp(now_);
+
+        assertEq(crosslinks.settleContracts(said, set, certify(7, message)), 1, "index");
+        (uint64 indexPlusOne, address manager, address messenger) = crosslinks.contractsOf(FOREIGN);
+        assertTrue(indexPlusOne == 2 && manager == address(0xa) && messenger == address(0xb), "contracts");
+        refusesContracts(ForeignContracts(FOREIGN, 1, address(0xc), address(0xb)), set);
+        bytes32 root;
+        Dialect dialect;
+        (root, dialect, manager) = crosslinks.certifiedRoot(FOREIGN, ref);
+        assertTrue(root == right.worldRoot && dialect == Dialect.MPT && manager == address(0xa), "root");
+        vm.expectRevert(abi.encodeWithSelector(ICrosslinks.NotSettled.selector, FOREIGN, 10));
+        crosslinks.certifiedRoot(FOREIGN, bytes32(uint256(10)));
+    }
+
+    function refusesContracts(ForeignContracts memory said, QuorumSet memory set) private {
+        refusesContracts(said, set, certify(7, Quorum.messageOf(validators.chainTag(), said)));
+    }
+
+    function refusesContracts(ForeignContracts memory said, QuorumSet memory set, Certificate memory certificate) private {
+        (bool isDone,) = address(crosslinks).call(abi.encodeCall(ICrosslinks.settleContracts, (said, set, certificate)));
+        assertTrue(!isDone, "taken");
+    }
+
+    /// @dev A registered domain has its predeploys, and its roots from its assertions.
+    function test_contracts_areOfForeignChainsOnly() public {
+        QuorumSet memory set = seat(DOMAIN, 1);
+        ForeignContracts memory said = ForeignContracts(DOMAIN, 1, address(0xa), address(0xb));
+        Certificate memory signed = certify(1, Quorum.messageOf(validators.chainTag(), said));
+        vm.expectRevert(abi.encodeWithSelector(ICrosslinks.OtherCertifier.selector, DOMAIN));
+        crosslinks.settleContracts(said, set, signed);
+        bytes32 id = genesisId();
+        (bytes32 root, Dialect dialect, address manager) = crosslinks.certifiedRoot(DOMAIN, id);
+        assertTrue(root == chain.assertionOf(id).worldRoot && dialect == Dialect.K, "root");
+        assertEq(manager, Predeploys.OBJECT_MANAGER, "manager");
     }
 
     function test_quorum_isNoCertifierOfRegisteredDomains() public {

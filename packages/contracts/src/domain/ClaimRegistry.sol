@@ -77,6 +77,9 @@ contract ClaimRegistry is IClaimRegistry, PullPayments, QuorumCertificates {
     mapping(uint64 domainId => uint64) private _endOf;
     /// @inheritdoc IClaimRegistry
     mapping(uint64 to => mapping(bytes32 kind => uint256)) public givenBack;
+    /// @dev Of foreign chains; 0 for the predeploy.
+    mapping(uint64 domainId => address) private _managers;
+    mapping(uint64 domainId => address) private _messengers;
 
     constructor(Configuration memory configuration) {
         crosslinks = configuration.crosslinks;
@@ -111,10 +114,23 @@ contract ClaimRegistry is IClaimRegistry, PullPayments, QuorumCertificates {
 
     /// @inheritdoc IClaimRegistry
     function certify(Claim calldata claim, bytes32 blockHash, bytes32 root, bytes32[] calldata siblings) external {
-        if (!isImported[root]) revert RootUnknown(root);
-        bytes32 leaf = ClaimTree.leaf(claim, blockHash);
-        if (!ClaimTree.contains(root, leaf, siblings)) revert NotUnderRoot(leaf, root);
+        _checkLeaf(ClaimTree.leaf(claim, blockHash), root, siblings);
         _certify(claim, blockHash);
+    }
+
+    /// @inheritdoc IClaimRegistry
+    function importContracts(
+        uint64 domainId,
+        address manager,
+        address messenger,
+        bytes32 root,
+        bytes32[] calldata siblings
+    ) external {
+        _checkLeaf(ClaimTree.contractsLeaf(domainId, manager, messenger), root, siblings);
+        if (_managers[domainId] != address(0)) return;
+        dialectOf[domainId] = Dialect.MPT;
+        (_managers[domainId], _messengers[domainId]) = (manager, messenger);
+        emit ContractsImported(domainId, manager, messenger);
     }
 
     /// @inheritdoc IClaimRegistry
@@ -258,6 +274,18 @@ contract ClaimRegistry is IClaimRegistry, PullPayments, QuorumCertificates {
     }
 
     /// @inheritdoc IClaimRegistry
+    function managerOf(uint64 domainId) external view returns (address manager) {
+        manager = _managers[domainId];
+        if (manager == address(0)) manager = Predeploys.OBJECT_MANAGER;
+    }
+
+    /// @inheritdoc IClaimRegistry
+    function messengerOf(uint64 domainId) external view returns (address messenger) {
+        messenger = _messengers[domainId];
+        if (messenger == address(0)) messenger = Predeploys.MESSENGER;
+    }
+
+    /// @inheritdoc IClaimRegistry
     function readWorld(Claim calldata claim, address account, bytes32 slot, WorldSlotProof calldata proof)
         external
         view
@@ -289,6 +317,11 @@ contract ClaimRegistry is IClaimRegistry, PullPayments, QuorumCertificates {
     /// @inheritdoc IClaimRegistry
     function claimId(Claim calldata claim) public pure returns (bytes32) {
         return keccak256(abi.encode(claim));
+    }
+
+    function _checkLeaf(bytes32 leaf, bytes32 root, bytes32[] calldata siblings) private view {
+        if (!isImported[root]) revert RootUnknown(root);
+        if (!ClaimTree.contains(root, leaf, siblings)) revert NotUnderRoot(leaf, root);
     }
 
     function _certify(Claim memory claim, bytes32 blockHash) private {

@@ -5,8 +5,8 @@ pragma solidity ^0.8.28;
 import {Dialect} from "../types/ClaimTypes.sol";
 
 /// @title ICertifiedRoots
-/// @notice Whom IsolationLedger asks for the state of a domain. For Syncline domains that is StateCommitmentChain, with assertions as
-/// references; a certifier of other chains answers the same question.
+/// @notice Whom IsolationLedger asks for the state of a domain. StateCommitmentChain answers for registered domains, with ids of assertions as
+/// references; Crosslinks passes that on, and answers for foreign chains by the number of a block that their quorum settled.
 interface ICertifiedRoots {
     /// @notice A final root of `domainId`; reverts if `ref` is none.
     /// @return root world root (K) or state root (MPT)

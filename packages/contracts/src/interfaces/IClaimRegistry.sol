@@ -22,6 +22,8 @@ interface IClaimRegistry {
     event ReturnImported(uint64 indexed to, bytes32 indexed kind, uint256 amount);
     /// @notice The domain has ended with this block: every claim above is FALSE.
     event ClosureImported(uint64 indexed domainId, uint64 number, bytes32 worldRoot);
+    /// @notice Where a foreign chain's contracts are became known.
+    event ContractsImported(uint64 indexed domainId, address objectManager, address messenger);
     /// @notice A claim became TRUE.
     event ClaimCertified(uint64 indexed domainId, uint64 indexed number, bytes32 worldRoot, bytes32 blockHash);
     /// @notice `account` vouches for a claim with `bond` wei.
@@ -89,6 +91,17 @@ interface IClaimRegistry {
     /// @param blockHash of the domain's block at that height, part of the leaf
     /// @param siblings 32 words, leaf first
     function certify(Claim calldata claim, bytes32 blockHash, bytes32 root, bytes32[] calldata siblings) external;
+
+    /// @notice Learns where the ObjectManager and the Messenger of a foreign chain are: their leaf stands under an imported root. From then on that chain is
+    /// read in dialect MPT. There is one such leaf a chain, for ever. Anyone.
+    /// @param siblings 32 words, leaf first
+    function importContracts(
+        uint64 domainId,
+        address objectManager,
+        address messenger,
+        bytes32 root,
+        bytes32[] calldata siblings
+    ) external;
 
     /// @notice Makes the claim of an ancestor TRUE by the history contract of a world whose claim is TRUE.
     /// @param known a TRUE claim of the same domain
@@ -163,6 +176,12 @@ interface IClaimRegistry {
 
     /// @notice How that domain commits to its state.
     function dialectOf(uint64 domainId) external view returns (Dialect);
+
+    /// @notice Where that domain's ObjectManager is: the predeploy, unless it is a foreign chain whose contracts were imported.
+    function managerOf(uint64 domainId) external view returns (address);
+
+    /// @notice Where that domain's Messenger is, likewise.
+    function messengerOf(uint64 domainId) external view returns (address);
 
     /// @notice What `slot` of `account` holds in the claim's world, by proof; says nothing about the claim itself.
     function readWorld(Claim calldata claim, address account, bytes32 slot, WorldSlotProof calldata proof)

@@ -3,12 +3,16 @@
 pragma solidity ^0.8.28;
 
 import {BlockHeader} from "../types/BlockTypes.sol";
-import {Attestation, Certificate, QuorumSet} from "../types/QuorumTypes.sol";
+import {Attestation, Certificate, ForeignContracts, QuorumSet} from "../types/QuorumTypes.sol";
+import {ICertifiedRoots} from "./ICertifiedRoots.sol";
 
 /// @title ICrosslinks
 /// @notice One append-only tree of all claims that are settled on L1, whatever their domain. Nothing is pushed to anybody: a domain learns
 /// the root from the state of its L1 origin, and opens any claim under it. No owner, no way to take a claim back.
-interface ICrosslinks {
+///
+/// Whoever asks L1 for a certified root asks here: StateCommitmentChain answers for registered domains, by an assertion's id; what a quorum settled stands for a
+/// foreign chain, by the block's number.
+interface ICrosslinks is ICertifiedRoots {
     /// @notice A claim has become leaf `index`; `root` is the tree's root with it.
     event ClaimSettled(
         uint64 indexed domainId,
@@ -24,6 +28,11 @@ interface ICrosslinks {
         uint64 indexed domainId, uint64 indexed epoch, uint64 indexed index, bytes32 setHash, bytes32 root
     );
 
+    /// @notice Where a foreign chain's contracts are has become leaf `index`.
+    event ContractsSettled(
+        uint64 indexed domainId, uint64 indexed index, address objectManager, address messenger, bytes32 root
+    );
+
     /// @notice The assertion is not on its domain's confirmed chain.
     error NotConfirmed(bytes32 assertionId);
     /// @notice `header` is not that of the assertion's last block.
@@ -32,7 +41,11 @@ interface ICrosslinks {
     error OtherCertifier(uint64 domainId);
     /// @notice The validators of that epoch are not known.
     error EpochUnknown(uint64 domainId, uint64 epoch);
-    /// @notice The claim at this height (or the set of this epoch) is leaf `index` already.
+    /// @notice No quorum has settled a root of the foreign chain at this height.
+    error NotSettled(uint64 domainId, uint256 number);
+    /// @notice Nobody stated where the foreign chain's contracts are, or the statement leaves one out.
+    error ContractsMissing(uint64 domainId);
+    /// @notice The claim at this height (or the set of this epoch, or the chain's contracts) is leaf `index` already.
     error AlreadySettled(uint64 domainId, uint64 number, uint64 index);
 
     /// @notice Appends the claim of a confirmed assertion: the world root after its last block. Anyone, in any order; 350 k gas.
@@ -49,6 +62,12 @@ interface ICrosslinks {
     /// @notice Appends the validators of an epoch, so that domains learn of them as they learn of claims. Anyone.
     function settleSet(uint64 domainId, uint64 epoch) external returns (uint64 index);
 
+    /// @notice Appends where the ObjectManager and the Messenger of a foreign chain are, by the word of a quorum of its validators. Once for ever: they are what
+    /// all its receipts, totals and messages are read from, and no later quorum moves them. Anyone.
+    function settleContracts(ForeignContracts calldata said, QuorumSet calldata set, Certificate calldata certificate)
+        external
+        returns (uint64 index);
+
     /// @notice Root of the tree, at storage slot 0: `H(0, …, 0)` over 32 levels before the first claim.
     function root() external view returns (bytes32);
 
@@ -60,4 +79,13 @@ interface ICrosslinks {
 
     /// @notice One more than the leaf of a set of validators, 0 if it is not settled.
     function leafOfSet(bytes32 setHash) external view returns (uint64 indexPlusOne);
+
+    /// @notice Where a foreign chain's contracts are, and one more than their leaf; 0 if nobody stated them.
+    function contractsOf(uint64 domainId)
+        external
+        view
+        returns (uint64 indexPlusOne, address objectManager, address messenger);
+
+    /// @notice State root of a foreign chain's block that was settled by quorum, 0 if none was at that height.
+    function foreignRoot(uint64 domainId, uint256 number) external view returns (bytes32);
 }

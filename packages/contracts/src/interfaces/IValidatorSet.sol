@@ -2,7 +2,15 @@
 // Validators of every domain, their stakes, and what costs them. Spec: docs/quorum.md.
 pragma solidity ^0.8.28;
 
-import {Attestation, AttestationProof, Certificate, FinalBlock, PublicKey, QuorumSet} from "../types/QuorumTypes.sol";
+import {
+    Attestation,
+    AttestationProof,
+    Certificate,
+    FinalBlock,
+    ForeignContracts,
+    PublicKey,
+    QuorumSet
+} from "../types/QuorumTypes.sol";
 import {Claim} from "../types/ClaimTypes.sol";
 
 /// @notice Terms of the validators of one domain, for ever.
@@ -145,6 +153,11 @@ interface IValidatorSet {
 
     /// @notice Reverts unless a quorum of an epoch that has not expired attests this.
     function checkAttestation(Attestation calldata attestation, QuorumSet calldata set, Certificate calldata certificate)
+        external
+        view;
+
+    /// @notice The same for where a chain's contracts are.
+    function checkContracts(ForeignContracts calldata said, QuorumSet calldata set, Certificate calldata certificate)
         external
         view;
 

@@ -3,19 +3,27 @@
 pragma solidity ^0.8.28;
 
 import {MerkleTree} from "@openzeppelin/contracts/utils/structs/MerkleTree.sol";
+import {ICertifiedRoots} from "../interfaces/ICertifiedRoots.sol";
 import {ICrosslinks} from "../interfaces/ICrosslinks.sol";
 import {IStateCommitmentChain} from "../interfaces/IStateCommitmentChain.sol";
 import {IValidatorSet} from "../interfaces/IValidatorSet.sol";
 import {ClaimTree} from "../libraries/ClaimTree.sol";
 import {Assertion, Stored} from "../types/AssertionTypes.sol";
 import {BlockHeader} from "../types/BlockTypes.sol";
-import {Claim} from "../types/ClaimTypes.sol";
-import {Attestation, Certificate, QuorumSet} from "../types/QuorumTypes.sol";
+import {Claim, Dialect} from "../types/ClaimTypes.sol";
+import {Attestation, Certificate, ForeignContracts, QuorumSet} from "../types/QuorumTypes.sol";
 
 /// @title Crosslinks
 /// @notice What it does and who may do what: see ICrosslinks.
 contract Crosslinks is ICrosslinks {
     using MerkleTree for MerkleTree.Bytes32PushTree;
+
+    /// @dev Of a foreign chain; `indexPlusOne` of their leaf, 0 if nobody stated them.
+    struct Contracts {
+        uint64 indexPlusOne;
+        address objectManager;
+        address messenger;
+    }
 
     /// @inheritdoc ICrosslinks
     /// @dev Slot 0: domains open it by a proof of L1's state.
@@ -27,6 +35,10 @@ contract Crosslinks is ICrosslinks {
     MerkleTree.Bytes32PushTree private _tree;
     /// @inheritdoc ICrosslinks
     mapping(bytes32 setHash => uint64 indexPlusOne) public leafOfSet;
+    /// @inheritdoc ICrosslinks
+    mapping(uint64 domainId => Contracts) public contractsOf;
+    /// @inheritdoc ICrosslinks
+    mapping(uint64 domainId => mapping(uint256 number => bytes32 root)) public foreignRoot;
 
     IStateCommitmentChain public immutable chain;
     IValidatorSet public immutable validators;
@@ -57,7 +69,25 @@ contract Crosslinks is ICrosslinks {
         validators.checkAttestation(attestation, set, certificate);
         Claim memory claim =
             Claim({domainId: domainId, number: attestation.number, worldRoot: attestation.worldRoot});
-        return _settle(claim, attestation.blockHash);
+        index = _settle(claim, attestation.blockHash);
+        foreignRoot[domainId][claim.number] = claim.worldRoot;
+    }
+
+    /// @inheritdoc ICrosslinks
+    function settleContracts(ForeignContracts calldata said, QuorumSet calldata set, Certificate calldata certificate)
+        external
+        returns (uint64 index)
+    {
+        uint64 domainId = said.domainId;
+        if (!validators.isForeign(domainId)) revert OtherCertifier(domainId);
+        uint64 taken = contractsOf[domainId].indexPlusOne;
+        if (taken != 0) revert AlreadySettled(domainId, said.epoch, taken - 1);
+        if (said.objectManager == address(0) || said.messenger == address(0)) revert ContractsMissing(domainId);
+        validators.checkContracts(said, set, certificate);
+        bytes32 newRoot;
+        (index, newRoot) = _push(ClaimTree.contractsLeaf(domainId, said.objectManager, said.messenger));
+        contractsOf[domainId] = Contracts(index + 1, said.objectManager, said.messenger);
+        emit ContractsSettled(domainId, index, said.objectManager, said.messenger, newRoot);
     }
 
     /// @inheritdoc ICrosslinks
@@ -70,6 +100,20 @@ contract Crosslinks is ICrosslinks {
         (index, newRoot) = _push(ClaimTree.setLeaf(setHash));
         leafOfSet[setHash] = index + 1;
         emit SetSettled(domainId, epoch, index, setHash, newRoot);
+    }
+
+    /// @inheritdoc ICertifiedRoots
+    function certifiedRoot(uint64 domainId, bytes32 ref)
+        external
+        view
+        returns (bytes32 certified, Dialect dialect, address manager)
+    {
+        if (!validators.isForeign(domainId)) return ICertifiedRoots(address(chain)).certifiedRoot(domainId, ref);
+        certified = foreignRoot[domainId][uint256(ref)];
+        if (certified == bytes32(0)) revert NotSettled(domainId, uint256(ref));
+        manager = contractsOf[domainId].objectManager;
+        if (manager == address(0)) revert ContractsMissing(domainId);
+        dialect = Dialect.MPT;
     }
 
     function _settle(Claim memory claim, bytes32 blockHash) private returns (uint64 index) {

@@ -24,7 +24,7 @@ contract IsolationLedger is IIsolationLedger {
     /// @inheritdoc IIsolationLedger
     mapping(bytes32 flowKey => uint256) public givenBack;
 
-    /// @notice Whose roots count.
+    /// @notice Whose roots count: Crosslinks, which knows of both kinds of chains.
     ICertifiedRoots public immutable roots;
     /// @notice Which domains have ended.
     IDomainClosure public immutable closures;

@@ -16,6 +16,7 @@ import {
     AttestationProof,
     Certificate,
     FinalBlock,
+    ForeignContracts,
     Member,
     PublicKey,
     QuorumSet
@@ -234,12 +235,17 @@ contract ValidatorSet is IValidatorSet, PullPayments {
         external
         view
     {
-        _checkSet(set);
-        if (block.timestamp > set.expiresAt) revert SetExpired(set.domainId, set.epoch, set.expiresAt);
-        if (attestation.domainId != set.domainId || attestation.epoch != set.epoch) {
-            revert Quorum.OtherSet(set.domainId, set.epoch);
-        }
-        Quorum.check(set, certificate, Quorum.messageOf(chainTag(), attestation));
+        _checkQuorum(
+            attestation.domainId, attestation.epoch, set, certificate, Quorum.messageOf(chainTag(), attestation)
+        );
+    }
+
+    /// @inheritdoc IValidatorSet
+    function checkContracts(ForeignContracts calldata said, QuorumSet calldata set, Certificate calldata certificate)
+        external
+        view
+    {
+        _checkQuorum(said.domainId, said.epoch, set, certificate, Quorum.messageOf(chainTag(), said));
     }
 
     /// @inheritdoc IValidatorSet
@@ -366,6 +372,20 @@ contract ValidatorSet is IValidatorSet, PullPayments {
         }
         message = Quorum.messageOf(chainTag(), proof.attestation);
         Quorum.checkSigners(proof.set, proof.certificate, message);
+    }
+
+    /// @dev Reverts unless a quorum of that very set, which has not expired, signed `message`.
+    function _checkQuorum(
+        uint64 domainId,
+        uint64 epoch,
+        QuorumSet calldata set,
+        Certificate calldata certificate,
+        bytes32 message
+    ) private view {
+        _checkSet(set);
+        if (block.timestamp > set.expiresAt) revert SetExpired(set.domainId, set.epoch, set.expiresAt);
+        if (domainId != set.domainId || epoch != set.epoch) revert Quorum.OtherSet(set.domainId, set.epoch);
+        Quorum.check(set, certificate, message);
     }
 
     function _checkSet(QuorumSet calldata set) private view {

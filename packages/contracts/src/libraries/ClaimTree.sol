@@ -12,6 +12,7 @@ library ClaimTree {
     /// @dev First word of a leaf. Other kinds of verdicts may follow in the same tree.
     uint256 internal constant KIND_CLAIM = 1;
     uint256 internal constant KIND_SET = 2;
+    uint256 internal constant KIND_CONTRACTS = 3;
     /// @dev First word of a block hash.
     uint256 internal constant HEADER_VERSION = 1;
 
@@ -23,6 +24,11 @@ library ClaimTree {
     /// @notice `H(2, setHash, 0)` for the validators of an epoch.
     function setLeaf(bytes32 setHash) internal pure returns (bytes32) {
         return keccak256(abi.encode(KIND_SET, setHash, uint256(0)));
+    }
+
+    /// @notice `H(3, domainId, objectManager, messenger)`: where a foreign chain's contracts are.
+    function contractsLeaf(uint64 domainId, address objectManager, address messenger) internal pure returns (bytes32) {
+        return keccak256(abi.encode(KIND_CONTRACTS, domainId, objectManager, messenger));
     }
 
     /// @notice What `DomainClosure` keeps of a closed domain: `H(domainId, number, worldRoot, blockHash)` of its last block.

@@ -3,7 +3,7 @@
 pragma solidity ^0.8.28;
 
 import {BLS} from "solady/utils/ext/ithaca/BLS.sol";
-import {Attestation, Certificate, FinalBlock, PublicKey, QuorumSet} from "../types/QuorumTypes.sol";
+import {Attestation, Certificate, FinalBlock, ForeignContracts, PublicKey, QuorumSet} from "../types/QuorumTypes.sol";
 import {BlsSignatures} from "./BlsSignatures.sol";
 
 library Quorum {
@@ -13,6 +13,7 @@ library Quorum {
     bytes32 internal constant SET_TAG = "syncline.quorum.set.v1";
     bytes32 internal constant ATTESTATION_TAG = "syncline.quorum.attestation.v1";
     bytes32 internal constant FINAL_BLOCK_TAG = "syncline.quorum.final.v1";
+    bytes32 internal constant CONTRACTS_TAG = "syncline.quorum.contracts.v1";
     bytes32 internal constant POSSESSION_TAG = "syncline.quorum.possession.v1";
 
     /// @notice `signed` of `members` signed, `needed` would do. `missing` are the accounts of those that did not.
@@ -43,6 +44,10 @@ library Quorum {
 
     function messageOf(bytes32 tag, FinalBlock memory final_) internal pure returns (bytes32) {
         return keccak256(abi.encode(FINAL_BLOCK_TAG, tag, final_));
+    }
+
+    function messageOf(bytes32 tag, ForeignContracts memory contracts) internal pure returns (bytes32) {
+        return keccak256(abi.encode(CONTRACTS_TAG, tag, contracts));
     }
 
     /// @notice What a key signs to join: it binds the account, so that a proof that was seen is of no use to another.

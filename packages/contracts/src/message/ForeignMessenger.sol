@@ -3,11 +3,10 @@
 pragma solidity ^0.8.28;
 
 import {IClaimRegistry} from "../interfaces/IClaimRegistry.sol";
-import {Predeploys} from "../libraries/Predeploys.sol";
 import {Messenger} from "./Messenger.sol";
 
 /// @title ForeignMessenger
-/// @notice Takes messages of Syncline domains, whose Messenger is a predeploy, under claims of this chain's own registry.
+/// @notice Takes messages of other domains under claims of this chain's own registry, which also knows where their messengers are.
 contract ForeignMessenger is Messenger {
     /// @notice The claim registry of this chain.
     IClaimRegistry public immutable registry;
@@ -18,9 +17,5 @@ contract ForeignMessenger is Messenger {
 
     function _registry() internal view override returns (IClaimRegistry) {
         return registry;
-    }
-
-    function _messengerOf(uint64) internal pure override returns (address) {
-        return Predeploys.MESSENGER;
     }
 }

@@ -137,11 +137,6 @@ contract Messenger is IMessenger {
         return IClaimRegistry(Predeploys.CLAIM_REGISTRY);
     }
 
-    /// @dev The messenger of another domain.
-    function _messengerOf(uint64) internal view virtual returns (address) {
-        return address(this);
-    }
-
     /// @dev What message and claim must say about each other.
     function _check(Message calldata message, Claim calldata claim) private view returns (bytes32) {
         if (message.to != _here()) revert NotForHere(message.to);
@@ -186,7 +181,8 @@ contract Messenger is IMessenger {
         view
     {
         bytes32 slot = keccak256(abi.encode(message.nonce, OUTBOX_SLOT));
-        bytes32 found = _registry().readWorld(claim, _messengerOf(message.from), slot, proof);
+        IClaimRegistry registry = _registry();
+        bytes32 found = registry.readWorld(claim, registry.messengerOf(message.from), slot, proof);
         if (found != messageId) revert MessageNotProven(messageId, found);
     }
 

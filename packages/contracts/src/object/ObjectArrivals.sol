@@ -3,6 +3,7 @@
 pragma solidity ^0.8.28;
 
 import {Dependencies, Dependency} from "../domain/Dependency.sol";
+import {IClaimRegistry} from "../interfaces/IClaimRegistry.sol";
 import {WorldSlotProof} from "../libraries/WorldProof.sol";
 import {Claim, ClaimStatus} from "../types/ClaimTypes.sol";
 import {CopyRef, Receipt} from "../types/ObjectTypes.sol";
@@ -230,7 +231,8 @@ contract ObjectArrivals is ObjectStore, IObjectArrivals {
         view
         returns (bytes32)
     {
-        return _registry().readWorld(claim, _managerOf(claim.domainId), keccak256(abi.encode(key, slot)), proof);
+        IClaimRegistry registry = _registry();
+        return registry.readWorld(claim, registry.managerOf(claim.domainId), keccak256(abi.encode(key, slot)), proof);
     }
 
     /// @dev The source is not believed in what can be checked here.
@@ -277,10 +279,5 @@ contract ObjectArrivals is ObjectStore, IObjectArrivals {
 
     function _flowClaim(bytes32 receiptId) private pure returns (Claim memory) {
         return Claim({domainId: 0, number: 0, worldRoot: receiptId});
-    }
-
-    /// @dev The object manager of another domain.
-    function _managerOf(uint64) internal view virtual returns (address) {
-        return address(this);
     }
 }

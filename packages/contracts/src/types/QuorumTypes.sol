@@ -55,6 +55,15 @@ struct FinalBlock {
     uint64 epoch;
 }
 
+/// @notice "On my chain the ObjectManager and the Messenger are here." Told by the quorum of a foreign chain, once for ever: a domain has predeploys, another
+/// chain has whatever address its deployer got.
+struct ForeignContracts {
+    uint64 domainId;
+    uint64 epoch;
+    address objectManager;
+    address messenger;
+}
+
 /// @notice What was attested, and by whom. No quorum is needed to be held to one's word.
 struct AttestationProof {
     Attestation attestation;

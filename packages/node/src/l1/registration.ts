@@ -96,9 +96,9 @@ export async function findContracts(rpc: RpcClient, registry: Hex): Promise<L1Ad
     )
     const same = (word: Hex | undefined, address: Hex): boolean =>
       word?.slice(26).toLowerCase() === address.slice(2).toLowerCase()
-    const isChain = (word: Hex | undefined): boolean => same(word, addresses.stateCommitmentChain)
     const isBeside = same(named, registry) && same(inbox, addresses.inbox) && same(validators, addresses.validatorSet)
-    if (!isBeside || !isChain(chain) || !isChain(roots)) {
+    const isWhole = same(chain, addresses.stateCommitmentChain) && same(roots, addresses.crosslinks)
+    if (!isBeside || !isWhole) {
       throw missing('its Inbox, Bridge, Crosslinks, IsolationLedger or ValidatorSet is not beside it')
     }
     return addresses

@@ -1,7 +1,7 @@
 /** What L1's logs say about what is settled: the tree of claims, confirmed assertions, accepted flows. A fold, as the book of a domain is. */
 import { crosslinksAbi, isolationLedgerAbi, stateCommitmentChainAbi } from '@syncline/contracts'
 import { type Hex, hexToBytes } from '@syncline/primitives'
-import { type ClaimTree, claimLeaf, createClaimTree, setLeaf } from '@syncline/protocol'
+import { type ClaimTree, claimLeaf, contractsLeaf, createClaimTree, setLeaf } from '@syncline/protocol'
 import { decodeEventLog } from 'viem'
 import { type ChainLog, eventTopics } from '../objects/chainLog.js'
 
@@ -59,6 +59,12 @@ export function createSettlementBook(contracts: L1Contracts): SettlementBook {
     if (eventName === 'SetSettled') {
       tree.append(setLeaf(hexToBytes(args.setHash)))
       roots.push(args.root)
+      return
+    }
+    if (eventName === 'ContractsSettled') {
+      const { domainId, objectManager, messenger, root } = args
+      tree.append(contractsLeaf(domainId, hexToBytes(objectManager), hexToBytes(messenger)))
+      roots.push(root)
       return
     }
     if (eventName !== 'ClaimSettled') return

@@ -1,11 +1,12 @@
 /** The tree of settled claims as L1 keeps it; twin of Crosslinks.sol and ClaimTree.sol (docs/crosslinks.md §1). */
-import { type Bytes, compareBytes, hashWords, invariant, keccak256Pair } from '@syncline/primitives'
+import { type Address, type Bytes, compareBytes, hashWords, invariant, keccak256Pair } from '@syncline/primitives'
 
 /** Levels: 2^32 claims. */
 export const claimTreeHeight = 32
-/** First word of a claim's leaf, and of that of an epoch's validators. */
+/** First word of a claim's leaf, of that of an epoch's validators, and of that of a foreign chain's contracts. */
 const kindClaim = 1n
 const kindSet = 2n
+const kindContracts = 3n
 
 /** A claim with the hash of the block that it is about. `worldRoot` and `blockHash` have 32 bytes. */
 export type SettledClaim = {
@@ -23,6 +24,11 @@ export function claimLeaf({ domainId, number, worldRoot, blockHash }: SettledCla
 /** `H(2, setHash, 0)`: the leaf of an epoch's validators. */
 export function setLeaf(setHash: Bytes): Bytes {
   return hashWords(kindSet, setHash, 0n)
+}
+
+/** `H(3, domainId, objectManager, messenger)`: the leaf of where a foreign chain's contracts are. */
+export function contractsLeaf(domainId: bigint, objectManager: Address, messenger: Address): Bytes {
+  return hashWords(kindContracts, domainId, objectManager, messenger)
 }
 
 /** Children are hashed in ascending order, so that a proof needs no sides. */

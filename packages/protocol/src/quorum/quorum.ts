@@ -13,6 +13,7 @@ const chainTagTag = tagOf('syncline.quorum.v1')
 const setTag = tagOf('syncline.quorum.set.v1')
 const attestationTag = tagOf('syncline.quorum.attestation.v1')
 const finalBlockTag = tagOf('syncline.quorum.final.v1')
+const contractsTag = tagOf('syncline.quorum.contracts.v1')
 const possessionTag = tagOf('syncline.quorum.possession.v1')
 
 /** `account` has 20 bytes, `key` 96. */
@@ -44,6 +45,14 @@ export type FinalBlock = {
   readonly number: bigint
   readonly blockHash: Bytes
   readonly epoch: bigint
+}
+
+/** "The contracts of my chain are here", told once by a foreign chain's validators. Addresses have 20 bytes. */
+export type ForeignContracts = {
+  readonly domainId: bigint
+  readonly epoch: bigint
+  readonly objectManager: Address
+  readonly messenger: Address
 }
 
 /** ⌊2n/3⌋ + 1. */
@@ -78,6 +87,12 @@ export function attestationMessage(chainTag: Bytes, said: Attestation): Bytes {
 /** What is signed to call an L1 block final. */
 export function finalBlockMessage(chainTag: Bytes, { domainId, number, blockHash, epoch }: FinalBlock): Bytes {
   return hashWords(finalBlockTag, chainTag, domainId, number, blockHash, epoch)
+}
+
+/** What is signed to say where a foreign chain's contracts are. */
+export function contractsMessage(chainTag: Bytes, said: ForeignContracts): Bytes {
+  const { domainId, epoch, objectManager, messenger } = said
+  return hashWords(contractsTag, chainTag, domainId, epoch, objectManager, messenger)
 }
 
 /** What a key signs to take a seat. */
