@@ -62,8 +62,9 @@ export const gasContracts: readonly Known[] = [
   { contract: 'ObjectManager', code: objectManagerCode, functions: changing(objectManagerAbi, objectArrivalsAbi) },
   { contract: 'ObjectEscrow', code: objectEscrowCode, functions: changing(objectEscrowAbi) },
   { contract: 'Messenger', code: messengerCode, functions: changing(messengerAbi) },
-  { contract: 'CoinWrapper', code: coinWrapperBytecode, functions: changing(coinWrapperAbi) },
+  // before CoinWrapper, whose code holds it
   { contract: 'CoinToken', code: coinTokenBytecode, functions: changing(coinTokenAbi) },
+  { contract: 'CoinWrapper', code: coinWrapperBytecode, functions: changing(coinWrapperAbi) },
   { contract: 'NftWrapper', code: nftWrapperBytecode, functions: changing(nftWrapperAbi) },
   { contract: 'ClaimRegistry', code: claimRegistryCode, functions: changing(claimRegistryAbi) },
   {
