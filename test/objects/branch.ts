@@ -82,6 +82,7 @@ export const codes: Readonly<Record<string, string>> = {
   DomainNotClosed: 'DOMAIN_NOT_CLOSED',
   ReceiptCounted: 'RECEIPT_COUNTED',
   NotAlone: 'NOT_ALONE',
+  ReceiptNotDropped: 'RECEIPT_NOT_DROPPED',
   NobodyVouches: 'NOBODY_VOUCHES',
   ReceiptTaken: 'RECEIPT_TAKEN',
   LaneExhausted: 'FLOW_NOT_ACCEPTED',
@@ -333,6 +334,13 @@ export class Branch {
     return this.#both('arriveAlone', outcome, ({ book }) => book.arriveAlone(receipt)).code
   }
 
+  /** `source` is the branch whose sealed block the claim is. */
+  dropFlow(receipt: Receipt, claim: Claim, source: Branch): string {
+    const proof = source.domain.proveDropped(claim.height, receiptId(receipt))
+    const outcome = this.domain.manage(bob, 'dropFlow', [receiptOf(receipt), claimOf(claim), proof])
+    return this.#both('dropFlow', outcome, ({ book }) => book.dropFlow(receipt, claim, noProof)).code
+  }
+
   vouch(receipt: Receipt, claim: Claim): string {
     const outcome = this.domain.manage(bob, 'vouch', [receiptOf(receipt), claimOf(claim)])
     return this.#both('vouch', outcome, ({ book }) => book.vouch(receipt, claim)).code
@@ -432,10 +440,9 @@ export class Branch {
     this.#past.push(call)
   }
 
-  /** The branch sees that the ledger gave back so much more of a lane to a domain that ended. */
-  takeBack(to: bigint, kind: Bytes, amount: bigint): void {
+  /** The branch sees how much of a lane to a domain that ended the ledger gave back in all. */
+  takeBack(to: bigint, kind: Bytes, total: bigint): void {
     const name = laneName(to, kind)
-    const total = (this.#half.returns.get(name) ?? 0n) + amount
     this.domain.giveBack(to, bytesToHex(kind), total)
     const call: Call = ({ returns }) => {
       returns.set(name, total)

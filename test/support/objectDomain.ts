@@ -344,6 +344,11 @@ export class ObjectDomain {
     return this.#prove(height, manager, hashWords(receiptId, BigInt(objectManagerLayout.isFlowAccepted.slot)))
   }
 
+  /** Proof of whether a receipt was dropped, in the world after a sealed block. */
+  proveDropped(height: bigint, receiptId: Bytes) {
+    return this.#prove(height, manager, hashWords(receiptId, BigInt(objectManagerLayout.dropped.slot)))
+  }
+
   /** Proof of the message at `nonce` in the world after a sealed block. */
   proveMessage(height: bigint, nonce: bigint) {
     return this.#prove(height, messenger, hashWords(nonce, BigInt(messengerLayout.outbox.slot)))

@@ -68,6 +68,7 @@ export function createScene(): Scene {
       }
     },
     close(last) {
+      ledger.close(last.domainId)
       for (const branch of [a, b, c]) if (branch.id !== last.domainId) branch.close(last)
     },
     giveBack(last, kinds) {
@@ -76,8 +77,9 @@ export function createScene(): Scene {
         if (id === last.domainId) continue
         for (const kind of kinds) {
           const taken = ended.domain.laneTaken(id, bytesToHex(kindId(kind)))
-          const amount = ledger.giveBack(id, last.domainId, kind, taken)
-          if (amount > 0n) [a, b, c].find((branch) => branch.id === id)!.takeBack(last.domainId, kindId(kind), amount)
+          ledger.giveBack(id, last.domainId, kind, taken)
+          const total = ledger.givenBackOf(id, last.domainId, kindId(kind))
+          if (total > 0n) [a, b, c].find((branch) => branch.id === id)!.takeBack(last.domainId, kindId(kind), total)
         }
       }
     },

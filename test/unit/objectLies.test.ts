@@ -208,6 +208,47 @@ describe('a domain that ends', () => {
   })
 })
 
+it('what was traded against a copy is free again however far it went from the domain that never counts it', () => {
+  const scene = createScene()
+  const { a: dead, b, c } = scene
+  const thing = b.create(false, 0n, 0n)
+  const mine = c.create(false, 0n, 0n)
+  // it is counted nowhere: what it rested on was open when its domain stopped
+  const first = forge(dead, { to: B, ...flowOf(thing), copy: { ...thing, dependency: trueDependency } }, 0n)
+  const last = scene.seal(dead)
+  scene.settle(last)
+  expect(b.arrive(first, last, dead)).toBe('ok')
+  const there = copyOf(b, thing, form([flowOfReceipt(first)]))!
+  const second = departed(b.depart(there, C))
+  const ofB = scene.seal(b)
+  scene.settle(ofB)
+  expect(c.arrive(second, ofB, b)).toBe('ok')
+  expect(c.transact([copyOf(c, thing)!, mine], { added: [1n, 1n], paid: [] })).toBe('ok')
+  scene.close(last)
+  expect([c.dropFlow(second, ofB, b), b.closeFlow(first, dead)]).toEqual(['RECEIPT_NOT_DROPPED', 'ok'])
+  // what is known to be FALSE does not even leave
+  const other = copyOf(b, thing, trueDependency)!
+  b.resolve(b.copies)
+  const later = scene.seal(b)
+  expect(c.dropFlow(second, later, b)).toBe('FLOW_SOURCE_UNCERTIFIED')
+  scene.settle(later)
+  expect([c.dropFlow(second, later, b), c.dropFlow(second, later, b)]).toEqual(['ok', 'FLOW_ALREADY_ACCEPTED'])
+  c.resolve(c.copies)
+  expect([c.copies.length, contentOf(copyOf(c, mine, trueDependency)!)]).toEqual([1, 0n])
+  expect(copyOf(b, other, trueDependency)).toBeDefined()
+  for (const branch of [b, c]) branch.compare([kindId(kindOf(thing))], [A, B, C])
+})
+
+it('what is known never to have been there does not leave', () => {
+  const scene = createScene()
+  const { b } = scene
+  const thing = b.create(false, 0n, 0n)
+  const { claim } = ghost(scene, { ...thing, state: withValue(thing, 666n) })
+  const lie = b.copies.find(({ dependency }) => dependency.positive.length > 0)!
+  b.certify({ ...claim, root: claim.root.map((byte) => byte ^ 1) })
+  expect(b.depart(lie, C)).toBe('DEPENDENCY_CONTRADICTORY')
+})
+
 it('a lying third whose block is TRUE on one domain and FALSE on the next loses nobody what moves between them', () => {
   const scene = createScene()
   const { a: liar, b, c } = scene

@@ -417,6 +417,17 @@ export const iObjectManagerAbi = [
     "internalType": "bytes32",
     "name": "receiptId",
     "type": "bytes32"
+   }
+  ],
+  "name": "ReceiptNotDropped",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "receiptId",
+    "type": "bytes32"
    },
    {
     "internalType": "bytes32",
@@ -809,6 +820,25 @@ export const iObjectManagerAbi = [
    }
   ],
   "name": "ObjectReclaimed",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "receiptId",
+    "type": "bytes32"
+   },
+   {
+    "indexed": true,
+    "internalType": "uint64",
+    "name": "nonce",
+    "type": "uint64"
+   }
+  ],
+  "name": "ReceiptDropped",
   "type": "event"
  },
  {
@@ -1732,6 +1762,120 @@ export const iObjectManagerAbi = [
    }
   ],
   "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "components": [
+     {
+      "internalType": "uint64",
+      "name": "from",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "to",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "nonce",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "number",
+      "type": "uint64"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "typeId",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "index",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "stateHash",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "digest",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "uint64",
+      "name": "flows",
+      "type": "uint64"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "kind",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "uint256",
+      "name": "quantity",
+      "type": "uint256"
+     }
+    ],
+    "internalType": "struct Receipt",
+    "name": "receipt",
+    "type": "tuple"
+   },
+   {
+    "components": [
+     {
+      "internalType": "uint64",
+      "name": "domainId",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "number",
+      "type": "uint64"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "worldRoot",
+      "type": "bytes32"
+     }
+    ],
+    "internalType": "struct Claim",
+    "name": "claim",
+    "type": "tuple"
+   },
+   {
+    "components": [
+     {
+      "internalType": "bytes32[5]",
+      "name": "account",
+      "type": "bytes32[5]"
+     },
+     {
+      "internalType": "bytes[]",
+      "name": "accountProof",
+      "type": "bytes[]"
+     },
+     {
+      "internalType": "bytes[]",
+      "name": "slotProof",
+      "type": "bytes[]"
+     }
+    ],
+    "internalType": "struct WorldSlotProof",
+    "name": "proof",
+    "type": "tuple"
+   }
+  ],
+  "name": "dropFlow",
+  "outputs": [],
+  "stateMutability": "nonpayable",
   "type": "function"
  },
  {

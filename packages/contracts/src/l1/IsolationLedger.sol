@@ -105,6 +105,13 @@ contract IsolationLedger is IIsolationLedger {
         if (amount > most) amount = most;
         if (amount == 0) revert NothingToAccept(total, before);
         accepted[key] = before + amount;
+        // what is accepted after the end of a domain cannot have become official there, so it does not even go: nobody takes it before it is given back
+        if (closures.closureOf(to) != bytes32(0)) {
+            givenBack[key] += amount;
+            emit FlowAccepted(from, to, kindId, amount, before + amount, total);
+            emit FlowGivenBack(from, to, kindId, amount);
+            return amount;
+        }
         held[from] = from == origin ? source + amount : source - amount;
         if (to == origin) held[to] -= amount;
         else held[to] += amount;

@@ -34,7 +34,9 @@ interface IObjectStore is IFlowAcceptance {
     event ObjectArrived(bytes32 indexed receiptId, bytes32 indexed objectId, bytes32 indexed claimId, bytes32 copyAddress);
     /// @notice Until it is accepted, the flow of a receipt has level 2 if a quorum stands for this claim, which it came under.
     event FlowVouched(bytes32 indexed receiptId, bytes32 indexed claimId);
-    /// @notice The flow literal of a receipt is FALSE: its source has ended and had not counted it.
+    /// @notice What left with the receipt never was here: it is not counted, now or later.
+    event ReceiptDropped(bytes32 indexed receiptId, uint64 indexed nonce);
+    /// @notice The flow literal of a receipt is FALSE: its source does not count it, now or later.
     event FlowClosed(bytes32 indexed receiptId, uint64 indexed from);
     /// @notice The object is back: the domain it went to has ended without it.
     event ObjectReclaimed(bytes32 indexed receiptId, bytes32 indexed objectId, uint64 indexed to, bytes32 copyAddress);
@@ -108,6 +110,8 @@ interface IObjectStore is IFlowAcceptance {
     error NobodyVouches(bytes32 receiptId, bytes32 claimId);
     /// @notice The flow is not TRUE, or nothing that the receipt carries is FALSE: it arrives as others do.
     error NotAlone(bytes32 receiptId);
+    /// @notice The source has not dropped the receipt in that world.
+    error ReceiptNotDropped(bytes32 receiptId);
     /// @notice The source counted the receipt before it ended: the ledger decides.
     error ReceiptCounted(bytes32 receiptId);
     /// @notice The domain has not ended, as far as is known here.
@@ -171,12 +175,17 @@ interface IObjectArrivals is IObjectStore {
         external
         returns (bytes32 copyAddress);
 
-    /// @notice Names a claim with a quorum behind it, where a receipt came under several: its flow has level 2 until it is accepted. Anyone.
+    /// @notice Names a claim that is TRUE or has a quorum behind it, where a receipt came under several: what stands for that stands for its flow. Anyone.
     function vouch(Receipt calldata receipt, Claim calldata claim) external;
 
     /// @notice Makes the receipt's flow literal FALSE: its source ended without counting it. Anyone.
     /// @param proof that `counted[receiptId]` is 0 in the last world of the source
     function closeFlow(Receipt calldata receipt, WorldSlotProof calldata proof) external;
+
+    /// @notice The same because the source found that what left had never been there: something that it rested on is FALSE. Anyone.
+    /// @param claim any TRUE claim of the source
+    /// @param proof of `dropped[receiptId]` in that claim's world
+    function dropFlow(Receipt calldata receipt, Claim calldata claim, WorldSlotProof calldata proof) external;
 
     /// @notice Brings an object back that left for a domain which ended before it became official there, as far as L1's ledger gave the lane back.
     /// Its owner is whom the receipt names. Anyone.

@@ -19,6 +19,7 @@ contract ObjectArrivals is ObjectStore, IObjectArrivals {
     uint256 internal constant RECEIPTS_SLOT = 1;
     uint256 internal constant COUNTED_SLOT = 3;
     uint256 internal constant FLOWS_SLOT = 4;
+    uint256 internal constant DROPPED_SLOT = 6;
     /// @dev In place of a claim: of a receipt that arrived by its flow alone.
     bytes32 internal constant ALONE = bytes32(0);
 
@@ -40,7 +41,7 @@ contract ObjectArrivals is ObjectStore, IObjectArrivals {
         bytes32 claimId = _claimId(claim);
         if (isClaimed[receiptId][claimId]) revert ReceiptClaimed(receiptId, claimId);
         isClaimed[receiptId][claimId] = true;
-        if (receipt.flows == 0 && !_isAttested(claimedUnder[receiptId])) _standBy(receiptId, claimId);
+        if (receipt.flows == 0 && (isTrue || !_isAttested(claimedUnder[receiptId]))) _standBy(receiptId, claimId);
         copyAddress = _settle(receiptId, receipt, arrived, state);
         emit ObjectArrived(receiptId, objectId, claimId, copyAddress);
     }
@@ -66,8 +67,9 @@ contract ObjectArrivals is ObjectStore, IObjectArrivals {
     /// @inheritdoc IObjectArrivals
     function vouch(Receipt calldata receipt, Claim calldata claim) external {
         (bytes32 receiptId, bytes32 claimId) = (_receiptId(receipt), _claimId(claim));
-        bool stands = receipt.flows == 0 && isClaimed[receiptId][claimId] && _isAttested(claimId);
-        if (!stands) revert NobodyVouches(receiptId, claimId);
+        ClaimStatus status = _statusOf(claim);
+        bool isGood = status == ClaimStatus.TRUE || (status == ClaimStatus.UNKNOWN && _isAttested(claimId));
+        if (receipt.flows != 0 || !isClaimed[receiptId][claimId] || !isGood) revert NobodyVouches(receiptId, claimId);
         _standBy(receiptId, claimId);
     }
 
@@ -77,9 +79,16 @@ contract ObjectArrivals is ObjectStore, IObjectArrivals {
         bytes32 receiptId = _receiptId(receipt);
         Claim memory last = _lastOf(receipt.from);
         if (_readAt(last, receiptId, COUNTED_SLOT, proof) != 0) revert ReceiptCounted(receiptId);
-        if (isFlowAccepted[receiptId]) revert FlowAlreadyAccepted(receiptId);
-        isFlowClosed[receiptId] = true;
-        emit FlowClosed(receiptId, receipt.from);
+        _closeFlow(receiptId, receipt.from);
+    }
+
+    /// @inheritdoc IObjectArrivals
+    function dropFlow(Receipt calldata receipt, Claim calldata claim, WorldSlotProof calldata proof) external {
+        if (receipt.to != _here()) revert NotForHere(receipt.to);
+        bytes32 receiptId = _receiptId(receipt);
+        if (claim.domainId != receipt.from || _statusOf(claim) != ClaimStatus.TRUE) revert FlowNotReady(receiptId);
+        if (_readAt(claim, receiptId, DROPPED_SLOT, proof) == 0) revert ReceiptNotDropped(receiptId);
+        _closeFlow(receiptId, receipt.from);
     }
 
     /// @inheritdoc IObjectArrivals
@@ -154,9 +163,19 @@ contract ObjectArrivals is ObjectStore, IObjectArrivals {
         if (wasReal) {
             (bytes32 kind, uint256 quantity) = _flowOf(_typeOf(ref.typeId), ref.typeId, ref.index, state);
             _count(trail.to, kind, trail.nonce - 1, quantity);
+        } else {
+            bytes32 receiptId = receipts[trail.nonce - 1];
+            dropped[receiptId] = true;
+            emit ReceiptDropped(receiptId, trail.nonce - 1);
         }
         _credit(msg.sender, trail.deposit * COPY_DEPOSIT);
         _remove(ref.typeId, ref.index, copyAddress);
+    }
+
+    function _closeFlow(bytes32 receiptId, uint64 from) private {
+        if (isFlowAccepted[receiptId] || isFlowClosed[receiptId]) revert FlowAlreadyAccepted(receiptId);
+        isFlowClosed[receiptId] = true;
+        emit FlowClosed(receiptId, from);
     }
 
     function _standBy(bytes32 receiptId, bytes32 claimId) private {

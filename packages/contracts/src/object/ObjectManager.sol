@@ -96,6 +96,7 @@ contract ObjectManager is ObjectStore, IObjectTransactions {
     function depart(CopyRef calldata ref, uint64 to, bytes calldata data) external returns (bytes32 receiptId) {
         if (to == 0 || to == _here()) revert DestinationInvalid(to);
         (bytes32 copyAddress, CopyRecord storage record) = _findUsable(ref.typeId, ref.index, ref.dependency);
+        if (!ref.dependency.isSatisfiable(_view())) revert DependencyContradictory();
         Receipt memory receipt;
         receipt.to = to;
         bytes memory state;

@@ -13,7 +13,7 @@ import {IFlowAcceptance} from "../interfaces/IFlowAcceptance.sol";
 import {IObjectStore} from "./IObjectManager.sol";
 import {IObjectType} from "./IObjectType.sol";
 
-/// @notice The slots that L1 and other domains read by proof: 0 to 5. They never move.
+/// @notice The slots that L1 and other domains read by proof: 0 to 6. They never move.
 abstract contract ObjectSlots is IFlowAcceptance {
     struct CopyRecord {
         bytes32 digest;
@@ -41,6 +41,8 @@ abstract contract ObjectSlots is IFlowAcceptance {
     mapping(bytes32 receiptId => bool) public isFlowAccepted;
     /// @notice Of what the ledger accepted from a domain, how much has become official here.
     mapping(uint64 from => mapping(bytes32 kind => uint256)) public takenFlow;
+    /// @notice Receipts whose copy turned out never to have been here: they are never counted.
+    mapping(bytes32 receiptId => bool) public dropped;
 }
 
 /// @notice Storage of ObjectManager and what both its halves do with it.
@@ -70,7 +72,7 @@ abstract contract ObjectStore is IObjectStore, ObjectSlots, PullPayments {
     mapping(bytes32 receiptId => mapping(bytes32 claimId => bool)) public isClaimed;
     /// @notice The claim that stands for a receipt whose copy rested on no flow where it left: a quorum behind that claim stands for the flow too.
     mapping(bytes32 receiptId => bytes32 claimId) public claimedUnder;
-    /// @notice Receipts whose flow is FALSE here: their source has ended and had not counted them.
+    /// @notice Receipts whose flow is FALSE here: their source never counts them.
     mapping(bytes32 receiptId => bool) public isFlowClosed;
     /// @notice Of what the ledger gave back of lanes to domains that have ended, how much came back here.
     mapping(uint64 to => mapping(bytes32 kind => uint256)) public reclaimedFlow;

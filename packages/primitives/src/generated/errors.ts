@@ -105,6 +105,7 @@ export type ErrorCode =
   | 'DOMAIN_NOT_CLOSED'
   | 'RECEIPT_TAKEN'
   | 'RECEIPT_COUNTED'
+  | 'RECEIPT_NOT_DROPPED'
   | 'NOT_ALONE'
   | 'NOBODY_VOUCHES'
   | 'DESTINATION_INVALID'
@@ -381,6 +382,7 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   DOMAIN_NOT_CLOSED: { kind: 'refusal', rpc: 3090, message: 'destination of the receipt has not ended, as far as is known here', remedy: 'Import its closure from L1 first, importClosure of the claim registry; a living domain still takes the receipt' },
   RECEIPT_TAKEN: { kind: 'refusal', rpc: 3091, message: 'object became official on its destination before that ended', remedy: 'It lived there, and ended with it' },
   RECEIPT_COUNTED: { kind: 'refusal', rpc: 3092, message: 'source counted the receipt before it ended', remedy: 'Report the lane on L1: the ledger decides about its flow' },
+  RECEIPT_NOT_DROPPED: { kind: 'refusal', rpc: 3095, message: 'source has not dropped the receipt in that world', remedy: 'Resolve the frozen copy on the source once something that it rests on is FALSE, and prove it in a later block' },
   NOT_ALONE: { kind: 'refusal', rpc: 3094, message: 'receipt does not arrive by its flow alone', remedy: 'Claim it under the claim of its block; by its flow alone it arrives where that is TRUE and something else it carries is FALSE' },
   NOBODY_VOUCHES: { kind: 'refusal', rpc: 3093, message: 'no quorum stands for the claim, or the receipt did not come under it', remedy: 'Wait for the certificate of the quorum; a receipt whose copy rested on flows waits for the ledger' },
   DESTINATION_INVALID: { kind: 'refusal', rpc: 3087, message: 'object goes to the domain where it is, or to none', remedy: 'Name another domain' },

@@ -123,6 +123,20 @@ describe('the isolation ledger', () => {
     expect(ledger.holdingOf(3n, id)).toBe(0n)
   })
 
+  it('lets nothing go to a domain that has ended, so that nobody takes it before it is given back', () => {
+    const ledger = createIsolationLedger()
+    ledger.report(1n, 2n, kind, 10n)
+    ledger.close(3n)
+    expect([ledger.report(2n, 3n, kind, 4n), ledger.report(1n, 3n, kind, 7n)]).toEqual([4n, 7n])
+    expect([2n, 3n].map((domain) => ledger.holdingOf(domain, id))).toEqual([10n, 0n])
+    expect([ledger.outstandingOf(id), ledger.givenBackOf(2n, 3n, id), ledger.givenBackOf(1n, 3n, id)]).toEqual([
+      10n,
+      4n,
+      7n,
+    ])
+    expect([ledger.giveBack(2n, 3n, kind, 0n), ledger.report(3n, 4n, kind, 4n)]).toEqual([0n, 0n])
+  })
+
   it('names lanes by hashes of words', () => {
     expect(laneKey(3n, id)).toEqual(hashWords(3n, id))
     expect(acceptedKey(2n, 3n, id)).toEqual(hashWords(2n, 3n, id))

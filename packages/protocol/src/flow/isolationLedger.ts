@@ -11,6 +11,10 @@ export type IsolationLedger = {
    * again when it holds more. Totals of older worlds add nothing. Gives what was accepted now. O(1).
    */
   readonly report: (from: bigint, to: bigint, kind: Kind, total: bigint) => bigint
+  /** A domain has ended: what is accepted of lanes to it from now on is given back at once. */
+  readonly close: (domainId: bigint) => void
+  /** All that was given back of a lane; only grows. */
+  readonly givenBackOf: (from: bigint, to: bigint, kind: Bytes) => bigint
   /**
    * Gives the source of a lane back what was accepted and did not become official on `to` before that ended: `taken` is what its last world says
    * did. A domain that lied about it takes from who sent to it, and from nobody else. Gives what went back now.
@@ -55,6 +59,7 @@ export function createIsolationLedger(): IsolationLedger {
   const outstanding = new Map<string, bigint>()
   const holdings = new Map<string, bigint>()
   const returned = new Map<string, bigint>()
+  const ended = new Set<bigint>()
   const laneOf = (from: bigint, to: bigint, kind: Bytes): string => bytesToHex(acceptedKey(from, to, kind))
   const accountOf = (domainId: bigint, kind: Bytes): string => bytesToHex(laneKey(domainId, kind))
   const holdingOf = (domainId: bigint, kind: Bytes): bigint => holdings.get(accountOf(domainId, kind)) ?? 0n
@@ -72,6 +77,11 @@ export function createIsolationLedger(): IsolationLedger {
       const held = from === kind.originDomain ? (isUniqueKind(kind) ? 1n : maxWord) - out : holdingOf(from, id)
       const taken = wanted < held ? wanted : held
       accepted.set(lane, before + taken)
+      // it cannot have become official there, so it does not even go
+      if (ended.has(to)) {
+        returned.set(lane, (returned.get(lane) ?? 0n) + taken)
+        return taken
+      }
       // the origin needs no account: what is out is what the others hold
       if (from === kind.originDomain) outstanding.set(bytesToHex(id), out + taken)
       else holdings.set(accountOf(from, id), held - taken)
@@ -95,6 +105,8 @@ export function createIsolationLedger(): IsolationLedger {
       else holdings.set(accountOf(from, id), holdingOf(from, id) + amount)
       return amount
     },
+    close: (domainId) => void ended.add(domainId),
+    givenBackOf: (from, to, kind) => returned.get(laneOf(from, to, kind)) ?? 0n,
     acceptedOf: (from, to, kind) => accepted.get(laneOf(from, to, kind)) ?? 0n,
     holdingOf,
   }

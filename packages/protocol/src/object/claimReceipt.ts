@@ -47,6 +47,11 @@ export function flowSlot(receiptId: Bytes): Bytes {
   return hashWords(receiptId, 4n)
 }
 
+/** Slot in which a source's object manager says that what left with a receipt never was there. */
+export function droppedSlot(receiptId: Bytes): Bytes {
+  return hashWords(receiptId, 6n)
+}
+
 /** Makes the copy and notes the receipt, or refuses and changes nothing. `source` is the claim of the block in which the receipt was written. */
 export function claimReceipt(
   receipt: Receipt,

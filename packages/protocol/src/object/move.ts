@@ -86,19 +86,29 @@ export function freeze({ typeId, index, state, dependency: before }: Copy, sourc
   return dependency === 'FALSE' ? undefined : { typeId, index, state, dependency }
 }
 
-/** dep ∧ (S₁,H,R), or dep where that claim is TRUE: in which worlds the receipt is claimed. What is recorded for it. */
-export function conditionOf(receipt: Receipt, source: Claim, view: ClaimView): Result<Dependency, ArriveCode> {
-  const { dependency } = receipt.copy
-  if (view.statusOf(source) === 'false') {
-    return refuse('RECEIPT_ORPHANED', 'the block with the receipt does not stand')
-  }
+/** What no domain that keeps the rules writes into a receipt. */
+export function checkCarried({
+  copy: { dependency },
+  quantity,
+}: Receipt): Result<undefined, 'DEPENDENCY_HAS_NOT' | 'FLOW_CARRIED' | 'NOTHING_FLOWS'> {
   if (hasNot(dependency)) {
     return refuse('DEPENDENCY_HAS_NOT', 'no domain that keeps the rules makes a receipt of such a copy')
   }
   if (dependency.positive.some(isFlow)) {
     return refuse('FLOW_CARRIED', 'no domain that keeps the rules makes a receipt that names a flow')
   }
-  if (receipt.quantity === 0n) return nothingFlows()
+  if (quantity === 0n) return nothingFlows()
+  return accept(undefined)
+}
+
+/** dep ∧ (S₁,H,R), or dep where that claim is TRUE: in which worlds the receipt is claimed. What is recorded for it. */
+export function conditionOf(receipt: Receipt, source: Claim, view: ClaimView): Result<Dependency, ArriveCode> {
+  const { dependency } = receipt.copy
+  if (view.statusOf(source) === 'false') {
+    return refuse('RECEIPT_ORPHANED', 'the block with the receipt does not stand')
+  }
+  const sound = checkCarried(receipt)
+  if (!sound.ok) return sound
   const condition = conjoinOpen(dependency, source, view)
   if (condition !== undefined && isSatisfiable(condition, view)) return accept(condition)
   return refuse('DEPENDENCY_CONTRADICTORY', 'the receipt rests on claims that exclude its own')

@@ -15,13 +15,21 @@ import {
 import { type Claim, claimKey, flowClaim, isFlow } from '../claim/claim.js'
 import type { ClaimStatus, ClaimView } from '../claim/claimView.js'
 import { type Dependency, trueDependency } from '../dependency/dependency.js'
+import { isSatisfiable } from '../dependency/reduce.js'
 import { createLaneBook, createLaneTotals, type FlowCode } from '../flow/laneBook.js'
 import type { Level } from '../level/level.js'
-import { type ClaimReceiptCode, claimReceipt, countedSlot, type Destination, flowSlot } from './claimReceipt.js'
+import {
+  type ClaimReceiptCode,
+  claimReceipt,
+  countedSlot,
+  type Destination,
+  droppedSlot,
+  flowSlot,
+} from './claimReceipt.js'
 import { createConditionalRecords } from './conditionalRecords.js'
 import { type Copy, checkUsable, type Departure, maxCopies, objectAddress, originOf } from './copy.js'
 import { type CopyTable, createCopyTable, type Resolution } from './copyTable.js'
-import { type MoveCode, move, type Receipt, receiptId } from './move.js'
+import { checkCarried, type MoveCode, move, type Receipt, receiptId } from './move.js'
 
 /** A copy as its type lets it go. */
 export type Leaving = { readonly state: Bytes; readonly kind: Bytes; readonly quantity: bigint }
@@ -46,6 +54,9 @@ export type ReclaimCode =
   | 'OBJECT_COPIES_TOO_MANY'
 
 export type ArriveAloneCode =
+  | 'DEPENDENCY_HAS_NOT'
+  | 'FLOW_CARRIED'
+  | 'NOTHING_FLOWS'
   | 'RECEIPT_MISDIRECTED'
   | 'INDEX_FORGED'
   | 'NOT_ALONE'
@@ -53,7 +64,13 @@ export type ArriveAloneCode =
   | 'COPY_EXISTS'
   | 'OBJECT_COPIES_TOO_MANY'
 
-export type CloseFlowCode = 'RECEIPT_MISDIRECTED' | 'DOMAIN_NOT_CLOSED' | 'RECEIPT_COUNTED' | 'FLOW_ALREADY_ACCEPTED'
+export type CloseFlowCode =
+  | 'FLOW_SOURCE_UNCERTIFIED'
+  | 'RECEIPT_NOT_DROPPED'
+  | 'RECEIPT_MISDIRECTED'
+  | 'DOMAIN_NOT_CLOSED'
+  | 'RECEIPT_COUNTED'
+  | 'FLOW_ALREADY_ACCEPTED'
 
 export type ObjectBook = {
   /** `transact`, `find`; the rest of it is the book's. */
@@ -71,7 +88,7 @@ export type ObjectBook = {
     to: bigint,
     height: bigint,
     leave: (copy: Copy) => Result<Leaving, Code>,
-  ) => Result<Receipt, MoveCode | UseCode | 'DESTINATION_INVALID' | Code>
+  ) => Result<Receipt, MoveCode | UseCode | 'DESTINATION_INVALID' | 'DEPENDENCY_CONTRADICTORY' | Code>
   readonly arrive: (receipt: Receipt, source: Claim, proof: Bytes) => Result<Copy, ClaimReceiptCode>
   /** `proof` of what `source` counted with the receipt; `accepted`: the ledger's word about the receipt's lane as far as known here. */
   readonly acceptFlow: (receipt: Receipt, source: Claim, proof: Bytes, accepted: bigint) => Result<Claim, FlowCode>
@@ -82,6 +99,8 @@ export type ObjectBook = {
   readonly arriveAlone: (receipt: Receipt) => Result<Copy, ArriveAloneCode>
   /** Names a claim with a quorum behind it that a receipt came under, so that its flow has level 2. */
   readonly vouch: (receipt: Receipt, claim: Claim) => Result<undefined, 'NOBODY_VOUCHES'>
+  /** Makes the flow FALSE of a receipt that its source dropped in the world of `source`. */
+  readonly dropFlow: (receipt: Receipt, source: Claim, proof: Bytes) => Result<Claim, CloseFlowCode>
   /** Makes the flow FALSE of a receipt whose source ended in the claim `last`, undefined if it did not, without counting it. */
   readonly closeFlow: (receipt: Receipt, last: Claim | undefined, proof: Bytes) => Result<Claim, CloseFlowCode>
   /**
@@ -162,6 +181,12 @@ export function createObjectBook(
     note(copy)
     return accept(copy)
   }
+  const closeFlow = (id: Bytes): Result<Claim, 'FLOW_ALREADY_ACCEPTED'> => {
+    const flow = flowClaim(id)
+    if (isAccepted(flow) || isClosed(flow)) return refuse('FLOW_ALREADY_ACCEPTED', 'the flow is TRUE or FALSE already')
+    closed.add(bytesToHex(flow.root))
+    return accept(flow)
+  }
   const note = (object: Pick<Copy, 'typeId' | 'index'>): void =>
     void arrivals.set(nameOf(object), destination.nextLineage(object))
 
@@ -189,6 +214,9 @@ export function createObjectBook(
       if (to === 0n || to === domainId) return refuse('DESTINATION_INVALID', 'an object goes to another domain')
       const copy = findUsable(address)
       if (!copy.ok) return copy
+      if (!isSatisfiable(copy.value.dependency, view)) {
+        return refuse('DEPENDENCY_CONTRADICTORY', 'something that the copy rests on is FALSE')
+      }
       const leaving = leave(copy.value)
       if (!leaving.ok) return leaving
       const { state, kind, quantity } = leaving.value
@@ -210,7 +238,8 @@ export function createObjectBook(
       const id = bytesToHex(receiptId(receipt))
       claimed.add(`${id}:${claimKey(source)}`)
       const before = claimedUnder.get(id)
-      if (receipt.flows === 0 && (before === undefined || !known.isAttested(before))) claimedUnder.set(id, source)
+      const isBetter = before === undefined || !known.isAttested(before) || known.statusOf(source) === 'true'
+      if (receipt.flows === 0 && isBetter) claimedUnder.set(id, source)
       return copy
     },
     acceptFlow(receipt, source, proof, accepted) {
@@ -228,6 +257,8 @@ export function createObjectBook(
       if (receipt.to !== domainId) {
         return refuse('RECEIPT_MISDIRECTED', `the receipt goes to domain ${receipt.to}`, { have: domainId })
       }
+      const sound = checkCarried(receipt)
+      if (!sound.ok) return sound
       if (originOf(receipt.copy.index) === domainId && !destination.isMadeHere(receipt.copy)) {
         return refuse('INDEX_FORGED', 'the index says that the object was made here, which it was not')
       }
@@ -243,7 +274,9 @@ export function createObjectBook(
     },
     vouch(receipt, claim) {
       const id = bytesToHex(receiptId(receipt))
-      if (receipt.flows !== 0 || !claimed.has(`${id}:${claimKey(claim)}`) || !known.isAttested(claim)) {
+      const status = known.statusOf(claim)
+      const isGood = status === 'true' || (status === 'unknown' && known.isAttested(claim))
+      if (receipt.flows !== 0 || !claimed.has(`${id}:${claimKey(claim)}`) || !isGood) {
         return refuse('NOBODY_VOUCHES', 'no quorum stands for the claim, or the receipt did not come under it')
       }
       claimedUnder.set(id, claim)
@@ -259,10 +292,21 @@ export function createObjectBook(
       if (!found.ok || readWord(found.value, 0) !== 0n) {
         return refuse('RECEIPT_COUNTED', 'the source counted the receipt before it ended')
       }
-      const flow = flowClaim(id)
-      if (isAccepted(flow)) return refuse('FLOW_ALREADY_ACCEPTED', 'the flow is TRUE')
-      closed.add(bytesToHex(flow.root))
-      return accept(flow)
+      return closeFlow(id)
+    },
+    dropFlow(receipt, source, proof) {
+      if (receipt.to !== domainId) {
+        return refuse('RECEIPT_MISDIRECTED', `the receipt goes to domain ${receipt.to}`, { have: domainId })
+      }
+      if (source.domainId !== receipt.from || view.statusOf(source) !== 'true') {
+        return refuse('FLOW_SOURCE_UNCERTIFIED', "the claim is no TRUE one of the receipt's source")
+      }
+      const id = receiptId(receipt)
+      const found = readSlot(source, droppedSlot(id), proof)
+      if (!found.ok || readWord(found.value, 0) === 0n) {
+        return refuse('RECEIPT_NOT_DROPPED', 'the source has not dropped the receipt in that world')
+      }
+      return closeFlow(id)
     },
     reclaim(receipt, last, proof, givenBack) {
       const id = receiptId(receipt)
