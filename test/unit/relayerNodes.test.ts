@@ -41,12 +41,9 @@ const contracts = { crosslinks: at(0xc1), isolationLedger: at(0xc2), chain: at(0
 const word = (address: Hex): Hex => `0x${address.slice(2).padStart(64, '0')}`
 const selector = (abi: readonly unknown[], functionName: string) => encodeFunctionData({ abi, functionName } as never)
 const block = {
-  number: '0x1',
-  hash: `0x${'ab'.repeat(32)}`,
-  timestamp: '0x1',
-  stateRoot: zero,
-  baseFeePerGas: '0x1',
-  l1Origin: { number: '0x1', hash: zero },
+  ...{ number: '0x1', hash: `0x${'ab'.repeat(32)}`, parentHash: zero, timestamp: '0x1', stateRoot: zero },
+  ...{ receiptsRoot: zero, mixHash: zero, miner: at(0), gasUsed: '0x0', gasLimit: '0x1', baseFeePerGas: '0x1' },
+  ...{ batchIndex: '0x0', l1Origin: { number: '0x1', hash: zero } },
 }
 
 function chain(id: bigint, logs: readonly unknown[], seen: (method: string) => void): Handler {
@@ -141,12 +138,21 @@ async function untilCarried(
 }
 
 describe('a relayer of three domains carries between two of them', () => {
+  const strange =
+    (honest: Handler, method: string, answer: unknown): Handler =>
+    (called, params) =>
+      called === method ? answer : honest(called, params)
   const others: Readonly<Record<string, (honest: Handler) => Handler>> = {
     'while all answer': (honest) => honest,
     'while the third fails to find a block': (honest) => (method, params) => {
       if (method === 'eth_getBlockByHash') throw new Error('pruned')
       return honest(method, params)
     },
+    'while the third gives something else than a block': (honest) => strange(honest, 'eth_getBlockByHash', {}),
+    'while the third gives a block that is none of a domain': (honest) =>
+      strange(honest, 'eth_getBlockByNumber', { ...block, stateRoot: '0xzz', l1Origin: undefined }),
+    'while the third keeps silent about a block': (honest) =>
+      strange(honest, 'eth_getBlockByHash', new Promise(() => {})),
     'while the third has no block': (honest) => (method, params) =>
       method === 'eth_getBlockByNumber' ? null : honest(method, params),
     'while the third does not answer': (honest) => (method, params) =>

@@ -87,8 +87,8 @@ export type DomainBook = {
   readonly arrivals: ReadonlyMap<Hex, readonly Arrival[]>
   /** Messages of this domain that are not closed, by id, oldest first. */
   readonly messages: ReadonlyMap<Hex, QueuedMessage>
-  /** Messages that were delivered here. */
-  readonly delivered: ReadonlySet<Hex>
+  /** Messages that were delivered here, and in which block. */
+  readonly delivered: ReadonlyMap<Hex, bigint>
   /** Claims that stand or stood behind something here, by id. */
   readonly claims: ReadonlyMap<Hex, Claim>
   /** Bonds not settled yet, by claim. */
@@ -97,8 +97,11 @@ export type DomainBook = {
   readonly attested: ReadonlySet<Hex>
   /** Receipts that the lanes count, by nonce: the lane's total with it, and the block of this domain that says so. */
   readonly counted: ReadonlyMap<bigint, { readonly total: bigint; readonly block: bigint }>
-  /** Receipts whose flow is TRUE. */
-  readonly flows: ReadonlySet<Hex>
+  /** Receipts whose flow is TRUE, or FALSE, and the block that says so. */
+  readonly flows: ReadonlyMap<Hex, bigint>
+  readonly closedFlows: ReadonlyMap<Hex, bigint>
+  /** Receipts of this domain, by nonce, whose copy never was there, and the block that says so. */
+  readonly dropped: ReadonlyMap<bigint, bigint>
   /** The claim that stands for a receipt's flow until that is accepted. */
   readonly standsFor: ReadonlyMap<Hex, Hex>
   /** L1 blocks that were noted, newest last. */
@@ -112,7 +115,7 @@ export type DomainBook = {
   /** Wei that a contract of this domain owes to an account. */
   creditOf(contract: Hex, account: Hex): bigint
   apply(log: ChainLog): void
-  /** Nothing is left to do about a receipt that left or came here, or a message of this domain. */
+  /** Nothing is left to do about a receipt or a message of this domain, and no re-org can change that. */
   close(id: Hex): void
 }
 
@@ -141,13 +144,14 @@ export function createDomainBook({ conditionalOnly = false }: { readonly conditi
   const arrivals = new Map<Hex, Arrival[]>()
   const messages = new Map<Hex, QueuedMessage>()
   let payloadBytes = 0
-  const delivered = new Set<Hex>()
+  const delivered = new Map<Hex, bigint>()
   const claims = new Map<Hex, Claim>()
   const vouchers = new Map<Hex, Voucher>()
   const attested = new Set<Hex>()
   const counted = new Map<bigint, { total: bigint; block: bigint }>()
-  const flows = new Set<Hex>()
-  const closedFlows = new Set<Hex>()
+  const flows = new Map<Hex, bigint>()
+  const closedFlows = new Map<Hex, bigint>()
+  const dropped = new Map<bigint, bigint>()
   const standsFor = new Map<Hex, Hex>()
   const origins: { number: bigint; hash: Hex }[] = []
   const roots = new Set<Hex>()
@@ -191,6 +195,8 @@ export function createDomainBook({ conditionalOnly = false }: { readonly conditi
     attested,
     counted,
     flows,
+    closedFlows,
+    dropped,
     standsFor,
     origins,
     roots,
@@ -262,7 +268,7 @@ export function createDomainBook({ conditionalOnly = false }: { readonly conditi
           }
           return
         case 'MessageDelivered':
-          delivered.add(args.messageId)
+          delivered.set(args.messageId, block)
           return
         case 'FlowCounted':
           counted.set(args.nonce, { total: args.total, block })
@@ -278,13 +284,16 @@ export function createDomainBook({ conditionalOnly = false }: { readonly conditi
           standsFor.set(args.receiptId, args.claimId)
           return
         case 'FlowClosed':
-          closedFlows.add(args.receiptId)
+          closedFlows.set(args.receiptId, block)
+          return
+        case 'ReceiptDropped':
+          dropped.set(args.nonce, block)
           return
         case 'ObjectReclaimed':
-          flows.add(args.receiptId)
+          flows.set(args.receiptId, block)
           return
         case 'FlowAccepted':
-          flows.add(args.receiptId)
+          flows.set(args.receiptId, block)
           taken.set(laneKey(args.from, args.kind), args.taken)
           return
         case 'FlowImported':
@@ -337,10 +346,8 @@ export function createDomainBook({ conditionalOnly = false }: { readonly conditi
     },
     close(id) {
       const departure = departures.get(id)
-      if (departure !== undefined) counted.delete(departure.receipt.nonce)
+      if (departure !== undefined) for (const each of [counted, dropped]) each.delete(departure.receipt.nonce)
       departures.delete(id)
-      arrivals.delete(id)
-      standsFor.delete(id)
       const queued = messages.get(id)
       if (queued !== undefined) payloadBytes -= sizeOf(queued.message)
       messages.delete(id)

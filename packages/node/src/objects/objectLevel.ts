@@ -101,6 +101,10 @@ function explain(
     const explanation = 'what is left of it is real only where a claim is false: it waits for the verdict'
     return { reason: 'WAITING', explanation, ...relayer }
   }
+  if (best.waitsFor.length === 0 && best.level === 0 && best.copy.dependency.positive.length > 0) {
+    const explanation = 'something that it rests on is FALSE: it goes as soon as anybody resolves it'
+    return { reason: 'WAITING', explanation, ...relayer }
+  }
   if (best.waitsFor.length === 0) {
     const block: LevelReport = chain.levelOf(best.copy.block)
     const { explanation, nextActor, earliest, command } = block

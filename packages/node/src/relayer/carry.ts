@@ -47,18 +47,40 @@ async function arrivals({ source, target, claim, departures }: Load): Promise<re
   return [...bond, ...batchCalls('arrive', good)]
 }
 
+/** What its flow covers, though something it carries is FALSE here. */
+function alone(scene: Scene, target: DomainSide, { receiptId, receipt, dependency, state }: Departure): Work[] {
+  const key = `alone:${receiptId}`
+  if (scene.readiness(key) === 'no') return []
+  const args = [receipt, dependencyWords(dependency), state]
+  const data = encodeFunctionData({ abi: iObjectManagerAbi, functionName: 'arriveAlone', args: args as never })
+  const calls = [{ to: predeploys.objectManager, data, gas: arriveGas }]
+  return [
+    {
+      keys: [key],
+      chain: target.id,
+      label: `a receipt from ${receipt.from} to ${target.id} by its flow alone`,
+      urgency: 1,
+      prepare: async () => batchCalls('arrive alone', await passing(target.rpc, calls)),
+    },
+  ]
+}
+
 /**
  * What lies ready and is nowhere yet: a bond for each block, which all its receipts share. One that was refused once waits for a TRUE claim of its
  * block, so that it takes one bond at most; with `maxBonds` bonds out on a domain all do.
  */
 export function planCarrying(scene: Scene, maxBonds: number): Work[] {
+  const works: Work[] = []
   const fresh = new Map<string, Load>()
   const certain: Load[] = []
   const left = new Map<bigint, number>()
   for (const source of scene.domains.values()) {
     for (const departure of source.book.departures.values()) {
       const target = scene.domains.get(departure.receipt.to)
-      if (target === undefined || progressOf(source, target, departure) !== 'waiting') continue
+      if (target === undefined) continue
+      const progress = progressOf(source, target, departure)
+      if (progress === 'alone') works.push(...alone(scene, target, departure))
+      if (progress !== 'waiting') continue
       const readiness = scene.readiness(`arrive:${departure.receiptId}`)
       if (readiness === 'no') continue
       const claim = claimAt(source, departure.receipt.number)!
@@ -77,7 +99,6 @@ export function planCarrying(scene: Scene, maxBonds: number): Work[] {
       }
     }
   }
-  const works: Work[] = []
   const add = (load: Load, departures: Departure[], urgency: 0 | 1): void => {
     works.push({
       keys: departures.map(({ receiptId }) => `arrive:${receiptId}`),

@@ -21,6 +21,7 @@ const acceptGas = 900_000n
 /** Flows of one piece of work: proofs of one question. */
 const chunk = 64
 const countedSlotNumber = BigInt(objectManagerLayout.counted.slot)
+const droppedSlotNumber = BigInt(objectManagerLayout.dropped.slot)
 
 /** Receipts of one lane that wait for their flow. */
 type Lane = {
@@ -182,7 +183,42 @@ function accepting(
   return { works, isCovered: open === 0 }
 }
 
+/** Flows of receipts that their source dropped become FALSE, so that what was traded against them is free. */
+function dropping(scene: Scene): Work[] {
+  const works: Work[] = []
+  for (const source of scene.domains.values()) {
+    for (const { receiptId, receipt } of source.book.departures.values()) {
+      const block = source.book.dropped.get(receipt.nonce)
+      const target = scene.domains.get(receipt.to)
+      if (block === undefined || target === undefined || target.book.closedFlows.has(receiptId)) continue
+      // nothing rests on what did not arrive
+      const claim = target.book.arrivals.has(receiptId) ? certifiedOver(scene, source, target, block) : undefined
+      if (claim === undefined || scene.readiness(`drop:${receiptId}`) === 'no') continue
+      works.push({
+        keys: [`drop:${receiptId}`],
+        chain: target.id,
+        label: `drop a flow from ${source.id} on ${target.id}`,
+        urgency: 2,
+        async prepare() {
+          const slot = mappingSlot(receiptId, droppedSlotNumber)
+          const [found] = await proveSlots(source.rpc, predeploys.objectManager, [slot], claim.height)
+          const { value, ...proof } = found!
+          if (BigInt(value) === 0n) return []
+          const args = [receipt, claimWords(claim), { ...proof, account: [...proof.account] }]
+          const data = encodeFunctionData({ abi: iObjectManagerAbi, functionName: 'dropFlow', args: args as never })
+          return batchCalls('drop flow', [{ to: predeploys.objectManager, data, gas: acceptGas }])
+        },
+      })
+    }
+  }
+  return works
+}
+
 export function planLanes(scene: Scene): Work[] {
+  return [...planAccepting(scene), ...dropping(scene)]
+}
+
+function planAccepting(scene: Scene): Work[] {
   return waitingLanes(scene).flatMap((lane) => {
     const { works, isCovered } = accepting(scene, lane)
     if (isCovered) return works

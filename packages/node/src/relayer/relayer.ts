@@ -29,7 +29,7 @@ import { planCarrying } from './carry.js'
 import { planCertificates, wantedClaims } from './certificates.js'
 import { type HeadWatch, watchHeads } from './headWatch.js'
 import { planLanes } from './lanes.js'
-import { createLogFeed, type JsonBlock, type LogFeed } from './logFeed.js'
+import { createLogFeed, type LogFeed } from './logFeed.js'
 import { planMessages } from './messages.js'
 import { createQuorumBook } from './quorumBook.js'
 import { type DomainSide, progressOf, type Scene, type Work } from './scene.js'
@@ -164,9 +164,6 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
     book: createSettlementBook(l1Contracts),
     sets: createSetBook(l1Contracts, served),
   }
-  /** Last blocks of confirmed assertions, by their hash. */
-  const blocks = new Map<Hex, JsonBlock>()
-
   const advanceL1 = async (): Promise<void> => {
     const { isNew, logs } = await l1.feed.advance()
     if (isNew) {
@@ -186,31 +183,9 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
     if (head !== undefined) clock.follow(decodeQuantity(head['timestamp'], 'timestamp'))
   }
 
-  /** Reads on. What was seen through by blocks that are gone is forgotten at both ends, so a re-org begins all books anew. */
   const advance = async (domain: ServedDomain): Promise<void> => {
-    const isReorganised = await advanceDomain(domain)
-    if (isReorganised) for (const other of domains.values()) if (other !== domain) other.isStale = true
+    await advanceDomain(domain, l1.book.confirmedOf(domain.id).at(-1))
     await domain.sender.poll()
-  }
-
-  const confirmedBlocks = async (live: readonly ServedDomain[]): Promise<Scene['l1']['confirmed']> => {
-    const found = new Map<bigint, { id: Hex; block: JsonBlock }>()
-    for (const { id: domainId, rpc } of live) {
-      // a node that cannot say it holds up its own domain only
-      const newest = l1.book.confirmedOf(domainId).at(-1)
-      if (newest === undefined) continue
-      let block = blocks.get(newest.lastBlockHash)
-      if (block === undefined) {
-        const answer = await rpc.call('eth_getBlockByHash', [newest.lastBlockHash, false]).catch(note)
-        // behind L1, or out of order: the next look asks again
-        if (answer === null || answer === undefined) continue
-        block = answer as JsonBlock
-        if (blocks.size > 256) blocks.delete(blocks.keys().next().value!)
-        blocks.set(newest.lastBlockHash, block)
-      }
-      found.set(domainId, { id: newest.id, block })
-    }
-    return found
   }
 
   const quorums = createQuorumBook((domainId, epoch) => l1.sets.formed(domainId, epoch))
@@ -302,20 +277,29 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
     return failed === undefined ? 'fresh' : 'again'
   }
 
-  /** Forgets what was seen to its end, and receipts that need nothing more. */
+  /** Forgets what was seen to its end, as soon as L1 has confirmed the blocks at both ends: no re-org brings it back. */
   const forget = (scene: Scene): void => {
     for (const [key, { until }] of underWay)
       if (until !== undefined && headOf(until.chain) >= until.block) underWay.delete(key)
     const now = performance.now()
     for (const [key, { notBefore }] of failures) if (now > notBefore + 2 * longestRetryMs) failures.delete(key)
-    for (const source of scene.domains.values()) {
-      for (const departure of source.book.departures.values()) {
-        const target = scene.domains.get(departure.receipt.to)
-        if (target === undefined || progressOf(source, target, departure) !== 'done') continue
-        for (const { book } of [source, target]) book.close(departure.receiptId)
+    const isFinal = (id: bigint, block: bigint | undefined): boolean => {
+      const confirmed = scene.l1.confirmed.get(id)
+      return block !== undefined && confirmed !== undefined && block <= BigInt(confirmed.block.number)
+    }
+    for (const { id, book } of scene.domains.values()) {
+      for (const { receiptId, receipt, dependency, block } of book.departures.values()) {
+        const target = scene.domains.get(receipt.to)
+        const end = target?.book.flows.get(receiptId) ?? target?.book.closedFlows.get(receiptId)
+        const isThere =
+          target !== undefined &&
+          progressOf(scene.domains.get(id)!, target, { receiptId, receipt, dependency }) === 'done'
+        if (isThere && isFinal(id, block) && isFinal(receipt.to, end)) book.close(receiptId)
       }
-      for (const { messageId, message } of source.book.messages.values())
-        if (scene.domains.get(message.to)?.book.delivered.has(messageId) === true) source.book.close(messageId)
+      for (const { messageId, message, block } of book.messages.values()) {
+        const end = scene.domains.get(message.to)?.book.delivered.get(messageId)
+        if (isFinal(id, block) && isFinal(message.to, end)) book.close(messageId)
+      }
     }
   }
 
@@ -333,7 +317,9 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
     await Promise.race([Promise.all(looks), delay(patienceMs)])
     if (live.length === 0) return
     const sides = new Map<bigint, DomainSide>()
-    for (const { id, rpc, book, sets, feed, roots, admissionBond } of [...live]) {
+    // one that comes now is for the next look
+    const seen = [...live]
+    for (const { id, rpc, book, sets, feed, roots, admissionBond } of seen) {
       const head = feed.head()!
       sides.set(id, { id, rpc, book, sets: sets.hashes, head, roots, admissionBond })
       const waiting = book.departures.size + book.messages.size
@@ -346,7 +332,9 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
         book: l1.book,
         sets: l1.sets,
         contracts: l1Contracts,
-        confirmed: await confirmedBlocks(live),
+        confirmed: new Map(
+          seen.flatMap(({ id, confirmed }) => (confirmed === undefined ? [] : [[id, confirmed] as const])),
+        ),
       },
       quorums: quorums.quorums(),
       signed: quorums.past(),

@@ -80,7 +80,7 @@ export const claimHash = (claim: Claim): Hex => bytesToHex(claimId(claim))
 export const headNumber = ({ head }: DomainSide): bigint => BigInt(head.number)
 
 /** How far a receipt has come on its destination. */
-export type Progress = 'waiting' | 'arrived' | 'certified' | 'done'
+export type Progress = 'waiting' | 'arrived' | 'certified' | 'alone' | 'done'
 
 /** The claim of a block with receipts, as the source's own node has it; undefined before its root was read. */
 export function claimAt({ id, roots }: DomainSide, height: bigint): Claim | undefined {
@@ -90,23 +90,29 @@ export function claimAt({ id, roots }: DomainSide, height: bigint): Claim | unde
 
 /**
  * waiting: it did not arrive under the claim of its block, whatever it did under rivals of that. arrived: a copy is there, something it rests on is
- * open. certified: all but its flow is TRUE. done: official. Before the block's root was read nothing is known of it.
+ * open. certified: all but its flow is TRUE, or its source counted it though something else it carries is FALSE here. alone: then it arrives by that flow.
+ * done: official, or its flow FALSE. Before the block's root was read nothing is known of it.
  */
 export function progressOf(
   source: DomainSide,
   target: DomainSide,
-  { receiptId, receipt }: Pick<Departure, 'receiptId' | 'receipt'>,
+  { receiptId, receipt, dependency }: Pick<Departure, 'receiptId' | 'receipt' | 'dependency'>,
 ): Progress | undefined {
   const claim = claimAt(source, receipt.number)
   if (claim === undefined) return undefined
   const arrivals = target.book.arrivals.get(receiptId) ?? []
   // one that arrived by its flow alone has that TRUE
-  if (arrivals.some(({ claimId: id }) => BigInt(id) === 0n)) return 'done'
+  if (target.book.closedFlows.has(receiptId) || arrivals.some(({ claimId: id }) => BigInt(id) === 0n)) return 'done'
+  const { statusOf } = target.book.view
+  const isFlowing = target.book.flows.has(receiptId)
+  const isBroken = dependency.positive.some((each) => statusOf(each) === 'false')
+  if (isBroken && source.book.counted.has(receipt.nonce) && statusOf(claim) === 'true') {
+    return isFlowing ? 'alone' : 'certified'
+  }
   const id = claimHash(claim)
   const arrival = arrivals.findLast(({ claimId: under }) => under === id)
   if (arrival === undefined) return 'waiting'
-  const { statusOf } = target.book.view
   const rests = [claim, ...arrival.record.positive].filter((each) => !isFlow(each))
   if (rests.some((each) => statusOf(each) !== 'true')) return 'arrived'
-  return target.book.flows.has(receiptId) ? 'done' : 'certified'
+  return isFlowing ? 'done' : 'certified'
 }

@@ -4,8 +4,11 @@ import { Fault, type Hex } from '@syncline/primitives'
 import type { RpcClient } from '../l1/rpc.js'
 import type { L1Sender } from '../l1/sender.js'
 import { createDomainBook, type DomainBook } from '../objects/domainBook.js'
-import { createLogFeed, type LogFeed, readBlock } from './logFeed.js'
+import { createLogFeed, type JsonBlock, type LogFeed, readBlock } from './logFeed.js'
+import { headerWords } from './proofs.js'
 import { createKnownSets, type KnownSets } from './setBook.js'
+
+export type Confirmed = { readonly id: Hex; readonly block: JsonBlock }
 
 export type ServedDomain = {
   readonly id: bigint
@@ -17,12 +20,13 @@ export type ServedDomain = {
   sets: KnownSets
   /** World roots of blocks in which receipts were written that are not seen through. */
   roots: Map<bigint, Hex>
-  /** Its logs are to be read from the beginning: another domain was reorganised, whose part in what is done here is forgotten. */
-  isStale: boolean
+  /** Last block of its newest confirmed assertion, as its node gives it. */
+  confirmed: Confirmed | undefined
   /** A look that is not over yet. */
   looking: Promise<void> | undefined
 }
 
+const isWord = (value: unknown): boolean => typeof value === 'string' && /^0x[0-9a-f]{64}$/.test(value)
 /** Roots that are read at once. */
 const rootsAtOnce = 64
 const mostRoots = 65_536
@@ -35,23 +39,39 @@ export function createServedDomain(from: Pick<ServedDomain, 'id' | 'rpc' | 'send
     book: createDomainBook({ conditionalOnly: true }),
     sets: createKnownSets(),
     roots: new Map(),
-    isStale: false,
+    confirmed: undefined,
     looking: undefined,
   }
 }
 
-/** Reads on. True if the domain was reorganised since, so that what others know of it may be void. */
-export async function advanceDomain(domain: ServedDomain): Promise<boolean> {
-  const { feed, rpc } = domain
-  const wasRead = feed.head() !== undefined
-  const isStale = domain.isStale
-  if (isStale) feed.reset()
+const malformed = (rpc: RpcClient, what: string): Fault =>
+  new Fault('RELAYER_ANSWER_MALFORMED', `${rpc.url} gives ${what}`, {
+    remedy: 'check that the URL is that of a Syncline domain of the same version',
+    retryable: true,
+  })
+
+/** What plans read of a block is there and of its kind. Faults: RELAYER_ANSWER_MALFORMED. */
+function checkBlock(rpc: RpcClient, id: bigint, block: JsonBlock): JsonBlock {
+  try {
+    const { worldRoot, originHash } = headerWords(id, block)
+    if ([worldRoot, originHash, block.hash].every(isWord)) return block
+  } catch {
+    // a field that is missing or no number: said below
+  }
+  throw malformed(rpc, 'a block that is none of a domain')
+}
+
+/** Reads on. `confirmed`: id and hash of the last block of its newest confirmed assertion on L1. Faults are of this domain only. */
+export async function advanceDomain(
+  domain: ServedDomain,
+  confirmed: { readonly id: Hex; readonly lastBlockHash: Hex } | undefined,
+): Promise<void> {
+  const { id, feed, rpc } = domain
   const { isNew, logs } = await feed.advance()
   if (isNew) {
     domain.book = createDomainBook({ conditionalOnly: true })
     domain.sets = createKnownSets()
     domain.roots = new Map()
-    domain.isStale = false
   }
   try {
     for (const each of logs) {
@@ -62,16 +82,20 @@ export async function advanceDomain(domain: ServedDomain): Promise<boolean> {
     feed.reset()
     throw error
   }
-  if (feed.head() === undefined)
-    throw new Fault('RELAYER_ANSWER_MALFORMED', `${rpc.url} gives no block`, {
-      remedy: 'check that the URL is that of a Syncline domain of the same version',
-      retryable: true,
-    })
+  const head = feed.head()
+  if (head === undefined) throw malformed(rpc, 'no block')
+  checkBlock(rpc, id, head)
   await readRoots(domain)
-  return isNew && wasRead && !isStale
+  if (confirmed !== undefined && domain.confirmed?.block.hash !== confirmed.lastBlockHash) {
+    const block = await rpc.call('eth_getBlockByHash', [confirmed.lastBlockHash, false])
+    // null while it is behind L1: the next look finds it
+    if (block !== null) domain.confirmed = { id: confirmed.id, block: checkBlock(rpc, id, block as JsonBlock) }
+  } else if (confirmed !== undefined && domain.confirmed !== undefined) {
+    domain.confirmed = { ...domain.confirmed, id: confirmed.id }
+  }
 }
 
-async function readRoots({ rpc, book, roots }: ServedDomain): Promise<void> {
+async function readRoots({ id, rpc, book, roots }: ServedDomain): Promise<void> {
   const missing = new Set<bigint>()
   for (const { receipt } of book.departures.values()) {
     if (missing.size >= rootsAtOnce) break
@@ -79,5 +103,6 @@ async function readRoots({ rpc, book, roots }: ServedDomain): Promise<void> {
   }
   const found = await Promise.all([...missing].map((number) => readBlock(rpc, number)))
   if (roots.size > mostRoots) roots.clear()
-  for (const block of found) if (block !== undefined) roots.set(BigInt(block.number), block['stateRoot'] as Hex)
+  for (const block of found)
+    if (block !== undefined) roots.set(BigInt(block.number), checkBlock(rpc, id, block)['stateRoot'] as Hex)
 }

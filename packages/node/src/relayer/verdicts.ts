@@ -19,6 +19,8 @@ const ancestorGas = 1_000_000n
 const chunk = 64
 /** Blocks that a world remembers (EIP-2935). */
 const historyLength = 8_191n
+/** L1 blocks in which an origin is of use: nodes that keep little keep 128. */
+const originLife = 64n
 const zeroSlot: Hex = `0x${'00'.repeat(32)}`
 
 /** Undecided claims that something on this domain rests on, or a bond stands behind: heights by domain. */
@@ -77,9 +79,10 @@ function planSettling(scene: Scene, wanted: ReadonlyMap<bigint, bigint>): Work[]
 
 /** An L1 block of which this domain can read L1's state: noted, not older than `block`. Else what it takes to have one. */
 export function originFor(target: DomainSide, block: bigint): bigint | Work | undefined {
-  const noted = target.book.origins.findLast(({ number }) => number >= block)
-  if (noted !== undefined) return noted.number
   const origin = target.head['l1Origin'] as { readonly number: Hex }
+  const noted = target.book.origins.findLast(({ number }) => number >= block)
+  // L1's nodes forget old state: what was noted long ago is noted anew
+  if (noted !== undefined && noted.number + originLife >= BigInt(origin.number)) return noted.number
   if (BigInt(origin.number) < block) return undefined
   const data = encodeFunctionData({ abi: claimRegistryAbi, functionName: 'noteOrigin' })
   return {
@@ -206,8 +209,9 @@ function* laterHeights(source: DomainSide, target: DomainSide): Generator<bigint
   for (const { messageId, message, block } of source.book.messages.values())
     if (message.to === target.id && !target.book.delivered.has(messageId)) yield block
   for (const { receiptId, receipt } of source.book.departures.values()) {
-    const counted = source.book.counted.get(receipt.nonce)
-    if (receipt.to === target.id && counted !== undefined && !target.book.flows.has(receiptId)) yield counted.block
+    if (receipt.to !== target.id || target.book.flows.has(receiptId) || target.book.closedFlows.has(receiptId)) continue
+    const block = source.book.counted.get(receipt.nonce)?.block ?? source.book.dropped.get(receipt.nonce)
+    if (block !== undefined) yield block
   }
 }
 
