@@ -26,7 +26,7 @@ const runs = [
     ],
     folder: 'test/unit',
   },
-  { config: 'vitest.e2e.config.ts', files: ['crosslinks', 'relayer', 'validators', 'foreign'], folder: 'test/e2e' },
+  { config: 'vitest.e2e.config.ts', files: ['crosslinks', 'relayer', 'foreign'], folder: 'test/e2e' },
 ] as const
 /** Whose gas packages/contracts/snapshots/gas.json has, by the names of their functions. */
 const inSnapshot = new Set(['Crosslinks', 'ValidatorSet', 'DomainClosure'])

@@ -32,14 +32,16 @@ export function createOffenceSlasher(options: {
   const told = new Set<Hex>()
   const done = new Set<Hex>()
   const shownAt = new Map<Hex, number>()
+  let isOwed = false
 
-  const takeReward = async ({ address, send }: L1Sender): Promise<void> => {
+  const takeReward = async ({ address, send }: L1Sender): Promise<'paid' | 'nothing' | 'refused'> => {
     const account = address.toLowerCase() as Hex
     const credit = await readCredit(rpc, contract, account)
-    if (credit === 0n) return
+    if (credit === 0n) return 'nothing'
     const outcome = await send(withdrawRequest(contract, account))
-    if (outcome.kind === 'mined' && outcome.receipt.status)
-      log.info({ wei: String(credit), account }, 'took the reward for a slashed stake')
+    if (outcome.kind !== 'mined' || !outcome.receipt.status) return 'refused'
+    log.info({ wei: String(credit), account }, 'took the reward for a slashed stake')
+    return 'paid'
   }
 
   const show = async (by: L1Sender, { account, proofs }: DoubleAttestation): Promise<void> => {
@@ -48,7 +50,9 @@ export function createOffenceSlasher(options: {
       done.add(account)
       metrics.validatorSlashed('mined')
       log.warn({ account, tx: outcome.receipt.transactionHash }, 'slashed a validator for two blocks of one height')
-      return takeReward(by)
+      // an L1 node may answer from before that block: then the next step asks again
+      isOwed = (await takeReward(by)) !== 'paid'
+      return
     }
     const name = outcome.kind === 'refused' ? validatorSetError(outcome.data) : undefined
     // somebody else was faster, or it has left with its stake
@@ -64,6 +68,7 @@ export function createOffenceSlasher(options: {
   return {
     async step(found) {
       metrics.setOffences(found.length)
+      if (isOwed && sender !== undefined) isOwed = (await takeReward(sender)) === 'refused'
       for (const each of found) {
         const { account, proofs } = each
         if (!told.has(account)) {
