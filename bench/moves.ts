@@ -4,6 +4,7 @@
  */
 import { encodeCoin, encodeOwner, iObjectManagerAbi, predeploys, typeIds } from '@syncline/contracts'
 import { bytesToHex, type Hex, hashWords, hexToBytes } from '@syncline/primitives'
+import { objectIndex } from '@syncline/protocol'
 import { encodeFunctionData, getAbiItem, toEventSelector } from 'viem'
 import type { NodeApi } from '../packages/node/src/chain/api.js'
 import type { LogRecord } from '../packages/node/src/chain/records.js'
@@ -104,7 +105,7 @@ export async function bench(): Promise<BenchResult> {
     const begun = Date.now()
     for (let i = 0; i < moves; i++) {
       const owner = wallets[i % wallets.length]!.account.address
-      const index = bytesToHex(hashWords(901n, BigInt(owner), BigInt(Math.floor(i / wallets.length))))
+      const index = bytesToHex(objectIndex(901n, BigInt(owner), BigInt(Math.floor(i / wallets.length))))
       const objectId = hashWords(BigInt(predeploys.objectManager), hexToBytes(typeIds.coin), hexToBytes(index))
       const wait = begun + (1000 * i) / rate - Date.now()
       if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
