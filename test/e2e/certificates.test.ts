@@ -149,10 +149,14 @@ describe('validators that show what they signed themselves', () => {
         signatures: entry.signatures.map((signed) => ({ ...signed, account: fourth })),
       }))
     })
+    // the sum needs all three: the last one shows nothing before the liar was heard, so that the lie is always seen
+    const last = await serve(async ({ method, params }) =>
+      method === 'syncline_getAttestations' && lies === 0 ? [] : callRpc(nodes[2]!.url, method, params),
+    )
     const silent = await serve(() => new Promise(() => {}))
     const dead = `http://127.0.0.1:${await freePort()}`
     const outcomes = new Map<string, number>()
-    const urls = [dead, silent.url, liar.url, ...nodes.map(({ url }) => url)]
+    const urls = [dead, silent.url, liar.url, nodes[0]!.url, nodes[1]!.url, last.url]
     await net.startRelayer('relayer', outcomes, urls)
     await until('every validator signs', 120, async () => {
       const lists = await Promise.all(nodes.map((node) => node.attestations()))
