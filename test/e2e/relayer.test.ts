@@ -18,11 +18,12 @@ import {
   typeIds,
   type WrittenCopy,
 } from '@syncline/contracts'
-import { type Hex, hexToBytes } from '@syncline/primitives'
-import { type Dependency, decodeDependency, isTrue } from '@syncline/protocol'
+import type { Hex } from '@syncline/primitives'
+import { isTrue } from '@syncline/protocol'
 import { concatHex, parseEventLogs } from 'viem'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { dependencyWords } from '../../packages/node/src/relayer/scene.js'
+import { dependencyOf, officialCopy, refOf, usableCopy } from '../support/copies.js'
 import { until, walletOf } from '../support/devnet.js'
 import { type RelayNet, startRelayNet } from '../support/relay.js'
 import { type Compiled, compileContracts } from '../support/solidity.js'
@@ -36,17 +37,6 @@ beforeAll(async () => {
 })
 afterAll(() => net?.stop())
 
-function dependencyOf({ dependency }: WrittenCopy): Dependency {
-  const result = decodeDependency(hexToBytes(dependency))
-  if (!result.ok) throw new Error(result.code)
-  return result.value
-}
-const refOf = (copy: WrittenCopy) => ({
-  typeId: copy.typeId,
-  index: copy.index,
-  dependency: dependencyWords(dependencyOf(copy)),
-})
-
 async function create(at: number, name: string, typeId: Hex, data: Hex): Promise<WrittenCopy> {
   const receipt = await net.manage(at, name, { functionName: 'create', args: [typeId, data] })
   return copiesWritten(receipt)[0]!
@@ -56,16 +46,9 @@ const coinOf = (origin: bigint, issuer: Hex, amount: bigint, owner: Hex): Hex =>
 const depart = (at: number, name: string, copy: WrittenCopy, to: bigint, owner: Hex) =>
   net.manage(at, name, { functionName: 'depart', args: [refOf(copy), to, encodeOwner(owner)] })
 
-/** The only copy of an object that is not waiting for something to be false. */
-async function usable(at: number, { objectId }: WrittenCopy): Promise<WrittenCopy | undefined> {
-  const copies = await readCopies(net.clients[at]!, objectId)
-  return copies.find((copy) => dependencyOf(copy).negated.length === 0)
-}
+const usable = (at: number, { objectId }: WrittenCopy) => usableCopy(net.clients[at]!, objectId)
 const arrived = (at: number, copy: WrittenCopy) => until(`a copy on domain ${901 + at}`, 60, () => usable(at, copy))
-const isOfficial = async (at: number, copy: WrittenCopy): Promise<WrittenCopy | undefined> => {
-  const found = await usable(at, copy)
-  return found !== undefined && isTrue(dependencyOf(found)) ? found : undefined
-}
+const isOfficial = (at: number, { objectId }: WrittenCopy) => officialCopy(net.clients[at]!, objectId)
 
 it('moves, trades and sends on before anything is certified; all of it becomes official, and bonds come back', async () => {
   const [alice, carol] = [net.addressOf('user5'), net.addressOf('user6')]

@@ -12,7 +12,12 @@ export type RelayNet = {
   readonly clients: readonly PublicClient[]
   /** Address of a development account. */
   addressOf(name: string): Hex
-  startRelayer(name?: string, outcomes?: Map<string, number>, validatorUrls?: readonly string[]): Promise<Relayer>
+  startRelayer(
+    name?: string,
+    outcomes?: Map<string, number>,
+    validatorUrls?: readonly string[],
+    domainUrls?: readonly string[],
+  ): Promise<Relayer>
   /** Calls ObjectManager on domain number `at` and waits for the block. */
   manage(at: number, name: string, call: ObjectCall): Promise<TransactionReceipt>
   stop(): Promise<void>
@@ -40,10 +45,10 @@ export async function startRelayNet(options: Partial<DevnetOptions> = {}): Promi
     urls,
     clients,
     addressOf: (name) => keyOf(name).address,
-    async startRelayer(name = 'relayer', outcomes, validatorUrls = []) {
+    async startRelayer(name = 'relayer', outcomes, validatorUrls = [], domainUrls = urls) {
       const relayer = await startRelayer({
         l1Url: net.devnet.l1Url,
-        domainUrls: urls,
+        domainUrls,
         validatorUrls,
         signer: createLocalSigner(hexToBytes(keyOf(name).privateKey)),
         log: testLog,

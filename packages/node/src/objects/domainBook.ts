@@ -112,6 +112,10 @@ export type DomainBook = {
   certifiedRoot(domainId: bigint, height: bigint): Hex | undefined
   /** What is known here of a lane that the ledger accepted, and what of it is used. */
   laneOf(from: bigint, kind: Hex): { readonly accepted: bigint; readonly taken: bigint }
+  /** What is known here of a lane that was given back after its destination ended, and what of it came home. */
+  returnOf(to: bigint, kind: Hex): { readonly amount: bigint; readonly taken: bigint }
+  /** Height of the last block of a domain that is known here to have ended. */
+  endOf(domainId: bigint): bigint | undefined
   /** Wei that a contract of this domain owes to an account. */
   creditOf(contract: Hex, account: Hex): bigint
   apply(log: ChainLog): void
@@ -160,6 +164,8 @@ export function createDomainBook({ conditionalOnly = false }: { readonly conditi
   const ends = new Map<bigint, bigint>()
   const accepted = new Map<string, bigint>()
   const taken = new Map<string, bigint>()
+  const returned = new Map<string, bigint>()
+  const reclaimed = new Map<string, bigint>()
   const credits = new Map<string, bigint>()
 
   const certifiedRoot = (domainId: bigint, height: bigint): Hex | undefined => certified.get(`${domainId}:${height}`)
@@ -219,6 +225,11 @@ export function createDomainBook({ conditionalOnly = false }: { readonly conditi
       accepted: accepted.get(laneKey(from, kind)) ?? 0n,
       taken: taken.get(laneKey(from, kind)) ?? 0n,
     }),
+    returnOf: (to, kind) => ({
+      amount: returned.get(laneKey(to, kind)) ?? 0n,
+      taken: reclaimed.get(laneKey(to, kind)) ?? 0n,
+    }),
+    endOf: (domainId) => ends.get(domainId),
     creditOf: (contract, account) => credits.get(creditKey(contract, account)) ?? 0n,
     apply({ address: contract, topics, data, block }) {
       if (!known.has(topics[0]!)) return
@@ -289,9 +300,17 @@ export function createDomainBook({ conditionalOnly = false }: { readonly conditi
         case 'ReceiptDropped':
           dropped.set(args.nonce, block)
           return
-        case 'ObjectReclaimed':
-          flows.set(args.receiptId, block)
+        case 'ReturnImported':
+          returned.set(laneKey(args.to, args.kind), args.amount)
           return
+        case 'ObjectReclaimed': {
+          flows.set(args.receiptId, block)
+          const receipt = departures.get(args.receiptId)?.receipt
+          if (receipt === undefined) return
+          const key = laneKey(receipt.to, receipt.kind)
+          reclaimed.set(key, (reclaimed.get(key) ?? 0n) + receipt.quantity)
+          return
+        }
         case 'FlowAccepted':
           flows.set(args.receiptId, block)
           taken.set(laneKey(args.from, args.kind), args.taken)

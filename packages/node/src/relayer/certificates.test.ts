@@ -30,6 +30,7 @@ const contracts = {
   isolationLedger: `0x${'c2'.repeat(20)}`,
   chain: `0x${'c3'.repeat(20)}`,
   validatorSet: `0x${'c4'.repeat(20)}`,
+  domainClosure: `0x${'c5'.repeat(20)}`,
 } as const
 const chainTag = hashWords(7n)
 const word = (n: number): Hex => bytesToHex(hashWords(BigInt(n)))

@@ -1,38 +1,21 @@
 /** Flows become accepted: L1's ledger is told what a source sent, the destination what the ledger took, and receipts take their share (decision 13). */
-import {
-  claimRegistryAbi,
-  iObjectManagerAbi,
-  isolationLedgerAbi,
-  nftAbi,
-  objectManagerAbi,
-  objectManagerLayout,
-  predeploys,
-} from '@syncline/contracts'
-import { bytesToHex, type Hex, hashWords, hexToBytes } from '@syncline/primitives'
+import { claimRegistryAbi, iObjectManagerAbi, predeploys } from '@syncline/contracts'
 import type { Claim } from '@syncline/protocol'
-import { decodeFunctionResult, encodeFunctionData } from 'viem'
+import { encodeFunctionData } from 'viem'
 import type { Departure } from '../objects/domainBook.js'
 import { batchCalls, type Call } from './batch.js'
 import { proveL1Slot, proveSlots } from './proofs.js'
+import { type Lane, ledgerSlot, receiptSlot, reporting } from './report.js'
 import { claimWords, type DomainSide, progressOf, type Scene, type Work } from './scene.js'
 import { certifiedOver, originFor } from './verdicts.js'
 
 const acceptGas = 900_000n
 /** Flows of one piece of work: proofs of one question. */
 const chunk = 64
-const countedSlotNumber = BigInt(objectManagerLayout.counted.slot)
-const droppedSlotNumber = BigInt(objectManagerLayout.dropped.slot)
 
-/** Receipts of one lane that wait for their flow. */
-type Lane = {
-  readonly source: DomainSide
-  readonly target: DomainSide
-  readonly kind: Hex
-  readonly waiting: Departure[]
-}
-
+/** Receipts that wait for their flow. */
 function waitingLanes(scene: Scene): Lane[] {
-  const lanes = new Map<string, Lane>()
+  const lanes = new Map<string, Lane & { waiting: Departure[] }>()
   for (const source of scene.domains.values()) {
     for (const departure of source.book.departures.values()) {
       const { to, kind } = departure.receipt
@@ -45,61 +28,6 @@ function waitingLanes(scene: Scene): Lane[] {
     }
   }
   return [...lanes.values()]
-}
-
-const mappingSlot = (key: Hex, slot: bigint): Hex => bytesToHex(hashWords(hexToBytes(key), slot))
-const totalSlot = (to: bigint, kind: Hex): Hex =>
-  mappingSlot(bytesToHex(hashWords(to, hexToBytes(kind))), BigInt(objectManagerLayout.totals.slot))
-const flowSlot = (from: bigint, to: bigint, kind: Hex): Hex =>
-  mappingSlot(bytesToHex(hashWords(from, to, hexToBytes(kind))), 0n)
-
-/** What the kind is made of, as the type on the destination says it. */
-async function kindOf({ rpc }: DomainSide, { receipt, state }: Departure) {
-  const call = async (to: Hex, data: Hex): Promise<Hex> => (await rpc.call('eth_call', [{ to, data }, 'latest'])) as Hex
-  const question = encodeFunctionData({ abi: objectManagerAbi, functionName: 'typeCode', args: [receipt.typeId] })
-  const code = decodeFunctionResult({
-    abi: objectManagerAbi,
-    functionName: 'typeCode',
-    data: await call(predeploys.objectManager, question),
-  })
-  // every type has this function of IObjectType; the ABI of one of them serves for all
-  const data = encodeFunctionData({ abi: nftAbi, functionName: 'flowOf', args: [receipt.index, state] })
-  const flow = decodeFunctionResult({ abi: nftAbi, functionName: 'flowOf', data: await call(code, data) })
-  return { originDomain: flow.originDomain, creator: flow.creator, salt: flow.salt, typeId: receipt.typeId }
-}
-
-/** Tells L1's ledger what the newest confirmed block of the source counts on the lane, if that is more than it knows. */
-function reporting(scene: Scene, { source, target, kind, waiting }: Lane): Work[] {
-  const { contracts, book, confirmed } = scene.l1
-  const newest = confirmed.get(source.id)
-  if (newest === undefined) return []
-  return [
-    {
-      keys: [`report:${source.id}:${target.id}:${kind}:${newest.id}`],
-      isRecurring: true,
-      chain: 'l1',
-      label: `report a lane from ${source.id} to ${target.id}`,
-      urgency: 1,
-      async prepare() {
-        const [proof] = await proveSlots(
-          source.rpc,
-          predeploys.objectManager,
-          [totalSlot(target.id, kind)],
-          BigInt(newest.block.number),
-        )
-        if (BigInt(proof!.value) <= book.flowOf(source.id, target.id, kind).accepted) return []
-        const lane = { from: source.id, to: target.id, kind: await kindOf(target, waiting[0]!) }
-        const world = {
-          account: [...proof!.account],
-          accountProof: proof!.accountProof[0],
-          slotProof: proof!.slotProof[0],
-        }
-        const args = [lane, newest.id, world] as never
-        const data = encodeFunctionData({ abi: isolationLedgerAbi, functionName: 'report', args })
-        return [{ label: 'report', to: contracts.isolationLedger, data, spareGas: 100_000n }]
-      },
-    },
-  ]
 }
 
 function importing(scene: Scene, { source, target, kind }: Lane, block: bigint): Work[] {
@@ -115,7 +43,7 @@ function importing(scene: Scene, { source, target, kind }: Lane, block: bigint):
       label: `import a lane from ${source.id} on ${target.id}`,
       urgency: 1,
       async prepare() {
-        const slot = flowSlot(source.id, target.id, kind)
+        const slot = ledgerSlot('accepted', source.id, target.id, kind)
         const { header, accountProof, slotProof } = await proveL1Slot(rpc, contracts.isolationLedger, slot, origin)
         const args = [source.id, kind, header, accountProof, slotProof] as const
         const data = encodeFunctionData({ abi: claimRegistryAbi, functionName: 'importFlow', args })
@@ -134,7 +62,7 @@ async function acceptances(source: DomainSide, covered: readonly Covered[]): Pro
   for (const each of covered) byHeight.set(each.claim.height, [...(byHeight.get(each.claim.height) ?? []), each])
   const calls: Call[] = []
   for (const [height, those] of byHeight) {
-    const slots = those.map(({ departure }) => mappingSlot(departure.receiptId, countedSlotNumber))
+    const slots = those.map(({ departure }) => receiptSlot('counted', departure.receiptId))
     const proofs = await proveSlots(source.rpc, predeploys.objectManager, slots, height)
     for (const [i, { departure, claim }] of those.entries()) {
       const { value, ...proof } = proofs[i]!
@@ -200,7 +128,7 @@ function dropping(scene: Scene): Work[] {
         label: `drop a flow from ${source.id} on ${target.id}`,
         urgency: 2,
         async prepare() {
-          const slot = mappingSlot(receiptId, droppedSlotNumber)
+          const slot = receiptSlot('dropped', receiptId)
           const [found] = await proveSlots(source.rpc, predeploys.objectManager, [slot], claim.height)
           const { value, ...proof } = found!
           if (BigInt(value) === 0n) return []

@@ -27,6 +27,7 @@ import { slashLabel } from '../validator/contract.js'
 import { startAttestationSources } from './attestationSources.js'
 import { planCarrying } from './carry.js'
 import { planCertificates, wantedClaims } from './certificates.js'
+import { planClosures } from './closures.js'
 import { type HeadWatch, watchHeads } from './headWatch.js'
 import { planLanes } from './lanes.js'
 import { createLogFeed, type LogFeed } from './logFeed.js'
@@ -136,6 +137,7 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
     const of = <Value>(name: string) => readView<Value>(rpc, predeploys.claimRegistry, claimRegistryAbi, name)
     const crosslinks = await of<Hex>('crosslinks')
     const isolationLedger = await of<Hex>('isolationLedger')
+    const domainClosure = await of<Hex>('domainClosure')
     if (contracts !== undefined && contracts.crosslinks !== crosslinks)
       throw new Fault('RELAYER_DOMAINS_DIFFER', `domain ${id} settles elsewhere than the others`, {
         remedy: 'run a relayer for each L1 deployment',
@@ -144,6 +146,7 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
     contracts ??= {
       crosslinks,
       isolationLedger,
+      domainClosure,
       chain: await readView<Hex>(l1Rpc, crosslinks, crosslinksAbi, 'chain'),
       validatorSet: await readView<Hex>(l1Rpc, crosslinks, crosslinksAbi, 'validators'),
     }
@@ -295,6 +298,8 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
           target !== undefined &&
           progressOf(scene.domains.get(id)!, target, { receiptId, receipt, dependency }) === 'done'
         if (isThere && isFinal(id, block) && isFinal(receipt.to, end)) book.close(receiptId)
+        // what came home from a domain that ended
+        if (isFinal(id, book.flows.get(receiptId))) book.close(receiptId)
       }
       for (const { messageId, message, block } of book.messages.values()) {
         const end = scene.domains.get(message.to)?.book.delivered.get(messageId)
@@ -349,6 +354,7 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
       ...planVerdicts(scene, held),
       ...planCertificates(scene),
       ...planLanes(scene),
+      ...planClosures(scene),
       ...planUpkeep(scene),
       ...planSlashing(scene),
     ]

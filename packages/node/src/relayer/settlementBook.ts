@@ -1,5 +1,5 @@
-/** What L1's logs say about what is settled: the tree of claims, confirmed assertions, accepted flows. A fold, as the book of a domain is. */
-import { crosslinksAbi, isolationLedgerAbi, stateCommitmentChainAbi } from '@syncline/contracts'
+/** What L1's logs say about what is settled: the tree of claims, confirmed assertions, accepted flows, domains that have ended. A fold, as the book of a domain is. */
+import { crosslinksAbi, domainClosureAbi, isolationLedgerAbi, stateCommitmentChainAbi } from '@syncline/contracts'
 import { type Hex, hexToBytes } from '@syncline/primitives'
 import { type ClaimTree, claimLeaf, contractsLeaf, createClaimTree, setLeaf } from '@syncline/protocol'
 import { decodeEventLog } from 'viem'
@@ -9,6 +9,7 @@ const abis = {
   crosslinks: crosslinksAbi,
   isolationLedger: isolationLedgerAbi,
   chain: stateCommitmentChainAbi,
+  domainClosure: domainClosureAbi,
 } as const
 
 const known = eventTopics(Object.values(abis).flat())
@@ -17,6 +18,7 @@ const known = eventTopics(Object.values(abis).flat())
 export type L1Contracts = {
   readonly crosslinks: Hex
   readonly isolationLedger: Hex
+  readonly domainClosure: Hex
   readonly chain: Hex
   readonly validatorSet: Hex
 }
@@ -35,6 +37,17 @@ export type Confirmed = { readonly id: Hex; readonly lastBlockHash: Hex; readonl
 
 export type AcceptedFlow = { readonly accepted: bigint; readonly block: bigint }
 
+/** What the ledger gave back of a lane to a domain that has ended, in all. */
+export type ReturnedFlow = { readonly amount: bigint; readonly block: bigint }
+
+/** The last block of a domain that has ended. `block` of L1 says so. */
+export type Closure = {
+  readonly number: bigint
+  readonly worldRoot: Hex
+  readonly blockHash: Hex
+  readonly block: bigint
+}
+
 export type SettlementBook = {
   readonly tree: ClaimTree
   /** The tree's roots, oldest first: `roots[i]` is with leaf i. */
@@ -44,6 +57,9 @@ export type SettlementBook = {
   /** Confirmed assertions of a domain, oldest first. */
   confirmedOf(domainId: bigint): readonly Confirmed[]
   flowOf(from: bigint, to: bigint, kind: Hex): AcceptedFlow
+  returnOf(from: bigint, to: bigint, kind: Hex): ReturnedFlow
+  /** Domains that have ended. */
+  readonly closures: ReadonlyMap<bigint, Closure>
   apply(log: ChainLog): void
 }
 
@@ -53,6 +69,11 @@ export function createSettlementBook(contracts: L1Contracts): SettlementBook {
   const settled = new Map<bigint, SettledLeaf[]>()
   const confirmed = new Map<bigint, Confirmed[]>()
   const flows = new Map<string, AcceptedFlow>()
+  const returns = new Map<string, ReturnedFlow>()
+  const closures = new Map<bigint, Closure>()
+  const laneKey = (from: bigint, to: bigint, kind: Hex): string => `${from}:${to}:${kind}`
+  const returnOf = (from: bigint, to: bigint, kind: Hex): ReturnedFlow =>
+    returns.get(laneKey(from, to, kind)) ?? { amount: 0n, block: 0n }
 
   const applyTree = ({ topics, data, block }: ChainLog): void => {
     const { eventName, args } = decodeEventLog({ abi: crosslinksAbi, topics: topics as [Hex, ...Hex[]], data })
@@ -98,8 +119,16 @@ export function createSettlementBook(contracts: L1Contracts): SettlementBook {
 
   const applyLedger = ({ topics, data, block }: ChainLog): void => {
     const { eventName, args } = decodeEventLog({ abi: isolationLedgerAbi, topics: topics as [Hex, ...Hex[]], data })
-    if (eventName !== 'FlowAccepted') return
-    flows.set(`${args.from}:${args.to}:${args.kind}`, { accepted: args.accepted, block })
+    const { from, to, kind } = args
+    if (eventName === 'FlowAccepted') flows.set(laneKey(from, to, kind), { accepted: args.accepted, block })
+    else returns.set(laneKey(from, to, kind), { amount: returnOf(from, to, kind).amount + args.amount, block })
+  }
+
+  const applyClosure = ({ topics, data, block }: ChainLog): void => {
+    const { eventName, args } = decodeEventLog({ abi: domainClosureAbi, topics: topics as [Hex, ...Hex[]], data })
+    if (eventName !== 'DomainClosed') return
+    const { domainId, number, worldRoot, blockHash } = args
+    closures.set(domainId, { number, worldRoot, blockHash, block })
   }
 
   return {
@@ -107,12 +136,15 @@ export function createSettlementBook(contracts: L1Contracts): SettlementBook {
     roots,
     settledOf: (domainId) => settled.get(domainId) ?? [],
     confirmedOf: (domainId) => confirmed.get(domainId) ?? [],
-    flowOf: (from, to, kind) => flows.get(`${from}:${to}:${kind}`) ?? { accepted: 0n, block: 0n },
+    flowOf: (from, to, kind) => flows.get(laneKey(from, to, kind)) ?? { accepted: 0n, block: 0n },
+    returnOf,
+    closures,
     apply(log) {
       if (!known.has(log.topics[0]!)) return
       if (log.address === contracts.crosslinks.toLowerCase()) applyTree(log)
       else if (log.address === contracts.isolationLedger.toLowerCase()) applyLedger(log)
       else if (log.address === contracts.chain.toLowerCase()) applyChain(log)
+      else if (log.address === contracts.domainClosure.toLowerCase()) applyClosure(log)
     },
   }
 }
