@@ -285,6 +285,7 @@ export type ErrorCode =
   | 'LOCK_TAKERS'
   | 'BATCH_QUEUE_FULL'
   | 'BATCH_UPDATE_SIZE'
+  | 'RECONCILIATION_MALFORMED'
 
 /** The table of codes; also the metric label and `data.code` of JSON-RPC errors. */
 export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
@@ -562,4 +563,5 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   LOCK_TAKERS: { kind: 'refusal', rpc: 3135, message: 'too many transactions take locks', remedy: 'Ask again when others are done' },
   BATCH_QUEUE_FULL: { kind: 'refusal', rpc: 3136, message: 'queue of updates is full', remedy: 'Submit again when a batch was run; `data` names the capacity' },
   BATCH_UPDATE_SIZE: { kind: 'refusal', rpc: 3137, message: 'update names too many keys', remedy: 'Split the update: docs/locks.md §8 has the bound' },
+  RECONCILIATION_MALFORMED: { kind: 'refusal', rpc: 3140, message: 'reconciliation or delta does not have its form', remedy: 'docs/reconciliation.md §5 has the form: domains, segments and assets ascend, and their numbers are bounded' },
 }
