@@ -63,6 +63,8 @@ const bound = [
   })),
   { source: 'message/Messenger.sol', name: 'Messenger', runtime: true },
   { source: 'message/ForeignMessenger.sol', name: 'ForeignMessenger' },
+  { source: 'lock/LockRegistry.sol', name: 'LockRegistry', runtime: true },
+  { source: 'lock/OrderBook.sol', name: 'OrderBook', runtime: true },
   { source: 'escrow/ObjectEscrow.sol', name: 'ObjectEscrow', runtime: true },
   { source: 'escrow/ForeignObjectEscrow.sol', name: 'ForeignObjectEscrow' },
   ...['CoinWrapper', 'CoinToken', 'NftWrapper'].map((name) => ({ source: `wrap/${name}.sol`, name })),

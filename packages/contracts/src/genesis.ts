@@ -16,6 +16,7 @@ import { domainBridgeCode, domainBridgeLayout } from './generated/DomainBridge.j
 import { feeSplitterCode, feeSplitterLayout } from './generated/FeeSplitter.js'
 import { feeVaultCode } from './generated/FeeVault.js'
 import { l1AttributesCode } from './generated/L1Attributes.js'
+import { lockRegistryCode } from './generated/LockRegistry.js'
 import { messagePasserCode } from './generated/MessagePasser.js'
 import { messengerCode } from './generated/Messenger.js'
 import { multicall3Code } from './generated/Multicall3.js'
@@ -23,6 +24,7 @@ import { nftCode } from './generated/Nft.js'
 import { objectArrivalsCode } from './generated/ObjectArrivals.js'
 import { objectEscrowCode } from './generated/ObjectEscrow.js'
 import { objectManagerCode, objectManagerLayout } from './generated/ObjectManager.js'
+import { orderBookCode } from './generated/OrderBook.js'
 import { create2DeployerCode, historyCode, predeploys } from './predeploys.js'
 
 /** One account of a genesis. Addresses in lower case; storage by slot, both as 32-byte words, never zero. */
@@ -193,6 +195,8 @@ export function genesisPredeploys(parameters: GenesisPredeployParameters): reado
     account(predeploys.messenger, messengerCode),
     account(predeploys.objectEscrow, objectEscrowCode),
     account(predeploys.objectArrivals, objectArrivalsCode),
+    account(predeploys.lockRegistry, lockRegistryCode),
+    account(predeploys.orderBook, orderBookCode),
     ...builtInTypes.map(({ address, code }) => account(address, code)),
     account(predeploys.history, historyCode),
     account(predeploys.create2Deployer, create2DeployerCode),
