@@ -1,5 +1,6 @@
 /** `npm run test:claims [histories] [first seed]`: conservation over random histories, all worlds; then all orders of resolution. */
-import { createCounts, runHistory, runOrders } from './history.js'
+import { runHistory, runOrders } from './run.js'
+import { createCounts } from './worlds.js'
 
 const histories = Number(process.argv[2] ?? 100_000)
 const first = Number(process.argv[3] ?? 1)

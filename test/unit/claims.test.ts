@@ -1,6 +1,7 @@
 /** A sample of `npm run test:claims`. */
 import { describe, expect, it } from 'vitest'
-import { createCounts, runHistory, runOrders } from '../claims/history.js'
+import { runHistory, runOrders } from '../claims/run.js'
+import { createCounts } from '../claims/worlds.js'
 
 describe('histories of objects over three domains', () => {
   it('leave one live copy of each object in every world, where and as it should be', () => {
