@@ -12,7 +12,6 @@ import {
   copyAddress,
   createClaimStore,
   createCopyTable,
-  createDependency,
   createIsolationLedger,
   createLaneBook,
   type Dependency,
@@ -31,6 +30,7 @@ import {
 } from '@syncline/protocol'
 import { describe, expect, it } from 'vitest'
 import { createDraw } from '../claims/history.js'
+import { form } from '../support/objectCalls.js'
 
 const manager = 9n
 const good = Uint8Array.of(1)
@@ -56,11 +56,6 @@ const claim = (domainId: bigint, height: bigint, root = 0): Claim => ({
   root: hashWords(domainId, height, BigInt(root)),
 })
 const record = (of: Claim, parent?: Claim, uses: readonly Claim[] = []): ClaimRecord => ({ claim: of, parent, uses })
-const form = (positive: readonly Claim[], negated: readonly (readonly Claim[])[] = []): Dependency => {
-  const made = createDependency(positive, negated)
-  if (made === 'FALSE') throw new Error('FALSE')
-  return made
-}
 const copy = (object: number, dependency: Dependency): Copy => ({
   ...{ typeId: word(7), index: word(8, object), dependency },
   state: Uint8Array.of(object),

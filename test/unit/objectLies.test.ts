@@ -3,8 +3,6 @@ import { bytesToHex } from '@syncline/primitives'
 import {
   type Claim,
   type Copy,
-  createDependency,
-  type Dependency,
   isOfficial,
   kindId,
   objectIndex,
@@ -13,6 +11,7 @@ import {
 } from '@syncline/protocol'
 import { describe, expect, it } from 'vitest'
 import { alice, type Branch, contentOf, flowOf, withValue } from '../objects/branch.js'
+import { form } from '../support/objectCalls.js'
 import {
   A,
   B,
@@ -25,8 +24,6 @@ import {
   kindOf,
   moveOfficially,
 } from '../support/objectScene.js'
-
-const form = (positive: readonly Claim[]): Dependency => createDependency(positive) as Dependency
 
 /** A receipt of an object that is not on the liar, and the copy that it makes on B. */
 function ghost(scene: ReturnType<typeof createScene>, copy: Copy): { receipt: Receipt; claim: Claim } {

@@ -11,7 +11,6 @@ import {
   createClaimStore,
   createConditionalRecords,
   createCopyTable,
-  createDependency,
   createIsolationLedger,
   createLaneBook,
   type Dependency,
@@ -27,6 +26,7 @@ import {
 } from '@syncline/protocol'
 import { decodeKeyedProof, emptyTree, encodeKeyedProof, readProof } from '@syncline/trees'
 import { describe, expect, it } from 'vitest'
+import { form } from '../support/objectCalls.js'
 
 const manager = 0x5c0000000000000000000000000000000000000009n
 const word = (...seed: number[]): Bytes => keccak256(Uint8Array.from(seed))
@@ -78,11 +78,6 @@ const rules: DomainRules = {
   final: { id: 'crosslink', check: () => accept(undefined) },
   attesting: [],
   anchoring: undefined,
-}
-const form = (positive: readonly Claim[], negated: readonly (readonly Claim[])[] = []): Dependency => {
-  const made = createDependency(positive, negated)
-  if (made === 'FALSE') throw new Error('FALSE')
-  return made
 }
 const ofX = { domainId: X, height: 3n, root: word(30) }
 const rivalOfX = { ...ofX, root: word(31) }
