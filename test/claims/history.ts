@@ -34,8 +34,6 @@ import {
   Worlds,
 } from './worlds.js'
 
-export { createDraw } from '../support/draw.js'
-
 /** A history in the making: what may happen in it. Any check that does not hold throws. */
 export class History extends Worlds {
   steps = 0

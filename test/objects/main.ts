@@ -5,8 +5,8 @@
 
 import { publish } from '../sim/report.js'
 import { createGenesis } from '../support/objectDomain.js'
-import { createObjectCounts } from './history.js'
 import { runObjectHistory, runObjectOrders } from './run.js'
+import { createObjectCounts } from './worlds.js'
 
 const histories = Number(process.argv[2] ?? 2_000)
 const first = Number(process.argv[3] ?? 1)

@@ -1,7 +1,9 @@
 /** Runs one history, or one in every order of resolution. */
 import type { World } from '@syncline/ovm'
 import type { Claim } from '@syncline/protocol'
-import { History, type ObjectCounts } from './history.js'
+import { checkEnd, checkWorlds, compareHalves } from './check.js'
+import { History } from './history.js'
+import type { ObjectCounts } from './worlds.js'
 
 /** Steps of a history. */
 const stepsOf = (seed: number): number => 25 + (seed % 50)
@@ -13,16 +15,16 @@ export function runObjectHistory(seed: number, counts: ObjectCounts, genesis: Wo
   try {
     for (; step < stepsOf(seed); step++) {
       history.step()
-      history.check()
-      if (seed % 10 === 0) history.compare()
+      checkWorlds(history)
+      if (seed % 10 === 0) compareHalves(history)
     }
     history.deliver()
-    history.check()
-    history.compare()
+    checkWorlds(history)
+    compareHalves(history)
     history.settle()
-    history.check()
-    history.checkEnd()
-    history.compare()
+    checkWorlds(history)
+    checkEnd(history)
+    compareHalves(history)
   } catch (cause) {
     throw new Error(`history ${seed}, step ${step}: ${cause instanceof Error ? cause.message : cause}`, { cause })
   }
@@ -37,7 +39,7 @@ export function runObjectOrders(seed: number, counts: ObjectCounts, genesis: Wor
     // which of two receipts of one object the ledger takes depends on who reports first
     if (history.hasChoices) return 0
     history.deliver()
-    history.check()
+    checkWorlds(history)
     const truth = history.drawTruth()
     const claims = history.openClaims(truth, mostClaims)
     let end: string | undefined
@@ -46,12 +48,12 @@ export function runObjectOrders(seed: number, counts: ObjectCounts, genesis: Wor
       const again = history.again()
       for (const claim of order) {
         again.decide(claim, truth)
-        again.check()
+        checkWorlds(again)
       }
       again.settle(truth)
-      again.check()
-      again.checkEnd()
-      again.compare()
+      checkWorlds(again)
+      checkEnd(again)
+      compareHalves(again)
       const shown = again.show()
       if (end !== undefined && end !== shown) throw new Error('ends differ')
       end = shown

@@ -1,7 +1,7 @@
 /** What simulations share: draws from a seed, quantiles, tables, and where results are written. */
 import { writeFileSync } from 'node:fs'
 
-export { createDraw } from '../claims/history.js'
+export { createDraw } from '../support/draw.js'
 
 /** The value below which the share `q` of the sorted numbers lies; 0 for none. */
 export function quantile(values: readonly number[], q: number): number {

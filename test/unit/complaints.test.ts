@@ -29,7 +29,7 @@ import {
   trueDependency,
 } from '@syncline/protocol'
 import { describe, expect, it } from 'vitest'
-import { createDraw } from '../claims/history.js'
+import { createDraw } from '../support/draw.js'
 import { form } from '../support/objectCalls.js'
 
 const manager = 9n

@@ -20,8 +20,8 @@ import {
 } from '@syncline/protocol'
 import { decodeFunctionResult, encodeFunctionData, parseAbi } from 'viem'
 import { describe, expect, it } from 'vitest'
-import { createDraw } from '../claims/history.js'
 import { createVm } from '../osp/vm.js'
+import { createDraw } from '../support/draw.js'
 
 const cases = Number(process.env.SYNCLINE_DIFF_OPERATIONS ?? 600)
 const harness = `// SPDX-License-Identifier: MIT

@@ -21,8 +21,8 @@ import { createIsolationLedger, type Kind, kindId, laneTotalSlot } from '@syncli
 import { emptyTree, encodeKeyedProof } from '@syncline/trees'
 import { decodeErrorResult, decodeFunctionResult, encodeFunctionData, parseAbi } from 'viem'
 import { describe, expect, it } from 'vitest'
-import { createDraw } from '../claims/history.js'
 import { createVm } from '../osp/vm.js'
+import { createDraw } from '../support/draw.js'
 
 const histories = Number(process.env['SYNCLINE_LEDGER_HISTORIES'] ?? 15)
 const reportsEach = 60

@@ -1,7 +1,7 @@
 /** A stratified sample of `npm run test:objects`. */
 import { describe, expect, it } from 'vitest'
-import { createObjectCounts } from '../objects/history.js'
 import { runObjectHistory, runObjectOrders } from '../objects/run.js'
+import { createObjectCounts } from '../objects/worlds.js'
 import { createGenesis } from '../support/objectDomain.js'
 
 describe('histories of objects through the contracts and the rules', () => {
