@@ -1,10 +1,10 @@
 /**
  * protocol — the rules between domains and L1 as pure functions: assertion, dispute, claim, crosslink, dependency, flow, object, withdrawal,
- * level, lock, order, preempt, batch, message, quorum, domain ids.
+ * level, lock, order, preempt, batch, message, intent, quorum, domain ids.
  *
  * Owns: identities, state machines and their `why`. Does not own: execution (ovm), L1 calls (node), byte helpers (primitives).
  * Takes: facts read from L1 and the domain, time as an argument. Gives: hashes, statuses, refusals, explanations.
- * Invariants: no I/O, clock or randomness; every reason code is also the contract's. Spec: docs/state-format.md §7, §8, docs/claims.md, docs/locks.md, docs/integrated-messages.md.
+ * Invariants: no I/O, clock or randomness; every reason code is also the contract's. Spec: docs/state-format.md §7, §8, docs/claims.md, docs/locks.md, docs/integrated-messages.md, docs/intents.md.
  */
 export * from './assertion/assertion.js'
 export * from './assertion/confirmability.js'
@@ -39,6 +39,12 @@ export * from './flow/isolationLedger.js'
 export * from './flow/laneBook.js'
 export * from './generated/locks.js'
 export * from './generated/messages.js'
+export * from './intent/checkPlan.js'
+export * from './intent/intent.js'
+export * from './intent/operation.js'
+export * from './intent/plan.js'
+export * from './intent/takeStep.js'
+export * from './intent/transform.js'
 export * from './level/level.js'
 export * from './lock/applyLock.js'
 export * from './lock/lockState.js'

@@ -280,6 +280,15 @@ export type ErrorCode =
   | 'ORDER_BASIS_FALSE'
   | 'ORDER_UNKNOWN'
   | 'ASSET_TERMINATED'
+  | 'OPERATION_MALFORMED'
+  | 'OPERATION_BOUNDS'
+  | 'OPERATION_CONFLICT'
+  | 'INTENT_MALFORMED'
+  | 'INTENT_STEP'
+  | 'INTENT_UNREACHABLE'
+  | 'INTENT_CONSTRAINED'
+  | 'INTENT_STALE'
+  | 'INTENT_TOO_LARGE'
   | 'LOCK_SET_SIZE'
   | 'LOCK_REQUESTED'
   | 'LOCK_TAKERS'
@@ -558,6 +567,15 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   ORDER_BASIS_FALSE: { kind: 'refusal', rpc: 3130, message: 'what the order rested on is false', remedy: 'Send the order again where its basis stands' },
   ORDER_UNKNOWN: { kind: 'refusal', rpc: 3131, message: 'no such order', remedy: 'Submit the order first' },
   ASSET_TERMINATED: { kind: 'refusal', rpc: 3132, message: 'asset has ended', remedy: 'Nothing to do: nothing changes an asset that was confiscated or liquidated' },
+  OPERATION_MALFORMED: { kind: 'refusal', rpc: 3190, message: 'operation is malformed', remedy: 'Read `reason`; docs/intents.md §4 has the bounds' },
+  OPERATION_BOUNDS: { kind: 'refusal', rpc: 3191, message: 'operation would leave the bounds of a cell', remedy: 'Check the balance: a cell is from 0 to 2^256 - 1' },
+  OPERATION_CONFLICT: { kind: 'refusal', rpc: 3192, message: 'operation cannot be moved past one of higher priority', remedy: 'Make it again on what is there now; `data` names the one that won' },
+  INTENT_MALFORMED: { kind: 'refusal', rpc: 3193, message: 'intent is malformed', remedy: 'Read `reason`; docs/intents.md §1 has the bounds' },
+  INTENT_STEP: { kind: 'refusal', rpc: 3194, message: 'step cannot be taken there', remedy: 'Read `reason`: the domain has no such action, or it changes nothing' },
+  INTENT_UNREACHABLE: { kind: 'refusal', rpc: 3195, message: 'no legal actions lead to what is wanted', remedy: 'Ask for another state, or name authorities and domains that can help' },
+  INTENT_CONSTRAINED: { kind: 'refusal', rpc: 3196, message: 'constraints leave no legal plan', remedy: 'Loosen one of those that `data` names' },
+  INTENT_STALE: { kind: 'refusal', rpc: 3197, message: 'plan does not hold any more', remedy: 'Plan again from the state now' },
+  INTENT_TOO_LARGE: { kind: 'refusal', rpc: 3198, message: 'too many states for one plan', remedy: 'Name fewer domains, holders and authorities' },
   LOCK_SET_SIZE: { kind: 'refusal', rpc: 3133, message: 'set has no locks or too many', remedy: 'Split the transaction: docs/locks.md §7 has the bound' },
   LOCK_REQUESTED: { kind: 'refusal', rpc: 3134, message: 'transaction asked for its locks already', remedy: 'Finish it, or wait for its time-out, before it asks again' },
   LOCK_TAKERS: { kind: 'refusal', rpc: 3135, message: 'too many transactions take locks', remedy: 'Ask again when others are done' },

@@ -92,7 +92,7 @@ export function checkSignedOrder(
   if (signer === undefined || !equalBytes(signer, authority.signer)) {
     return refuse('ORDER_SIGNATURE', 'the authority did not sign this', { signer })
   }
-  const scope = checkScope(authority, signed, view)
+  const scope = checkScope(authority, order.action, view.asset(order.asset))
   if (!scope.ok) return scope
   const digest = orderDigest(order, domain)
   const used = view.nonceUsedBy(order.authority, order.nonce)
@@ -138,17 +138,16 @@ export function checkOffice(
 }
 
 /** Whether the asset is the authority's to command; the value tells whether it is at home there. */
-function checkScope(
+export function checkScope(
   { actions, kinds, rank, jurisdiction }: Authority,
-  { order }: SignedOrder,
-  view: AuthorityView,
+  action: OrderAction,
+  asset: AssetFacts | undefined,
 ): Result<boolean, 'ORDER_OUT_OF_SCOPE' | 'ORDER_NOT_REGULATED' | 'ORDER_JURISDICTION'> {
-  if (!actions.includes(order.action)) {
-    return refuse('ORDER_OUT_OF_SCOPE', `the authority may not command ${order.action}`, { actions })
+  if (!actions.includes(action)) {
+    return refuse('ORDER_OUT_OF_SCOPE', `the authority may not command ${action}`, { actions })
   }
-  const asset = view.asset(order.asset)
   if (asset === undefined || !asset.isRegulated) {
-    return refuse('ORDER_NOT_REGULATED', 'the kind of this asset takes no orders', { asset: bytesToHex(order.asset) })
+    return refuse('ORDER_NOT_REGULATED', 'the kind of this asset takes no orders')
   }
   if (kinds !== 'all' && !kinds.some((kind) => equalBytes(kind, asset.kind))) {
     return refuse('ORDER_OUT_OF_SCOPE', 'the authority commands other kinds of assets')
