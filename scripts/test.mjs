@@ -1,5 +1,5 @@
-// `npm test`: every check in one run, and one closing line `N passed, N failed`.
-// Arguments name the suites to run; none = all. Full suites that take longer are named scripts in package.json.
+// `npm test`: the checks of every change in one run of less than 15 minutes, and one closing line `N passed, N failed`. `--all`, which CI
+// runs, has the end-to-end tests that take longer as well. Arguments name the suites to run. Full suites of random tests are named scripts in package.json.
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 
@@ -29,26 +29,29 @@ const whole = (command, args) => async (print) => {
 }
 
 /** A vitest run, counted by its JSON report; a run that counted nothing has failed. */
-const vitest = (config) => async (print) => {
-  const report = `${cache}/${config}.json`
-  rmSync(report, { force: true })
-  const { code } = await run(print, bin('vitest'), [
-    'run',
-    '--config',
-    config,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ])
-  try {
-    const json = JSON.parse(readFileSync(report, 'utf8'))
-    const failed = Math.max(json.numFailedTests, code === 0 ? 0 : 1)
-    return { passed: json.numPassedTests, failed, skipped: json.numPendingTests }
-  } catch (error) {
-    print(`${config}: no report: ${error.message}\n`)
-    return { passed: 0, failed: 1 }
+const vitest =
+  (name, config, filters = []) =>
+  async (print) => {
+    const report = `${cache}/${name}.json`
+    rmSync(report, { force: true })
+    const { code } = await run(print, bin('vitest'), [
+      'run',
+      '--config',
+      config,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...filters,
+    ])
+    try {
+      const json = JSON.parse(readFileSync(report, 'utf8'))
+      const failed = Math.max(json.numFailedTests, code === 0 ? 0 : 1)
+      return { passed: json.numPassedTests, failed, skipped: json.numPendingTests }
+    } catch (error) {
+      print(`${name}: no report: ${error.message}\n`)
+      return { passed: 0, failed: 1 }
+    }
   }
-}
 
 /** A script that ends with a line `N passed, N failed[, N skipped]`. */
 const counted = (command, args) => async (print) => {
@@ -59,6 +62,11 @@ const counted = (command, args) => async (print) => {
   const failed = Number(last[2])
   return { passed: Number(last[1]), failed: code !== 0 && failed === 0 ? 1 : failed, skipped: Number(last[3] ?? 0) }
 }
+
+/** End-to-end tests of `npm test`: each main path once. All others are long. */
+const shortE2e = ['clients', 'crosslinks', 'derive', 'equivocation', 'kill', 'relayer', 'tracers', 'validators']
+const fileOf = (name) => `test/e2e/${name}.test.ts`
+const long = 'e2e-long'
 
 /** Lanes of a stage run side by side, the suites of a lane one after the other; the next stage begins when all are done. */
 const stages = [
@@ -74,14 +82,28 @@ const stages = [
       ['format', whole(bin('biome'), ['check', '--error-on-warnings', '.'])],
       ['arrows', whole(bin('depcruise'), ['--config', '.dependency-cruiser.cjs', 'packages', 'apps'])],
       ['unused', whole(bin('knip'), [])],
-      ['unit', vitest('vitest.config.ts')],
+      ['unit', vitest('unit', 'vitest.config.ts')],
     ],
   ],
-  [[['e2e', vitest('vitest.e2e.config.ts')]]],
+  [
+    [
+      ['e2e', vitest('e2e', 'vitest.e2e.config.ts', shortE2e.map(fileOf))],
+      [
+        long,
+        vitest(
+          long,
+          'vitest.e2e.config.ts',
+          shortE2e.map((name) => `--exclude=${fileOf(name)}`),
+        ),
+      ],
+    ],
+  ],
 ]
 
-const wanted = process.argv.slice(2)
+const isAll = process.argv.includes('--all')
+const wanted = process.argv.slice(2).filter((argument) => argument !== '--all')
 const known = stages.flat(2).map(([name]) => name)
+const isWanted = ([name]) => (wanted.length === 0 ? isAll || name !== long : wanted.includes(name))
 for (const name of wanted) {
   if (known.includes(name)) continue
   process.stderr.write(`test: no suite '${name}'; there are ${known.join(', ')}\n`)
@@ -108,9 +130,7 @@ async function runSuite([name, suite], isAlone) {
 }
 
 for (const stage of stages) {
-  const lanes = stage
-    .map((lane) => lane.filter(([name]) => wanted.length === 0 || wanted.includes(name)))
-    .filter((lane) => lane.length > 0)
+  const lanes = stage.map((lane) => lane.filter(isWanted)).filter((lane) => lane.length > 0)
   await Promise.all(
     lanes.map(async (lane) => {
       for (const suite of lane) await runSuite(suite, lanes.length === 1)
