@@ -52,10 +52,11 @@ const bound = [
   { source: 'domain/ForeignClaimRegistry.sol', name: 'ForeignClaimRegistry', small: true },
   { source: 'object/ObjectManager.sol', name: 'ObjectManager', runtime: true },
   { source: 'object/ObjectArrivals.sol', name: 'ObjectArrivals', runtime: true, small: true },
+  { source: 'object/ObjectOrders.sol', name: 'ObjectOrders', runtime: true, creation: true },
   { source: 'object/ForeignObjectManager.sol', name: 'ForeignObjectManager' },
   { source: 'object/ForeignObjectArrivals.sol', name: 'ForeignObjectArrivals', small: true },
   { source: 'object/IObjectManager.sol', name: 'IObjectManager', abiOnly: true },
-  ...['Coin', 'Nft', 'Counter'].map((name) => ({
+  ...['Coin', 'Nft', 'Counter', 'Bond', 'Deed'].map((name) => ({
     source: `object/types/${name}.sol`,
     name,
     runtime: true,

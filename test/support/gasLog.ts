@@ -27,6 +27,7 @@ import {
   objectEscrowCode,
   objectManagerAbi,
   objectManagerCode,
+  objectOrdersAbi,
   validatorSetAbi,
   validatorSetBytecode,
 } from '@syncline/contracts'
@@ -59,7 +60,11 @@ const shared = new Set(changing(claimRegistryAbi).map(({ name }) => name))
 
 /** The contracts of objects, claims and messages. `code`: as it runs, or the creation that holds it. */
 export const gasContracts: readonly Known[] = [
-  { contract: 'ObjectManager', code: objectManagerCode, functions: changing(objectManagerAbi, objectArrivalsAbi) },
+  {
+    contract: 'ObjectManager',
+    code: objectManagerCode,
+    functions: changing(objectManagerAbi, objectArrivalsAbi, objectOrdersAbi),
+  },
   { contract: 'ObjectEscrow', code: objectEscrowCode, functions: changing(objectEscrowAbi) },
   { contract: 'Messenger', code: messengerCode, functions: changing(messengerAbi) },
   // before CoinWrapper, whose code holds it

@@ -10,6 +10,7 @@ import {
   coinWrapperAbi,
   counterAbi,
   iObjectManagerAbi,
+  lockRegistryAbi,
   messengerAbi,
   messengerLayout,
   nftAbi,
@@ -17,6 +18,7 @@ import {
   objectEscrowAbi,
   objectManagerAbi,
   objectManagerLayout,
+  objectOrdersAbi,
   predeploys,
 } from '@syncline/contracts'
 import {
@@ -44,6 +46,8 @@ const somebody = '0x00000000000000000000000000000000000000aa'
 const abi = [
   ...iObjectManagerAbi,
   ...objectManagerAbi,
+  ...objectOrdersAbi,
+  ...lockRegistryAbi,
   ...claimRegistryAbi,
   ...coinAbi,
   ...nftAbi,
@@ -120,8 +124,8 @@ export class ObjectDomain {
     return BigInt(this.#headers.length)
   }
 
-  /** Runs a call as a transaction of its own; what it refuses changes nothing. */
-  send(from: Hex, to: Hex, data: Hex, value = 0n): Outcome | Refusal {
+  /** Runs a call as a transaction of its own; what it refuses changes nothing. `gas`: what the call has. */
+  send(from: Hex, to: Hex, data: Hex, value = 0n, gas = 1n << 34n): Outcome | Refusal {
     const state = this.#state
     if (value > 0n) state.setBalance(BigInt(from), value)
     const block: BlockEnv = {
@@ -144,7 +148,6 @@ export class ObjectDomain {
       blobHashes: [],
       trace: traceGas((address) => state.code(address), true),
     }
-    const gas = 1n << 34n
     const message = { caller: BigInt(from), to: BigInt(to), value, data: hexToBytes(data), gas }
     const snapshot = state.snapshot()
     const { halt, output, gasLeft } = interpreter.run(context, message)
@@ -369,6 +372,11 @@ export class ObjectDomain {
   #hashOf(number: bigint): Bytes {
     const header = this.#headers[Number(number)]
     return header === undefined ? new Uint8Array(32) : hashWords(1n, ...header)
+  }
+
+  /** Writes a slot that no call of this domain wrote. */
+  store(address: Hex, slot: Bytes, value: bigint): void {
+    this.#write(BigInt(address), slot, value)
   }
 
   #write(address: bigint, slot: Bytes, value: bigint): void {

@@ -20,11 +20,13 @@ import { foreignObjectEscrowAbi, foreignObjectEscrowBytecode } from './generated
 import { foreignObjectManagerAbi, foreignObjectManagerBytecode } from './generated/ForeignObjectManager.js'
 import { iObjectManagerAbi } from './generated/IObjectManager.js'
 import { nftAbi, nftBytecode } from './generated/Nft.js'
+import { objectOrdersAbi, objectOrdersBytecode } from './generated/ObjectOrders.js'
 import { defaultAdmissionBondWei, typeIds } from './genesis.js'
 
 /** Where a foreign chain's contracts are. `coin`, `nft` and `counter` have the code, so the TypeIDs, that they have on every domain. */
 export type ForeignAddresses = {
   readonly claimRegistry: Hex
+  readonly objectOrders: Hex
   readonly objectArrivals: Hex
   readonly objectManager: Hex
   readonly messenger: Hex
@@ -50,19 +52,20 @@ export function predictForeignAddresses(deployer: Hex, nonce: number): ForeignAd
   const at = (offset: number): Hex => addressAt(deployer, nonce + offset)
   return {
     claimRegistry: at(0),
-    objectArrivals: at(1),
-    objectManager: at(2),
-    messenger: at(3),
-    coin: at(4),
-    nft: at(5),
-    counter: at(6),
-    objectEscrow: at(7),
+    objectOrders: at(1),
+    objectArrivals: at(2),
+    objectManager: at(3),
+    messenger: at(4),
+    coin: at(5),
+    nft: at(6),
+    counter: at(7),
+    objectEscrow: at(8),
   }
 }
 
 /**
  * Deploys registry, object manager, messenger, escrow and the three types with consecutive nonces, and registers the types. Registry and manager name each
- * other, so addresses are computed first. What is there already is kept. About 24 M gas. Faults: L1_DEPLOY_FAILED, L1_DEPLOY_ADDRESS.
+ * other, so addresses are computed first. What is there already is kept. About 27 M gas. Faults: L1_DEPLOY_FAILED, L1_DEPLOY_ADDRESS.
  */
 export async function deployForeignContracts(
   deployer: Deployer,
@@ -82,10 +85,14 @@ export async function deployForeignContracts(
   const creation = (name: string, abi: Abi, bytecode: Hex, args: readonly unknown[] = []): Creation => ({
     ...{ name, abi, bytecode, args },
   })
-  const { claimRegistry, objectArrivals, objectManager } = made
+  const { claimRegistry, objectOrders, objectArrivals, objectManager } = made
   const creations = [
     creation('ForeignClaimRegistry', foreignClaimRegistryAbi, foreignClaimRegistryBytecode, [configuration, firstSet]),
-    creation('ForeignObjectArrivals', foreignObjectArrivalsAbi, foreignObjectArrivalsBytecode, [claimRegistry]),
+    creation('ObjectOrders', objectOrdersAbi, objectOrdersBytecode),
+    creation('ForeignObjectArrivals', foreignObjectArrivalsAbi, foreignObjectArrivalsBytecode, [
+      claimRegistry,
+      objectOrders,
+    ]),
     creation('ForeignObjectManager', foreignObjectManagerAbi, foreignObjectManagerBytecode, [
       claimRegistry,
       objectArrivals,

@@ -9,9 +9,11 @@ import {
   keccak256,
   padLeft,
 } from '@syncline/primitives'
+import { bondCode } from './generated/Bond.js'
 import { claimRegistryCode, claimRegistryLayout } from './generated/ClaimRegistry.js'
 import { coinCode } from './generated/Coin.js'
 import { counterCode } from './generated/Counter.js'
+import { deedCode } from './generated/Deed.js'
 import { domainBridgeCode, domainBridgeLayout } from './generated/DomainBridge.js'
 import { feeSplitterCode, feeSplitterLayout } from './generated/FeeSplitter.js'
 import { feeVaultCode } from './generated/FeeVault.js'
@@ -24,6 +26,7 @@ import { nftCode } from './generated/Nft.js'
 import { objectArrivalsCode } from './generated/ObjectArrivals.js'
 import { objectEscrowCode } from './generated/ObjectEscrow.js'
 import { objectManagerCode, objectManagerLayout } from './generated/ObjectManager.js'
+import { objectOrdersCode } from './generated/ObjectOrders.js'
 import { orderBookCode } from './generated/OrderBook.js'
 import { create2DeployerCode, historyCode, predeploys } from './predeploys.js'
 
@@ -131,34 +134,38 @@ function claimRegistryStorage(parameters: GenesisPredeployParameters): Record<He
   }
 }
 
-/** Types that every domain has. */
+/** Types that every domain has; `isRegulated` is what ObjectManager would find if it was asked to register them. */
 const builtInTypes = [
-  { address: predeploys.coin, code: coinCode },
-  { address: predeploys.nft, code: nftCode },
-  { address: predeploys.counter, code: counterCode },
+  { address: predeploys.coin, code: coinCode, isRegulated: false },
+  { address: predeploys.nft, code: nftCode, isRegulated: false },
+  { address: predeploys.counter, code: counterCode, isRegulated: false },
+  { address: predeploys.bond, code: bondCode, isRegulated: true },
+  { address: predeploys.deed, code: deedCode, isRegulated: true },
 ] as const
 
 /** TypeID of a built-in type: the hash of its code. */
-export const typeIds: Readonly<Record<'coin' | 'nft' | 'counter', Hex>> = {
+export const typeIds: Readonly<Record<'coin' | 'nft' | 'counter' | 'bond' | 'deed', Hex>> = {
   coin: bytesToHex(keccak256(hexToBytes(coinCode))),
   nft: bytesToHex(keccak256(hexToBytes(nftCode))),
   counter: bytesToHex(keccak256(hexToBytes(counterCode))),
+  bond: bytesToHex(keccak256(hexToBytes(bondCode))),
+  deed: bytesToHex(keccak256(hexToBytes(deedCode))),
 }
 
-/** Built-in types are registered from the start. */
+/** Built-in types are registered from the start. `TypeRecord` in one slot: the address in its low bytes, then whether it is regulated. */
 function objectManagerStorage(): Record<Hex, Hex> {
-  const slot = bigintToWord(BigInt(objectManagerLayout.typeCode.slot))
+  const slot = bigintToWord(BigInt(objectManagerLayout._types.slot))
   return Object.fromEntries(
-    builtInTypes.map(({ address, code }) => [
+    builtInTypes.map(({ address, code, isRegulated }) => [
       bytesToHex(keccak256(concatBytes(keccak256(hexToBytes(code)), slot))),
-      addressWord(address),
+      word(BigInt(address) | (isRegulated ? 1n << 160n : 0n)),
     ]),
   )
 }
 
 /**
  * The predeploys, in the order of their table. Every address must be 20 bytes and not zero, fee shares must sum to
- * 10,000; else RangeError. About 120 KB of code in all.
+ * 10,000; else RangeError. About 130 KB of code in all.
  */
 export function genesisPredeploys(parameters: GenesisPredeployParameters): readonly GenesisAccount[] {
   const { l1Bridge, crosslinks, isolationLedger, domainClosure, feeOwner, feeRecipients } = parameters
@@ -197,6 +204,7 @@ export function genesisPredeploys(parameters: GenesisPredeployParameters): reado
     account(predeploys.objectArrivals, objectArrivalsCode),
     account(predeploys.lockRegistry, lockRegistryCode),
     account(predeploys.orderBook, orderBookCode),
+    account(predeploys.objectOrders, objectOrdersCode),
     ...builtInTypes.map(({ address, code }) => account(address, code)),
     account(predeploys.history, historyCode),
     account(predeploys.create2Deployer, create2DeployerCode),

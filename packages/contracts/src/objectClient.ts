@@ -10,6 +10,7 @@ import {
   type WalletClient,
 } from 'viem'
 import { iObjectManagerAbi } from './generated/IObjectManager.js'
+import { lockRegistryAbi } from './generated/LockRegistry.js'
 import { predeploys } from './predeploys.js'
 
 export type ObjectClients = {
@@ -33,12 +34,15 @@ export type WrittenCopy = {
   readonly state: Hex
 }
 
+/** What ObjectManager refuses, and what the locks of regulated objects do. */
+const abi = [...iObjectManagerAbi, ...lockRegistryAbi.filter(({ type }) => type === 'error')] as const
+
 /** Simulates a call, so that a refusal is thrown by its name, and sends it. Gives the transaction hash. */
 export async function sendToManager({ wallet, client }: ObjectClients, call: ObjectCall): Promise<Hex> {
   const { functionName, args, value = 0n } = call
   const { request } = await client.simulateContract({
     address: predeploys.objectManager,
-    abi: iObjectManagerAbi,
+    abi,
     functionName,
     args,
     value,

@@ -1,6 +1,14 @@
-/** What the built-in types take and keep, as bytes. Twin of object/types/{Coin,Nft}.sol; what is not such bytes throws as viem does. */
+/** What the built-in types take and keep, as bytes. Twin of object/types/{Coin,Nft}.sol, and of Bond and Deed, which keep the same; what is not such bytes throws as viem does. */
 import type { Hex } from '@syncline/primitives'
-import { decodeAbiParameters, encodeAbiParameters, getAbiItem, keccak256, parseAbiParameters, stringToHex } from 'viem'
+import {
+  decodeAbiParameters,
+  encodeAbiParameters,
+  getAbiItem,
+  keccak256,
+  parseAbiParameters,
+  stringToHex,
+  toHex,
+} from 'viem'
 import { iObjectManagerAbi } from './generated/IObjectManager.js'
 
 /** A coin: an amount of what `issuer` issues on `originDomain` under `salt` (below 2^128). `spender` may use it once, under `terms`. */
@@ -65,6 +73,20 @@ export const decodeNft = (state: Hex): NftState => decodeAbiParameters(nft, stat
 export const encodeOwner = (owner: Hex): Hex => encodeAbiParameters(account, [owner])
 
 const coinKinds = { pay: 0, approve: 1, give: 2 } as const
+
+/**
+ * Salt of a bond: which of its issuer's it is (`number`, below 2^56), under whose law (at most 4 countries, two capital letters each; none: nobody's but
+ * international authorities'), and its decimals. Twin of `jurisdictionsOf` of Bond. RangeError for anything else.
+ */
+export function bondSalt(number: bigint, countries: readonly string[], decimals = 0): Hex {
+  const isFit = number >= 0n && number >> 56n === 0n && Number.isInteger(decimals) && decimals >= 0 && decimals < 256
+  if (!isFit || countries.length > 4 || countries.some((country) => !/^[A-Z]{2}$/.test(country))) {
+    throw new RangeError('no such bond')
+  }
+  const codes = countries.map((country) => BigInt(stringToHex(country)))
+  const law = codes.reduce((packed, code, i) => packed | (code << BigInt(8 + 16 * i)), 0n)
+  return toHex((number << 72n) | law | BigInt(decimals), { size: 32 })
+}
 
 export function encodeCoinSteps(steps: readonly CoinStep[]): Hex {
   const words = steps.map((step) => {

@@ -173,6 +173,17 @@ export const iObjectManagerAbi = [
   "inputs": [
    {
     "internalType": "bytes32",
+    "name": "typeId",
+    "type": "bytes32"
+   }
+  ],
+  "name": "EnforcementDiffers",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
     "name": "receiptId",
     "type": "bytes32"
    }
@@ -227,6 +238,22 @@ export const iObjectManagerAbi = [
    }
   ],
   "name": "FlowNotReady",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "asset",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "address",
+    "name": "holder",
+    "type": "address"
+   }
+  ],
+  "name": "HoldingDiffers",
   "type": "error"
  },
  {
@@ -334,6 +361,17 @@ export const iObjectManagerAbi = [
   "inputs": [
    {
     "internalType": "bytes32",
+    "name": "typeId",
+    "type": "bytes32"
+   }
+  ],
+  "name": "LocksMissing",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
     "name": "receiptId",
     "type": "bytes32"
    },
@@ -366,6 +404,28 @@ export const iObjectManagerAbi = [
    }
   ],
   "name": "NotForHere",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "address",
+    "name": "caller",
+    "type": "address"
+   }
+  ],
+  "name": "NotOrderBook",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "typeId",
+    "type": "bytes32"
+   }
+  ],
+  "name": "NotRegulated",
   "type": "error"
  },
  {
@@ -447,6 +507,17 @@ export const iObjectManagerAbi = [
    }
   ],
   "name": "ReceiptTaken",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "address",
+    "name": "holder",
+    "type": "address"
+   }
+  ],
+  "name": "RecipientHolds",
   "type": "error"
  },
  {
@@ -820,6 +891,55 @@ export const iObjectManagerAbi = [
    }
   ],
   "name": "ObjectReclaimed",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "order",
+    "type": "bytes32"
+   },
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "asset",
+    "type": "bytes32"
+   },
+   {
+    "indexed": true,
+    "internalType": "address",
+    "name": "from",
+    "type": "address"
+   },
+   {
+    "indexed": false,
+    "internalType": "address",
+    "name": "to",
+    "type": "address"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint256",
+    "name": "amount",
+    "type": "uint256"
+   },
+   {
+    "indexed": false,
+    "internalType": "bytes32",
+    "name": "objectId",
+    "type": "bytes32"
+   },
+   {
+    "indexed": false,
+    "internalType": "bytes32",
+    "name": "takenId",
+    "type": "bytes32"
+   }
+  ],
+  "name": "ObjectTaken",
   "type": "event"
  },
  {
@@ -1881,12 +2001,242 @@ export const iObjectManagerAbi = [
  {
   "inputs": [
    {
+    "components": [
+     {
+      "internalType": "bytes32",
+      "name": "typeId",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "index",
+      "type": "bytes32"
+     },
+     {
+      "components": [
+       {
+        "components": [
+         {
+          "internalType": "uint64",
+          "name": "domainId",
+          "type": "uint64"
+         },
+         {
+          "internalType": "uint64",
+          "name": "number",
+          "type": "uint64"
+         },
+         {
+          "internalType": "bytes32",
+          "name": "worldRoot",
+          "type": "bytes32"
+         }
+        ],
+        "internalType": "struct Claim[]",
+        "name": "positive",
+        "type": "tuple[]"
+       },
+       {
+        "components": [
+         {
+          "internalType": "uint64",
+          "name": "domainId",
+          "type": "uint64"
+         },
+         {
+          "internalType": "uint64",
+          "name": "number",
+          "type": "uint64"
+         },
+         {
+          "internalType": "bytes32",
+          "name": "worldRoot",
+          "type": "bytes32"
+         }
+        ],
+        "internalType": "struct Claim[][]",
+        "name": "negated",
+        "type": "tuple[][]"
+       }
+      ],
+      "internalType": "struct Dependency",
+      "name": "dependency",
+      "type": "tuple"
+     }
+    ],
+    "internalType": "struct CopyRef",
+    "name": "ref",
+    "type": "tuple"
+   },
+   {
+    "components": [
+     {
+      "internalType": "bytes32",
+      "name": "asset",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "address",
+      "name": "holder",
+      "type": "address"
+     },
+     {
+      "internalType": "uint256",
+      "name": "amount",
+      "type": "uint256"
+     },
+     {
+      "internalType": "address",
+      "name": "recipient",
+      "type": "address"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "order",
+      "type": "bytes32"
+     }
+    ],
+    "internalType": "struct Taking",
+    "name": "taking",
+    "type": "tuple"
+   }
+  ],
+  "name": "forcedTransfer",
+  "outputs": [
+   {
+    "internalType": "uint256",
+    "name": "moved",
+    "type": "uint256"
+   },
+   {
+    "internalType": "bytes32",
+    "name": "index",
+    "type": "bytes32"
+   }
+  ],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "components": [
+     {
+      "internalType": "bytes32",
+      "name": "typeId",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "index",
+      "type": "bytes32"
+     },
+     {
+      "components": [
+       {
+        "components": [
+         {
+          "internalType": "uint64",
+          "name": "domainId",
+          "type": "uint64"
+         },
+         {
+          "internalType": "uint64",
+          "name": "number",
+          "type": "uint64"
+         },
+         {
+          "internalType": "bytes32",
+          "name": "worldRoot",
+          "type": "bytes32"
+         }
+        ],
+        "internalType": "struct Claim[]",
+        "name": "positive",
+        "type": "tuple[]"
+       },
+       {
+        "components": [
+         {
+          "internalType": "uint64",
+          "name": "domainId",
+          "type": "uint64"
+         },
+         {
+          "internalType": "uint64",
+          "name": "number",
+          "type": "uint64"
+         },
+         {
+          "internalType": "bytes32",
+          "name": "worldRoot",
+          "type": "bytes32"
+         }
+        ],
+        "internalType": "struct Claim[][]",
+        "name": "negated",
+        "type": "tuple[][]"
+       }
+      ],
+      "internalType": "struct Dependency",
+      "name": "dependency",
+      "type": "tuple"
+     }
+    ],
+    "internalType": "struct CopyRef",
+    "name": "ref",
+    "type": "tuple"
+   }
+  ],
+  "name": "holdingOf",
+  "outputs": [
+   {
+    "internalType": "bytes32",
+    "name": "asset",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "address",
+    "name": "holder",
+    "type": "address"
+   },
+   {
+    "internalType": "uint256",
+    "name": "amount",
+    "type": "uint256"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
     "internalType": "bytes32",
     "name": "receiptId",
     "type": "bytes32"
    }
   ],
   "name": "isFlowAccepted",
+  "outputs": [
+   {
+    "internalType": "bool",
+    "name": "",
+    "type": "bool"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "typeId",
+    "type": "bytes32"
+   }
+  ],
+  "name": "isRegulated",
   "outputs": [
    {
     "internalType": "bool",
@@ -2186,6 +2536,25 @@ export const iObjectManagerAbi = [
   "name": "transact",
   "outputs": [],
   "stateMutability": "payable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "typeId",
+    "type": "bytes32"
+   }
+  ],
+  "name": "typeCode",
+  "outputs": [
+   {
+    "internalType": "address",
+    "name": "",
+    "type": "address"
+   }
+  ],
+  "stateMutability": "view",
   "type": "function"
  },
  {

@@ -7,11 +7,10 @@ import {IFlowAcceptance} from "../interfaces/IFlowAcceptance.sol";
 import {WorldSlotProof} from "../libraries/WorldProof.sol";
 import {Claim} from "../types/ClaimTypes.sol";
 import {CopyRef, Receipt, TypeCall} from "../types/ObjectTypes.sol";
+import {IObjectOrders} from "./IObjectOrders.sol";
 
-/// @notice What ObjectManager and its second half share.
+/// @notice What the parts of ObjectManager share.
 interface IObjectStore is IFlowAcceptance {
-    /// @notice A type may be used: its code is pure.
-    event TypeRegistered(bytes32 indexed typeId, address code);
     /// @notice A copy has this state now; `dependency` in canonical bytes.
     event CopyWritten(
         bytes32 indexed objectId, bytes32 indexed copyAddress, bytes32 indexed typeId, bytes32 index, bytes dependency, bytes state
@@ -129,11 +128,8 @@ interface IObjectStore is IFlowAcceptance {
     function digestAt(bytes32 copyAddress) external view returns (bytes32);
 }
 
-/// @notice The half that makes, uses and sends.
+/// @notice The part that makes, uses and sends.
 interface IObjectTransactions is IObjectStore {
-    /// @notice Takes code as a type: TypeID is its code hash. Anyone; about 150 gas an instruction.
-    function registerType(address code) external returns (bytes32 typeId);
-
     /// @notice Makes an official object. Its index is the domain in 8 bytes, then the first 24 of `H(domain, caller, count of the caller's objects)`.
     function create(bytes32 typeId, bytes calldata data) external returns (bytes32 index);
 
@@ -150,7 +146,7 @@ interface IObjectTransactions is IObjectStore {
     function depart(CopyRef calldata ref, uint64 to, bytes calldata data) external returns (bytes32 receiptId);
 }
 
-/// @notice The half that takes in and resolves; ObjectManager delegates to its code.
+/// @notice The part that takes in and resolves; ObjectManager delegates to its code.
 interface IObjectArrivals is IObjectStore {
     /// @notice Makes the copy of an object that came with a receipt, conditional on the claim unless it is TRUE, and on its flow. Anyone, at once.
     /// @param dependency the receipt's, in normal form
@@ -204,4 +200,4 @@ interface IObjectArrivals is IObjectStore {
 /// @notice M of the seed: the only creator and destroyer of objects. An object has one or more *copies*, each conditional on its dependency;
 /// in every world that claims leave open exactly one copy of it is real. A copy is named by type, index and dependency (normal form), which
 /// callers pass; nothing else finds it. Whoever calls is `caller` to the types. Errors say what failed; nothing is half-applied.
-interface IObjectManager is IObjectTransactions, IObjectArrivals {}
+interface IObjectManager is IObjectTransactions, IObjectArrivals, IObjectOrders {}

@@ -4,6 +4,7 @@ pragma solidity ^0.8.28;
 
 import {Dependencies, Dependency} from "../domain/Dependency.sol";
 import {IClaimRegistry} from "../interfaces/IClaimRegistry.sol";
+import {Predeploys} from "../libraries/Predeploys.sol";
 import {WorldSlotProof} from "../libraries/WorldProof.sol";
 import {Claim, ClaimStatus} from "../types/ClaimTypes.sol";
 import {CopyRef, Receipt} from "../types/ObjectTypes.sol";
@@ -11,7 +12,7 @@ import {IObjectArrivals} from "./IObjectManager.sol";
 import {ObjectStore} from "./ObjectStore.sol";
 
 /// @title ObjectArrivals
-/// @notice Second half of ObjectManager, run in its storage; called directly it has no copies. What it does: see IObjectManager.
+/// @notice Second part of ObjectManager, run in its storage; called directly it has no copies. What it does: see IObjectManager.
 contract ObjectArrivals is ObjectStore, IObjectArrivals {
     using Dependencies for Dependency;
 
@@ -22,6 +23,11 @@ contract ObjectArrivals is ObjectStore, IObjectArrivals {
     uint256 internal constant DROPPED_SLOT = 6;
     /// @dev In place of a claim: of a receipt that arrived by its flow alone.
     bytes32 internal constant ALONE = bytes32(0);
+
+    /// @dev What is neither here nor in ObjectManager.
+    fallback() external {
+        _delegate(_orders());
+    }
 
     /// @inheritdoc IObjectArrivals
     function arrive(
@@ -298,5 +304,10 @@ contract ObjectArrivals is ObjectStore, IObjectArrivals {
 
     function _flowClaim(bytes32 receiptId) private pure returns (Claim memory) {
         return Claim({domainId: 0, number: 0, worldRoot: receiptId});
+    }
+
+    /// @dev Code of IObjectOrders on this chain.
+    function _orders() internal view virtual returns (address) {
+        return Predeploys.OBJECT_ORDERS;
     }
 }

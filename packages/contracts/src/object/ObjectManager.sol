@@ -4,16 +4,16 @@ pragma solidity ^0.8.28;
 
 import {Dependencies, Dependency} from "../domain/Dependency.sol";
 import {Predeploys} from "../libraries/Predeploys.sol";
+import {ILockRegistry} from "../lock/ILockRegistry.sol";
 import {Claim} from "../types/ClaimTypes.sol";
 import {CopyRef, Receipt, TypeCall} from "../types/ObjectTypes.sol";
 import {IObjectTransactions} from "./IObjectManager.sol";
 import {IObjectType} from "./IObjectType.sol";
 import {ObjectStore} from "./ObjectStore.sol";
-import {TypeScan} from "./TypeScan.sol";
 
 /// @title ObjectManager
-/// @notice What it does and who may do what: see IObjectManager. Both halves do not fit 24,576 bytes, so IObjectArrivals is code of its own
-/// that this contract delegates to.
+/// @notice What it does and who may do what: see IObjectManager. It does not fit 24,576 bytes, so IObjectArrivals and IObjectOrders are code of
+/// their own that this contract delegates to.
 contract ObjectManager is ObjectStore, IObjectTransactions {
     using Dependencies for Dependency;
 
@@ -30,36 +30,21 @@ contract ObjectManager is ObjectStore, IObjectTransactions {
         bytes[] states;
     }
 
-    /// @dev Everything else is the other half's: it sees this contract's storage.
+    /// @dev Everything else is the other parts': they see this contract's storage.
     fallback() external {
-        address half = _arrivals();
-        assembly ("memory-safe") {
-            let input := mload(0x40)
-            calldatacopy(input, 0, calldatasize())
-            let isDone := delegatecall(gas(), half, input, calldatasize(), 0, 0)
-            returndatacopy(input, 0, returndatasize())
-            if isDone { return(input, returndatasize()) }
-            revert(input, returndatasize())
-        }
-    }
-
-    /// @inheritdoc IObjectTransactions
-    function registerType(address code) external returns (bytes32 typeId) {
-        TypeScan.check(code.code);
-        typeId = code.codehash;
-        if (typeCode[typeId] != address(0)) return typeId;
-        typeCode[typeId] = code;
-        emit TypeRegistered(typeId, code);
+        _delegate(_arrivals());
     }
 
     /// @inheritdoc IObjectTransactions
     function create(bytes32 typeId, bytes calldata data) external returns (bytes32 index) {
-        IObjectType code = _typeOf(typeId);
-        uint256 name = uint256(keccak256(abi.encode(_here(), msg.sender, createdBy[msg.sender]++)));
-        index = bytes32(uint256(_here()) << 192 | name >> 64);
+        (IObjectType code, bool isRegulated) = _lookUp(typeId);
+        index = _nextIndex(typeId, msg.sender);
         bytes memory state = code.create(_here(), msg.sender, index, data);
         _checkState(state);
-        isMadeHere[_objectId(typeId, index)] = true;
+        if (isRegulated) {
+            (bytes32 asset, address holder, uint256 amount) = _holdingOf(code, typeId, index, state);
+            _locks().checkUse(asset, holder, msg.sender, 0, amount);
+        }
         Trail memory none;
         Dependency memory official;
         _put(typeId, index, official, state, none);
@@ -68,7 +53,12 @@ contract ObjectManager is ObjectStore, IObjectTransactions {
     /// @inheritdoc IObjectTransactions
     function destroy(CopyRef calldata ref) external {
         (bytes32 copyAddress, CopyRecord storage record) = _findUsable(ref.typeId, ref.index, ref.dependency);
-        _typeOf(ref.typeId).destroy(msg.sender, ref.index, record.state);
+        (IObjectType code, bool isRegulated) = _lookUp(ref.typeId);
+        code.destroy(msg.sender, ref.index, record.state);
+        if (isRegulated) {
+            (bytes32 asset, address holder, uint256 held) = _holdingOf(code, ref.typeId, ref.index, record.state);
+            _locks().checkUse(asset, holder, msg.sender, held, 0);
+        }
         _credit(msg.sender, record.trail.deposit * COPY_DEPOSIT);
         _remove(ref.typeId, ref.index, copyAddress);
     }
@@ -114,16 +104,36 @@ contract ObjectManager is ObjectStore, IObjectTransactions {
     /// @dev The state in which the type lets it go, and its flow, which must not change on the way.
     function _leave(CopyRef calldata ref, bytes memory old, uint64 to, bytes calldata data)
         private
-        view
         returns (bytes memory state, bytes32 kind, uint256 quantity)
     {
-        IObjectType code = _typeOf(ref.typeId);
+        (IObjectType code, bool isRegulated) = _lookUp(ref.typeId);
         state = code.depart(msg.sender, ref.index, old, to, data);
         _checkState(state);
         (kind, quantity) = _flowOf(code, ref.typeId, ref.index, state);
         (bytes32 kindBefore, uint256 quantityBefore) = _flowOf(code, ref.typeId, ref.index, old);
         if (kind != kindBefore || quantity != quantityBefore) revert FlowDiffers(kind, quantity);
         if (quantity == 0) revert NothingFlows();
+        if (isRegulated) _askUse(code, ref.typeId, ref.index, old, state, true);
+    }
+
+    /// @dev A regulated copy is used: its holder must be free to do that, and who gets it to have it. What is frozen stays in the copy, on this domain.
+    function _askUse(
+        IObjectType code,
+        bytes32 typeId,
+        bytes32 index,
+        bytes memory old,
+        bytes memory made,
+        bool leaves
+    ) private {
+        (bytes32 asset, address holder, uint256 held) = _holdingOf(code, typeId, index, old);
+        (bytes32 next, address receiver, uint256 kept) = _holdingOf(code, typeId, index, made);
+        bool stays = next == asset && receiver == holder;
+        _locks().checkUse(asset, holder, msg.sender, held, stays && !leaves ? kept : 0);
+        if (!stays) _locks().checkUse(next, receiver, msg.sender, 0, kept);
+    }
+
+    function _locks() private pure returns (ILockRegistry) {
+        return ILockRegistry(Predeploys.LOCK_REGISTRY);
     }
 
     /// @dev Completes `receipt` and stores its id under its nonce.
@@ -171,7 +181,7 @@ contract ObjectManager is ObjectStore, IObjectTransactions {
     }
 
     /// @dev New states, in the order of the inputs.
-    function _run(TypeCall[] calldata calls, Inputs memory inputs) private view returns (bytes[] memory states) {
+    function _run(TypeCall[] calldata calls, Inputs memory inputs) private returns (bytes[] memory states) {
         states = new bytes[](inputs.states.length);
         uint256 at;
         for (uint256 i; i < calls.length; ++i) {
@@ -179,12 +189,21 @@ contract ObjectManager is ObjectStore, IObjectTransactions {
             bytes32[] memory indexes = new bytes32[](count);
             bytes[] memory old = new bytes[](count);
             for (uint256 j; j < count; ++j) (indexes[j], old[j]) = (inputs.indexes[at + j], inputs.states[at + j]);
-            bytes[] memory made = _typeOf(calls[i].typeId).transact(msg.sender, indexes, old, calls[i].data);
-            if (made.length != count) revert ArityDiffers(made.length, count);
-            for (uint256 j; j < count; ++j) {
-                _checkState(made[j]);
-                states[at++] = made[j];
-            }
+            bytes[] memory made = _call(calls[i], indexes, old);
+            for (uint256 j; j < count; ++j) states[at++] = made[j];
+        }
+    }
+
+    function _call(TypeCall calldata call, bytes32[] memory indexes, bytes[] memory old)
+        private
+        returns (bytes[] memory made)
+    {
+        (IObjectType code, bool isRegulated) = _lookUp(call.typeId);
+        made = code.transact(msg.sender, indexes, old, call.data);
+        if (made.length != old.length) revert ArityDiffers(made.length, old.length);
+        for (uint256 i; i < made.length; ++i) {
+            _checkState(made[i]);
+            if (isRegulated) _askUse(code, call.typeId, indexes[i], old[i], made[i], false);
         }
     }
 

@@ -12,6 +12,7 @@ import {IQuorumCertificates} from "../interfaces/IQuorumCertificates.sol";
 import {IFlowAcceptance} from "../interfaces/IFlowAcceptance.sol";
 import {IObjectStore} from "./IObjectManager.sol";
 import {IObjectType} from "./IObjectType.sol";
+import {IRegulatedObjectType} from "./IRegulatedObjectType.sol";
 
 /// @notice The slots that L1 and other domains read by proof: 0 to 6. They never move.
 abstract contract ObjectSlots is IFlowAcceptance {
@@ -59,8 +60,14 @@ abstract contract ObjectStore is IObjectStore, ObjectSlots, PullPayments {
     /// @dev Salts from here on name one object.
     uint256 private constant UNIQUE_FROM = 1 << 128;
 
+    /// @dev `isRegulated`: what the code said when it was registered (TypeProbe).
+    struct TypeRecord {
+        address code;
+        bool isRegulated;
+    }
+
     uint64 public receiptCount;
-    mapping(bytes32 typeId => address code) public typeCode;
+    mapping(bytes32 typeId => TypeRecord) internal _types;
     mapping(address creator => uint256) public createdBy;
     /// @notice Objects that were made here.
     mapping(bytes32 objectId => bool) public isMadeHere;
@@ -76,6 +83,18 @@ abstract contract ObjectStore is IObjectStore, ObjectSlots, PullPayments {
     mapping(bytes32 receiptId => bool) public isFlowClosed;
     /// @notice Of what the ledger gave back of lanes to domains that have ended, how much came back here.
     mapping(uint64 to => mapping(bytes32 kind => uint256)) public reclaimedFlow;
+
+    /// @dev Runs the rest of this contract's code, which sees its storage, and answers the caller with what that does.
+    function _delegate(address part) internal {
+        assembly ("memory-safe") {
+            let input := mload(0x40)
+            calldatacopy(input, 0, calldatasize())
+            let isDone := delegatecall(gas(), part, input, calldatasize(), 0, 0)
+            returndatacopy(input, 0, returndatasize())
+            if isDone { return(input, returndatasize()) }
+            revert(input, returndatasize())
+        }
+    }
 
     /// @dev The claim registry of this chain.
     function _registry() internal view virtual returns (IClaimRegistry) {
@@ -102,6 +121,13 @@ abstract contract ObjectStore is IObjectStore, ObjectSlots, PullPayments {
     /// @inheritdoc IObjectStore
     function digestAt(bytes32 copyAddress) external view returns (bytes32) {
         return _copies[copyAddress].digest;
+    }
+
+    /// @dev Index of the next object that `creator` makes here; it is noted as made.
+    function _nextIndex(bytes32 typeId, address creator) internal returns (bytes32 index) {
+        uint256 name = uint256(keccak256(abi.encode(_here(), creator, createdBy[creator]++)));
+        index = bytes32(uint256(_here()) << 192 | name >> 64);
+        isMadeHere[_objectId(typeId, index)] = true;
     }
 
     function _objectId(bytes32 typeId, bytes32 index) internal view returns (bytes32) {
@@ -213,11 +239,17 @@ abstract contract ObjectStore is IObjectStore, ObjectSlots, PullPayments {
     }
 
     /// @dev The type's contract, whose code still is what its id says (DEP-07).
-    function _typeOf(bytes32 typeId) internal view returns (IObjectType) {
-        address code = typeCode[typeId];
-        if (code == address(0)) revert TypeUnknown(typeId);
-        if (code.codehash != typeId) revert TypeCodeDiffers(typeId, code.codehash);
-        return IObjectType(code);
+    function _typeOf(bytes32 typeId) internal view returns (IObjectType code) {
+        (code,) = _lookUp(typeId);
+    }
+
+    /// @dev The same, and whether it is an IRegulatedObjectType.
+    function _lookUp(bytes32 typeId) internal view returns (IObjectType code, bool isRegulated) {
+        TypeRecord storage record = _types[typeId];
+        address at = record.code;
+        if (at == address(0)) revert TypeUnknown(typeId);
+        if (at.codehash != typeId) revert TypeCodeDiffers(typeId, at.codehash);
+        return (IObjectType(at), record.isRegulated);
     }
 
     /// @dev A unique kind is its index, so that no state can say another.
@@ -233,6 +265,16 @@ abstract contract ObjectStore is IObjectStore, ObjectSlots, PullPayments {
         }
         kind = keccak256(abi.encode(flow.originDomain, flow.creator, flow.salt, typeId));
         quantity = flow.quantity;
+    }
+
+    /// @dev Of which asset a state holds how much, and for whom.
+    function _holdingOf(IObjectType code, bytes32 typeId, bytes32 index, bytes memory state)
+        internal
+        pure
+        returns (bytes32 asset, address holder, uint256 amount)
+    {
+        (asset, amount) = _flowOf(code, typeId, index, state);
+        holder = IRegulatedObjectType(address(code)).holderOf(index, state);
     }
 
     function _count(uint64 to, bytes32 kind, uint64 nonce, uint256 quantity) internal {

@@ -48,3 +48,15 @@ struct Receipt {
     bytes32 kind;
     uint256 quantity;
 }
+
+/// @notice What an order takes of one copy.
+/// @param asset,holder what the copy has to be
+/// @param amount 0 or more than there is: all
+/// @param order its digest
+struct Taking {
+    bytes32 asset;
+    address holder;
+    uint256 amount;
+    address recipient;
+    bytes32 order;
+}

@@ -1,5 +1,5 @@
 /** Lanes on L1: the slots that say how far they are, and telling the ledger what a source counted. */
-import { isolationLedgerAbi, nftAbi, objectManagerAbi, objectManagerLayout, predeploys } from '@syncline/contracts'
+import { iObjectManagerAbi, isolationLedgerAbi, nftAbi, objectManagerLayout, predeploys } from '@syncline/contracts'
 import { bytesToHex, type Hex, hashWords, hexToBytes } from '@syncline/primitives'
 import { decodeFunctionResult, encodeFunctionData } from 'viem'
 import type { Departure } from '../objects/domainBook.js'
@@ -49,9 +49,9 @@ export type KindWords = {
 /** What the kind is made of, as the type on the destination says it. */
 export async function kindOf({ rpc }: DomainSide, { receipt, state }: Departure): Promise<KindWords> {
   const call = async (to: Hex, data: Hex): Promise<Hex> => (await rpc.call('eth_call', [{ to, data }, 'latest'])) as Hex
-  const question = encodeFunctionData({ abi: objectManagerAbi, functionName: 'typeCode', args: [receipt.typeId] })
+  const question = encodeFunctionData({ abi: iObjectManagerAbi, functionName: 'typeCode', args: [receipt.typeId] })
   const code = decodeFunctionResult({
-    abi: objectManagerAbi,
+    abi: iObjectManagerAbi,
     functionName: 'typeCode',
     data: await call(predeploys.objectManager, question),
   })
