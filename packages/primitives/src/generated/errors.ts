@@ -295,6 +295,11 @@ export type ErrorCode =
   | 'BATCH_QUEUE_FULL'
   | 'BATCH_UPDATE_SIZE'
   | 'RECONCILIATION_MALFORMED'
+  | 'GOSSIP_TOO_LARGE'
+  | 'GOSSIP_TOPIC'
+  | 'GOSSIP_BUSY'
+  | 'GOSSIP_CLOSED'
+  | 'GOSSIP_TRANSPORT'
 
 /** The table of codes; also the metric label and `data.code` of JSON-RPC errors. */
 export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
@@ -582,4 +587,9 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   BATCH_QUEUE_FULL: { kind: 'refusal', rpc: 3136, message: 'queue of updates is full', remedy: 'Submit again when a batch was run; `data` names the capacity' },
   BATCH_UPDATE_SIZE: { kind: 'refusal', rpc: 3137, message: 'update names too many keys', remedy: 'Split the update: docs/locks.md §8 has the bound' },
   RECONCILIATION_MALFORMED: { kind: 'refusal', rpc: 3140, message: 'reconciliation or delta does not have its form', remedy: 'docs/reconciliation.md §5 has the form: domains, segments and assets ascend, and their numbers are bounded' },
+  GOSSIP_TOO_LARGE: { kind: 'refusal', rpc: -32005, message: 'a gossip message is too large', remedy: 'Send fewer entries at once; what is left out is asked for by those who lack it' },
+  GOSSIP_TOPIC: { kind: 'refusal', rpc: -32602, message: 'this is no topic of gossip', remedy: 'Topics are 1 to 64 characters of a-z, 0-9, \'.\', \'/\' and \'-\', each with one handler' },
+  GOSSIP_BUSY: { kind: 'refusal', rpc: -32002, message: 'no gossip peer has room for a message', remedy: 'Try again later; look for peers that do not read' },
+  GOSSIP_CLOSED: { kind: 'refusal', rpc: -32002, message: 'the gossip transport has ended', remedy: 'Nothing; the node is about to stop' },
+  GOSSIP_TRANSPORT: { kind: 'fault', rpc: -32603, message: 'a gossip transport cannot be used', remedy: 'Install its packages and correct its addresses, or gossip over WebSockets' },
 }
