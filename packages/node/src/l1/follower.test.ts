@@ -16,7 +16,11 @@ let headers: HeaderStore
 let follower: L1Follower
 let rollbacks: bigint[]
 /** The L1 node: its newest block, and from which block on it is on another fork. */
-const l1 = { head: 10n, forkFrom: 1_000n, polls: 0 }
+const l1: { head: bigint; forkFrom: bigint; polls: number; afterLatest: (() => void) | undefined } = {
+  ...{ head: 10n, forkFrom: 1_000n, polls: 0 },
+  /** Happens once, right after the newest block was given. */
+  afterLatest: undefined,
+}
 
 const hashOf = (number: bigint): Hex =>
   `0x${(number >= l1.forkFrom ? 'f' : '0').padEnd(32, '0')}${number.toString(16).padStart(32, '0')}`
@@ -26,13 +30,18 @@ function answer(method: string, [which]: readonly unknown[]): unknown {
   const number = which === 'latest' ? l1.head : BigInt(which as string)
   if (which === 'latest') l1.polls++
   if (number > l1.head) return null
-  return {
+  const block = {
     number: `0x${number.toString(16)}`,
     hash: hashOf(number),
     parentHash: hashOf(number - 1n),
     timestamp: '0x64',
     baseFeePerGas: '0x7',
   }
+  if (which === 'latest') {
+    l1.afterLatest?.()
+    l1.afterLatest = undefined
+  }
+  return block
 }
 const rpc: RpcClient = {
   url: 'test',
@@ -41,7 +50,7 @@ const rpc: RpcClient = {
 }
 
 beforeEach(async () => {
-  Object.assign(l1, { head: 10n, forkFrom: 1_000n, polls: 0 })
+  Object.assign(l1, { head: 10n, forkFrom: 1_000n, polls: 0, afterLatest: undefined })
   rollbacks = []
   folder = mkdtempSync(join(tmpdir(), 'syncline-follower-'))
   database = openDatabase(folder, Uint8Array.of(1))
@@ -94,5 +103,19 @@ describe('an L1 that shows fewer blocks than before', () => {
     await vi.waitFor(() => expect(headers.cursor()?.number).toBe(7n), { timeout: 10_000 })
     expect(rollbacks).toEqual([7n])
     await vi.waitFor(() => expect(follower.notReady()).toBeUndefined())
+  })
+})
+
+describe('an L1 that is reorganised while it is read', () => {
+  it('is followed, although the newest block that was given is gone before anything else is asked', async () => {
+    const orphan = hashOf(11n)
+    Object.assign(l1, { head: 11n, afterLatest: () => Object.assign(l1, { forkFrom: 6n }) })
+    await vi.waitFor(() => expect(headers.cursor()).toMatchObject({ number: 11n, hash: hashOf(11n) }))
+    expect(hashOf(11n)).not.toBe(orphan)
+    expect(rollbacks).toEqual([5n])
+    l1.head = 12n
+    await vi.waitFor(() => expect(headers.cursor()).toMatchObject({ number: 12n, hash: hashOf(12n) }))
+    await vi.waitFor(() => expect(follower.notReady()).toBeUndefined())
+    expect(rollbacks).toEqual([5n])
   })
 })

@@ -68,6 +68,8 @@ export function startFollower(options: {
   let inconsistencies = 0
   let chunk = farChunk
   let shorterSince: number | undefined
+  /** Blocks undone that nobody was told of yet. */
+  let depth = 0n
 
   const headerAt = async (number: bigint): Promise<L1Header | undefined> => {
     const answer = await rpc.call('eth_getBlockByNumber', [`0x${number.toString(16)}`, false])
@@ -205,13 +207,15 @@ export function startFollower(options: {
     const changed = head?.hash !== latest.hash
     head = latest
     const target = latest.number - options.confirmations
-    let depth = 0n
     for (let retries = 0; retries < 16 && !signal.aborted; ) {
       const cursor = headers.cursor()
       if (cursor !== undefined) {
         const there = cursor.number === latest.number ? latest : await headerAt(cursor.number)
         if (there?.hash !== cursor.hash) {
-          depth += rollbackTo(await findAncestor())
+          const ancestor = await findAncestor()
+          // it is part of L1 after all: what was read before is not, so the next poll looks anew
+          if (ancestor === cursor.number) return
+          depth += rollbackTo(ancestor)
           continue
         }
         if (cursor.number >= target) break
@@ -223,7 +227,9 @@ export function startFollower(options: {
     const cursor = headers.cursor()
     problem =
       cursor !== undefined && cursor.number < target ? `L1 data are ${target - cursor.number} blocks behind` : undefined
-    if (changed || depth > 0n) await options.onHead(latest, depth)
+    const undone = depth
+    depth = 0n
+    if (changed || undone > 0n) await options.onHead(latest, undone)
   }
 
   let failing = false
