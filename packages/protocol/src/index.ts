@@ -1,6 +1,6 @@
 /**
  * protocol — the rules between domains and L1 as pure functions: assertion, dispute, claim, crosslink, dependency, flow, object, withdrawal,
- * level, lock, order, preempt, batch, message, intent, quorum, domain ids.
+ * level, lock, order, preempt, batch, message, intent, quorum, reconcile, domain ids.
  *
  * Owns: identities, state machines and their `why`. Does not own: execution (ovm), L1 calls (node), byte helpers (primitives).
  * Takes: facts read from L1 and the domain, time as an argument. Gives: hashes, statuses, refusals, explanations.
@@ -73,7 +73,25 @@ export * from './preempt/lockSet.js'
 export * from './preempt/preemption.js'
 export * from './quorum/quorum.js'
 export * from './quorum/signing.js'
+export * from './reconcile/agreement.js'
+export * from './reconcile/case.js'
+export * from './reconcile/classify.js'
+export * from './reconcile/converge.js'
+export * from './reconcile/detect.js'
+export * from './reconcile/divergence.js'
+export * from './reconcile/knowledge.js'
+export * from './reconcile/messages.js'
+export * from './reconcile/plan.js'
+export * from './reconcile/planning.js'
 export * from './reconcile/reconciliation.js'
+export * from './reconcile/resolve.js'
+export * from './reconcile/salvage.js'
+export * from './reconcile/schedule.js'
+export * from './reconcile/segments.js'
+export * from './reconcile/tally.js'
+export * from './reconcile/threshold.js'
+export * from './reconcile/validator.js'
+export * from './reconcile/version.js'
 export * from './why.js'
 export * from './withdrawal/status.js'
 export * from './withdrawal/withdrawal.js'

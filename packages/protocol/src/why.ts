@@ -9,6 +9,7 @@ export type Actor =
   | 'validator'
   | 'operator'
   | 'anchorer'
+  | 'arbiter'
   | 'anyone'
   | 'time'
   | 'nobody'

@@ -17,6 +17,7 @@ import {
   unstored,
 } from './keyedNode.js'
 import type { KeyedProof } from './keyedProof.js'
+import { type KeyedNodeReader, readNodes } from './keyedReader.js'
 import { type TreeEntry, updateTree } from './keyedUpdate.js'
 import { idOf, type NodeSource } from './nodeRecord.js'
 import { createTreeCache, peek, type TreeCache, trimNodes, visit } from './treeCache.js'
@@ -111,6 +112,11 @@ export class KeyedTree {
     keys.forEach(checkKey)
     fillHashes(this.anchor)
     return writeMultiProof(this.anchor, keys, this.cache)
+  }
+
+  /** Answers for nodes of this version by their hash, from the root down: a node is known once its parent was asked for. */
+  reader(): KeyedNodeReader {
+    return readNodes(this.anchor, this.cache.source)
   }
 
   /** At most `limit` entries with keys from `from` on, in key order. Nodes read from the store are not kept in memory. */

@@ -300,6 +300,17 @@ export type ErrorCode =
   | 'GOSSIP_BUSY'
   | 'GOSSIP_CLOSED'
   | 'GOSSIP_TRANSPORT'
+  | 'NODE_MISSING'
+  | 'NODE_FALSE'
+  | 'DIVERGENCES_FULL'
+  | 'OBSERVATION_UNKNOWN'
+  | 'OBSERVATION_OLD'
+  | 'OBSERVATION_ROOT'
+  | 'CASE_CLOSED'
+  | 'CASE_DECIDED'
+  | 'CASE_DECISION_INVALID'
+  | 'CASE_EVIDENCE_FULL'
+  | 'UPDATE_SOURCE_DROPPED'
 
 /** The table of codes; also the metric label and `data.code` of JSON-RPC errors. */
 export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
@@ -592,4 +603,15 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   GOSSIP_BUSY: { kind: 'refusal', rpc: -32002, message: 'no gossip peer has room for a message', remedy: 'Try again later; look for peers that do not read' },
   GOSSIP_CLOSED: { kind: 'refusal', rpc: -32002, message: 'the gossip transport has ended', remedy: 'Nothing; the node is about to stop' },
   GOSSIP_TRANSPORT: { kind: 'fault', rpc: -32603, message: 'a gossip transport cannot be used', remedy: 'Install its packages and correct its addresses, or gossip over WebSockets' },
+  NODE_MISSING: { kind: 'refusal', rpc: 3141, message: 'node of the compared tree is not shown', remedy: 'Ask another node: a comparison needs every node on the way to a difference' },
+  NODE_FALSE: { kind: 'refusal', rpc: 3142, message: 'node of the compared tree does not have its hash', remedy: 'Do not believe this node; ask another one' },
+  DIVERGENCES_FULL: { kind: 'refusal', rpc: 3143, message: 'too many assets diverge', remedy: 'Bring the domains back in step: `divergences` lists what waits for whom' },
+  OBSERVATION_UNKNOWN: { kind: 'refusal', rpc: 3144, message: 'domain is not reconciled here', remedy: 'Observe the domains that the rules of reconciliation name' },
+  OBSERVATION_OLD: { kind: 'refusal', rpc: 3145, message: 'height of the domain was observed already', remedy: 'Observe the next final height' },
+  OBSERVATION_ROOT: { kind: 'refusal', rpc: 3146, message: 'changes of a registry do not lead to its root', remedy: 'Read the registry again from the last height that was taken' },
+  CASE_CLOSED: { kind: 'refusal', rpc: 3147, message: 'case is closed', remedy: 'Give a new order: a case is about one order' },
+  CASE_DECIDED: { kind: 'refusal', rpc: 3148, message: 'case is decided already', remedy: '`data` has the verdict or the deadline that passed' },
+  CASE_DECISION_INVALID: { kind: 'refusal', rpc: 3149, message: 'decision is not of this case or not signed by an arbiter', remedy: 'Sign the digest of docs/reconciliation.md §6 with the key of an arbiter in office' },
+  CASE_EVIDENCE_FULL: { kind: 'refusal', rpc: 3150, message: 'case takes no more evidence', remedy: 'Combine documents and give the digest of them all' },
+  UPDATE_SOURCE_DROPPED: { kind: 'refusal', rpc: 3151, message: 'update read what was dropped in a reconciliation', remedy: 'Submit it again on what is there now' },
 }

@@ -1,0 +1,91 @@
+/** What others show must prove itself: values by vectors, locks by prepares, decisions by endorsements (docs/reconciliation.md §4). All total, O(n) signatures. */
+import { type Bytes, equalBytes } from '@syncline/primitives'
+import {
+  type DecidedValue,
+  type Lock,
+  type Value,
+  type ValueVote,
+  type VoteVector,
+  valueVoteDigest,
+  vectorDigest,
+} from './messages.js'
+import { isPlanBounded, planDigest, reconciliationOf } from './plan.js'
+import { checkLockDeltas, checkReconciliation } from './reconciliation.js'
+import { tallyVectors } from './tally.js'
+import type { ReconcileSigner } from './validator.js'
+
+/** Who may vote, and how many are enough. */
+export type Electorate = { readonly members: number; readonly needed: number; readonly signer: ReconcileSigner }
+
+const isSeat = (voter: number, members: number): boolean => Number.isInteger(voter) && voter >= 0 && voter < members
+
+/** Whether a value is of this height, and a quorum said yes to each of its segments. */
+export function isValueValid(
+  { plan, accepted, vectors }: Value,
+  height: bigint,
+  previous: Bytes,
+  of: Electorate,
+): boolean {
+  const { members, needed, signer } = of
+  if (plan.height !== height || !equalBytes(plan.previous, previous) || !isPlanBounded(plan)) return false
+  if (!isAscending(accepted, plan.segments.length) || vectors.length > members) return false
+  const digest = planDigest(plan)
+  const isGood = (vector: VoteVector): boolean =>
+    isSeat(vector.voter, members) &&
+    vector.height === height &&
+    vector.votes.length === plan.segments.length &&
+    equalBytes(vector.plan, digest) &&
+    signer.isSigned(vector.voter, vectorDigest(vector), vector.signature)
+  if (!vectors.every(isGood)) return false
+  const tally = tallyVectors(plan.segments.length, members, needed, vectors)
+  if (!accepted.every((segment) => tally.accepted.includes(segment))) return false
+  const { reconciliation, deltas } = reconciliationOf(plan, accepted)
+  return checkReconciliation(reconciliation).ok && deltas.every((list) => checkLockDeltas(list).ok)
+}
+
+function isAscending(accepted: readonly number[], segments: number): boolean {
+  return (
+    accepted.length > 0 &&
+    accepted.every(
+      (one, i) => Number.isInteger(one) && one >= 0 && one < segments && (i === 0 || accepted[i - 1]! < one),
+    )
+  )
+}
+
+/** Whether a quorum prepared a value in the lock's view. */
+export function isLockValid(
+  value: Bytes,
+  { view, prepares }: Pick<Lock, 'view' | 'prepares'>,
+  height: bigint,
+  { members, needed, signer }: Electorate,
+): boolean {
+  const voters = new Set<number>()
+  for (const vote of prepares.slice(0, members)) if (isPrepare(vote)) voters.add(vote.voter)
+  return voters.size >= needed
+  function isPrepare(vote: ValueVote): boolean {
+    return (
+      vote.kind === 'prepare' &&
+      vote.height === height &&
+      vote.view === view &&
+      isSeat(vote.voter, members) &&
+      equalBytes(vote.value, value) &&
+      signer.isSigned(vote.voter, valueVoteDigest(vote), vote.signature)
+    )
+  }
+}
+
+/** Whether a quorum endorsed a value of this height. */
+export function isDecidedValid(decided: DecidedValue, height: bigint, previous: Bytes, of: Electorate): boolean {
+  const { value, endorsements } = decided
+  if (!isValueValid(value, height, previous, of)) return false
+  const { reconciliation } = reconciliationOf(value.plan, value.accepted)
+  const voters = new Set<number>()
+  for (const { voter, signature } of endorsements.slice(0, of.members))
+    if (isSeat(voter, of.members) && of.signer.isEndorsed(voter, reconciliation, signature)) voters.add(voter)
+  return voters.size >= of.needed
+}
+
+/** Endorsements by seat, as a certificate lists them. */
+export function entriesOfEndorsers(known: ReadonlyMap<number, Bytes>): DecidedValue['endorsements'] {
+  return [...known].sort(([a], [b]) => a - b).map(([voter, signature]) => ({ voter, signature }))
+}

@@ -1,0 +1,307 @@
+/**
+ * What one validator knows: each domain's registry as its own node shows it, the orders that each domain took, and what was decided before. From
+ * this it makes plans and judges those of others (docs/reconciliation.md §2…4). It believes no other validator about any of it.
+ */
+import {
+  accept,
+  type Bytes,
+  bytesToHex,
+  compareBytes,
+  equalBytes,
+  type Hex,
+  hexToBytes,
+  type Result,
+  refuse,
+} from '@syncline/primitives'
+import { emptyTree, type KeyedTree } from '@syncline/trees'
+import type { LockPolicy } from '../generated/locks.js'
+import type { Mandate } from '../order/authority.js'
+import type { PriorityPolicy } from '../order/priority.js'
+import { type Classification, classify } from './classify.js'
+import { compareReaders } from './detect.js'
+import { digestOfValue, type Value } from './messages.js'
+import type { PlanVerdict } from './plan.js'
+import { absentEntry, absentEntryHash, type LockEntry, lockEntryHash, registryEntryOf } from './reconciliation.js'
+import { effectiveLamport, type OrderFact, type ResolveBase, untouchedBase } from './resolve.js'
+import { dotOf, type Version } from './version.js'
+
+/** An order that a domain took, whatever became of it there. `lamport` in its key is the one that was signed; `seen` too. */
+export type OrderSighting = {
+  readonly asset: Bytes
+  readonly fact: OrderFact
+  /** Id of the last reconciliation that its authority knew, or 0. */
+  readonly seen: Bytes
+  /** Orders of one bundle are decided together; undefined: this one alone. */
+  readonly bundle: Bytes | undefined
+}
+
+/**
+ * What a validator's own node of a domain shows at a final height: entries that changed since the last one, orders that were taken since, and
+ * reconciliations that came. `root` is of the tree asset → entry hash, so that nothing is left out.
+ */
+export type Observation = {
+  readonly domainId: bigint
+  readonly height: bigint
+  readonly root: Bytes
+  readonly changes: readonly { readonly asset: Bytes; readonly entry: LockEntry }[]
+  readonly orders: readonly OrderSighting[]
+  /** Ids, with the segments that were taken. */
+  readonly applied: readonly { readonly id: Bytes; readonly segments: readonly number[] }[]
+}
+
+/** Rules that all validators share. `domainIds` ascend. */
+export type ReconcileRules = {
+  readonly chainTag: Bytes
+  readonly domainIds: readonly bigint[]
+  readonly lockPolicy: LockPolicy
+  readonly priority: PriorityPolicy
+  /** Seconds until a case's default holds, and what it is. */
+  readonly caseSeconds: bigint
+  readonly defaultVerdict: 'ADMIT' | 'REJECT'
+  /** Seconds that a proposer's clock may be off. */
+  readonly clockTolerance: bigint
+  /** Seconds in which a late domain may follow by itself before it is put to the vote. */
+  readonly lagPatience: bigint
+  readonly isReserved?: (order: OrderFact) => boolean
+  /** Whether an arbiter in office signed this. */
+  readonly isVerdictSigned: (verdict: PlanVerdict) => boolean
+}
+
+type DomainView = {
+  height: bigint
+  root: Bytes
+  tree: KeyedTree
+  readonly entries: Map<Hex, LockEntry>
+  /** Orders taken there, by asset. */
+  readonly orders: Map<Hex, Set<Hex>>
+}
+
+/** What the last reconciliation of an asset left, and the orders that are in it. */
+type AssetBase = { readonly base: ResolveBase; readonly hash: Bytes; readonly reflected: ReadonlySet<Hex> }
+
+/** A case as far as all validators have to agree on it. */
+export type OpenCase = {
+  readonly caseId: Bytes
+  readonly asset: Bytes
+  readonly order: Bytes
+  readonly standing: Bytes | undefined
+  readonly deadline: bigint
+}
+
+export type Knowledge = {
+  readonly rules: ReconcileRules
+  readonly observe: (
+    observation: Observation,
+  ) => Result<undefined, 'OBSERVATION_OLD' | 'OBSERVATION_ROOT' | 'OBSERVATION_UNKNOWN'>
+  /** Assets on which domains differ, by asset, with what is the matter. One comparison if the roots are equal. */
+  readonly differences: () => readonly { readonly asset: Bytes; readonly classification: Classification }[]
+  readonly entryOf: (domain: number, asset: Bytes) => LockEntry
+  readonly versionOf: (domain: number, asset: Bytes) => Version
+  readonly mark: (domain: number) => { readonly domainId: bigint; readonly height: bigint; readonly root: Bytes }
+  readonly baseOf: (asset: Bytes) => AssetBase
+  /** Orders on an asset that no reconciliation has played for good, by digest. */
+  readonly openOrders: (asset: Bytes) => readonly OrderFact[]
+  /** Assets that share a bundle with open orders of this one. */
+  readonly bundleMates: (asset: Bytes) => readonly Bytes[]
+  readonly assetsWithOpenOrders: () => readonly Bytes[]
+  readonly sighting: (order: Bytes) => OrderSighting | undefined
+  /** An order as it counts now. */
+  readonly counted: (order: OrderSighting, isCertified: boolean) => OrderFact
+  readonly mandateOf: (order: Bytes) => Mandate | undefined
+  /** Highest Lamport time that is reconciled. */
+  readonly floor: () => bigint
+  readonly openCases: () => readonly OpenCase[]
+  readonly caseOf: (order: Bytes) => OpenCase | undefined
+  readonly decidedVerdict: (order: Bytes) => PlanVerdict['verdict'] | undefined
+  readonly applied: (domain: number, id: Bytes) => readonly number[] | undefined
+  /** Takes in what was decided: `ends` are the assets as the accepted segments leave them. */
+  readonly decide: (value: Value, settled: readonly SettledAsset[]) => void
+}
+
+/** What a decided plan makes of one asset. `final`: orders that are done; `contested`: those that a case is opened for. */
+export type SettledAsset = {
+  readonly asset: Bytes
+  readonly base: ResolveBase
+  readonly hash: Bytes
+  readonly final: readonly Bytes[]
+  readonly contested: readonly { readonly order: Bytes; readonly standing: Bytes | undefined; readonly caseId: Bytes }[]
+}
+
+/** Knows nothing yet. */
+export function createKnowledge(rules: ReconcileRules): Knowledge {
+  const { domainIds } = rules
+  const domains = domainIds.map(
+    (): DomainView => ({
+      height: -1n,
+      root: absentEntryHash,
+      tree: emptyTree(),
+      entries: new Map(),
+      orders: new Map(),
+    }),
+  )
+  const sightings = new Map<Hex, OrderSighting>()
+  const open = new Map<Hex, Set<Hex>>()
+  const bundles = new Map<Hex, Set<Hex>>()
+  const bases = new Map<Hex, AssetBase>()
+  const cases = new Map<Hex, OpenCase>()
+  const verdicts = new Map<Hex, PlanVerdict['verdict']>()
+  const history = new Map<Hex, { readonly lamport: bigint }>()
+  const appliedBy = domainIds.map(() => new Map<Hex, readonly number[]>())
+  let lamportFloor = 0n
+
+  const untouched: AssetBase = { base: untouchedBase, hash: absentEntryHash, reflected: new Set() }
+  const baseAt = (asset: Hex): AssetBase => bases.get(asset) ?? untouched
+  const openSet = (asset: Hex): Set<Hex> => {
+    const known = open.get(asset)
+    if (known !== undefined) return known
+    const fresh = new Set<Hex>()
+    open.set(asset, fresh)
+    return fresh
+  }
+  const counted = ({ fact, seen }: OrderSighting, isCertified: boolean): OrderFact => {
+    const lamport = effectiveLamport(fact.key.lamport, lamportFloor, history.get(bytesToHex(seen))?.lamport)
+    return { ...fact, isCertified, key: { ...fact.key, lamport } }
+  }
+  const entryOf = (domain: number, asset: Bytes): LockEntry =>
+    domains[domain]!.entries.get(bytesToHex(asset)) ?? absentEntry
+
+  function versionOf(domain: number, asset: Bytes): Version {
+    const key = bytesToHex(asset)
+    const { hash, reflected } = baseAt(key)
+    const own = domains[domain]!.orders.get(key) ?? new Set<Hex>()
+    // who has what was decided has all that is in it
+    const all = equalBytes(lockEntryHash(entryOf(domain, asset)), hash) ? [...own, ...reflected] : [...own]
+    return new Set(
+      all.map((order) => {
+        const sighting = sightings.get(order)
+        return sighting === undefined ? order : dotOf(sighting.fact.mandate.id, sighting.fact.nonce)
+      }),
+    )
+  }
+
+  function take(view: DomainView, sighting: OrderSighting): void {
+    const { asset, fact, bundle } = sighting
+    const name = bytesToHex(fact.key.digest)
+    const key = bytesToHex(asset)
+    const before = sightings.get(name)
+    const isCertified = before?.fact.isCertified === true || fact.isCertified
+    sightings.set(
+      name,
+      before === undefined || isCertified !== before.fact.isCertified
+        ? { ...sighting, fact: { ...fact, isCertified } }
+        : before,
+    )
+    const there = view.orders.get(key) ?? new Set()
+    view.orders.set(key, there.add(name))
+    if (baseAt(key).reflected.has(name)) return
+    openSet(key).add(name)
+    if (bundle === undefined) return
+    const mates = bundles.get(bytesToHex(bundle)) ?? new Set()
+    bundles.set(bytesToHex(bundle), mates.add(name))
+  }
+
+  return {
+    rules,
+    observe({ domainId, height, root, changes, orders, applied }) {
+      const index = domainIds.indexOf(domainId)
+      const view = domains[index]
+      if (view === undefined) return refuse('OBSERVATION_UNKNOWN', `domain ${domainId} is not reconciled here`)
+      if (height <= view.height) return refuse('OBSERVATION_OLD', `height ${view.height} was seen already`, { height })
+      const tree = view.tree.update(changes.map(({ asset, entry }) => ({ key: asset, value: lockEntryHash(entry) })))
+      if (!equalBytes(tree.root(), root))
+        return refuse('OBSERVATION_ROOT', 'the changes do not lead to the root', { height })
+      view.height = height
+      view.root = root
+      view.tree = tree
+      for (const { asset, entry } of changes) view.entries.set(bytesToHex(asset), entry)
+      for (const sighting of orders) take(view, sighting)
+      for (const { id, segments } of applied) appliedBy[index]!.set(bytesToHex(id), segments)
+      return accept(undefined)
+    },
+    differences() {
+      const compared = compareReaders(
+        domains.map(({ root }) => root),
+        domains.map(({ tree }) => tree.reader()),
+      )
+      // own trees have all their nodes
+      if (!compared.ok) return []
+      return compared.value.differences.flatMap(({ key }) => {
+        const classification = classify(domains.map((_, i) => ({ entry: entryOf(i, key), version: versionOf(i, key) })))
+        return classification === undefined ? [] : [{ asset: key, classification }]
+      })
+    },
+    entryOf,
+    versionOf,
+    mark: (domain) => {
+      const { height, root } = domains[domain]!
+      return { domainId: domainIds[domain]!, height, root }
+    },
+    baseOf: (asset) => baseAt(bytesToHex(asset)),
+    openOrders: (asset) =>
+      [...(open.get(bytesToHex(asset)) ?? [])]
+        .sort()
+        .map((name) => counted(sightings.get(name)!, sightings.get(name)!.fact.isCertified)),
+    bundleMates(asset) {
+      const mates = new Set<Hex>()
+      for (const name of open.get(bytesToHex(asset)) ?? []) {
+        const { bundle } = sightings.get(name)!
+        if (bundle === undefined) continue
+        for (const mate of bundles.get(bytesToHex(bundle)) ?? []) {
+          const other = bytesToHex(sightings.get(mate)!.asset)
+          if (open.get(other)?.has(mate) === true) mates.add(other)
+        }
+      }
+      return [...mates].sort().map(hexToBytes)
+    },
+    assetsWithOpenOrders: () =>
+      [...open].flatMap(([asset, orders]) => (orders.size > 0 ? [hexToBytes(asset)] : [])).sort(compareBytes),
+    sighting: (order) => sightings.get(bytesToHex(order)),
+    counted,
+    mandateOf: (order) => sightings.get(bytesToHex(order))?.fact.mandate,
+    floor: () => lamportFloor,
+    openCases: () => [...cases.keys()].sort().map((name) => cases.get(name)!),
+    caseOf: (order) => cases.get(bytesToHex(order)),
+    decidedVerdict: (order) => verdicts.get(bytesToHex(order)),
+    applied: (domain, id) => appliedBy[domain]!.get(bytesToHex(id)),
+    decide(value, settled) {
+      const { plan } = value
+      for (const { order, verdict } of plan.verdicts) {
+        if (!settled.some((one) => one.final.some((done) => equalBytes(done, order)))) continue
+        verdicts.set(bytesToHex(order), verdict)
+        cases.delete(bytesToHex(order))
+      }
+      for (const { asset, base, hash, final, contested } of settled) {
+        const key = bytesToHex(asset)
+        const reflected = new Set(baseAt(key).reflected)
+        for (const order of final) {
+          reflected.add(bytesToHex(order))
+          open.get(key)?.delete(bytesToHex(order))
+        }
+        bases.set(key, { base, hash, reflected })
+        for (const { order, standing, caseId } of contested) {
+          const name = bytesToHex(order)
+          if (!cases.has(name))
+            cases.set(name, { caseId, asset, order, standing, deadline: plan.at + rules.caseSeconds })
+        }
+      }
+      if (plan.lamport > lamportFloor) lamportFloor = plan.lamport
+      history.set(bytesToHex(digestOfValue(value)), { lamport: plan.lamport })
+    },
+  }
+}
+
+/** What is there of a base, as an entry: undefined where the entry names nothing. */
+export function baseOfEntry(entry: LockEntry, below: Bytes | undefined): ResolveBase | undefined {
+  const registry = registryEntryOf(entry)
+  return registry === undefined ? undefined : { ...registry, ...(below === undefined ? {} : { below }) }
+}
+
+/** Highest Lamport time among orders; the floor where there are none. */
+export function highestLamport(floor: bigint, orders: readonly OrderFact[]): bigint {
+  return orders.reduce((most, { key }) => (key.lamport > most ? key.lamport : most), floor)
+}
+
+/** Whether two plans' lists of orders are one. */
+export function sameOrders(a: readonly Bytes[], b: readonly Bytes[]): boolean {
+  return a.length === b.length && a.every((order, i) => equalBytes(order, b[i]!))
+}

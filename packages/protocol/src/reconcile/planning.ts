@@ -1,0 +1,297 @@
+/** How a validator makes a plan of what it knows, and how it judges the plan of another: by making the same of the same (docs/reconciliation.md §4). */
+import { type Bytes, bytesToHex, compareBytes, equalBytes, type Hex, hexToBytes } from '@syncline/primitives'
+import { isRestrictive } from '../lock/transition.js'
+import { caseIdOf } from './case.js'
+import { baseOfEntry, highestLamport, type Knowledge, type SettledAsset } from './knowledge.js'
+import type { SegmentVote } from './messages.js'
+import { isPlanBounded, mostPlanOrders, type Plan, type PlanAsset, type PlanSegment, type PlanVerdict } from './plan.js'
+import { lockEntryHash, lockEntryOf, reconciliationLimits } from './reconciliation.js'
+import { type AssetResolution, type OrderFact, type ResolveBase, resolveOrders } from './resolve.js'
+import { cutSegments } from './segments.js'
+
+/** Plays the orders of one asset. `heldCertified`: what is held on it reached level 3. */
+function play(
+  knowledge: Knowledge,
+  asset: Bytes,
+  orders: readonly OrderFact[],
+  heldCertified: boolean,
+  verdicts: readonly PlanVerdict[],
+): AssetResolution {
+  const { rules, mandateOf, decidedVerdict, baseOf } = knowledge
+  const { lockPolicy, priority, isReserved } = rules
+  const { base } = baseOf(asset)
+  const start: ResolveBase = heldCertified ? { ...base, heldEnd: 'CERTIFIED' } : base
+  const verdictOf = (order: Bytes) =>
+    verdicts.find((one) => equalBytes(one.order, order))?.verdict ?? decidedVerdict(order)
+  return resolveOrders(start, orders, {
+    lockPolicy,
+    priority,
+    mandateOf,
+    verdictOf,
+    ...(isReserved === undefined ? {} : { isReserved }),
+  })
+}
+
+/** Whether the order that is held over an asset is certified by now; undefined: nothing is held. */
+function heldOrder(
+  knowledge: Knowledge,
+  asset: Bytes,
+): { readonly order: Bytes; readonly isCertified: boolean } | undefined {
+  const { held, order } = knowledge.baseOf(asset).base
+  if (held === undefined || order === undefined) return undefined
+  return { order, isCertified: knowledge.sighting(order)?.fact.isCertified === true }
+}
+
+function planAsset(knowledge: Knowledge, asset: Bytes, verdicts: readonly PlanVerdict[]): PlanAsset | undefined {
+  const { rules, openOrders, entryOf, baseOf } = knowledge
+  const orders = openOrders(asset)
+  if (orders.length > mostPlanOrders) return undefined
+  const held = heldOrder(knowledge, asset)
+  const resolution = play(knowledge, asset, orders, held?.isCertified === true, verdicts)
+  // untouched by orders, it is what was decided last
+  const { base } = orders.length === 0 && held?.isCertified !== true ? baseOf(asset) : resolution
+  const listed = orders.map(({ key, isCertified }) => ({ order: key.digest, isCertified }))
+  if (held?.isCertified === true) listed.push(held)
+  return {
+    asset,
+    from: rules.domainIds.map((_, domain) => lockEntryHash(entryOf(domain, asset))),
+    to: lockEntryOf(base),
+    below: base.below,
+    orders: listed.sort((a, b) => compareBytes(a.order, b.order)),
+    contested: endingIn(resolution, 'contested'),
+    pending: endingIn(resolution, 'pending'),
+  }
+}
+
+/** Orders with an outcome, by digest. */
+function endingIn({ ends }: AssetResolution, outcome: 'contested' | 'pending'): readonly Bytes[] {
+  return ends.flatMap(({ order, end }) => (end.outcome === outcome ? [order] : [])).sort(compareBytes)
+}
+
+/** Whether what is there would be undone although it cannot be: for a person, not for a vote. */
+function undoesEnd(knowledge: Knowledge, asset: Bytes, to: PlanAsset['to']): boolean {
+  const ended = 4 // TERMINATED
+  if (to.state === ended) return false
+  return knowledge.rules.domainIds.some((_, domain) => knowledge.entryOf(domain, asset).state === ended)
+}
+
+/** Assets with an open order that is contested and has no case yet. Only reversals and what is reserved can be. */
+export function contestedAssets(knowledge: Knowledge): readonly Bytes[] {
+  const { rules, openOrders, caseOf } = knowledge
+  return knowledge.assetsWithOpenOrders().filter((asset) => {
+    const orders = openOrders(asset)
+    if (!orders.some((order) => !isRestrictive(order.key.action) || rules.isReserved?.(order) === true)) return false
+    const contested = endingIn(play(knowledge, asset, orders, false, []), 'contested')
+    return contested.some((order) => caseOf(order) === undefined)
+  })
+}
+
+/** Assets with all that shares a bundle with them, directly or not. */
+function withMates(knowledge: Knowledge, assets: readonly Bytes[]): readonly Bytes[] {
+  const found = new Map<Hex, Bytes>()
+  const left = [...assets]
+  for (let asset = left.pop(); asset !== undefined; asset = left.pop()) {
+    const key = bytesToHex(asset)
+    if (found.has(key)) continue
+    found.set(key, asset)
+    left.push(...knowledge.bundleMates(asset))
+  }
+  return [...found.values()]
+}
+
+/** Assets in segments: those whose open orders are of one bundle go together, all others alone. */
+function segmentsOf(knowledge: Knowledge, assets: readonly Bytes[]): readonly (readonly Bytes[])[] {
+  const updates = assets.flatMap((asset) => {
+    const key = bytesToHex(asset)
+    const orders = knowledge.openOrders(asset)
+    const none = { id: asset, lamport: 0n, node: asset, reads: [], writes: [key] }
+    return [
+      none,
+      ...orders.map(({ key: order, mandate }) => {
+        const bundle = knowledge.sighting(order.digest)?.bundle
+        const update = { id: order.digest, lamport: order.lamport, node: mandate.id, reads: [], writes: [key], order }
+        return bundle === undefined ? update : { ...update, bundle }
+      }),
+    ]
+  })
+  return cutSegments(updates).map(({ keys }) => keys.map(hexToBytes))
+}
+
+/** What to reconcile now. */
+export type PlanTask = {
+  readonly height: bigint
+  readonly previous: Bytes
+  readonly at: bigint
+  readonly targets: readonly Bytes[]
+  readonly verdicts: readonly PlanVerdict[]
+}
+
+/**
+ * A plan for the targets and all that is bundled with them, as many whole segments as the bounds allow; undefined if none is left that a vote can
+ * decide. `tooLarge`: assets of segments above the bounds, or that would undo an end: for people.
+ */
+export function makePlan(
+  knowledge: Knowledge,
+  { height, previous, at, targets, verdicts }: PlanTask,
+): { readonly plan: Plan | undefined; readonly forPeople: readonly Bytes[] } {
+  const segments: PlanSegment[] = []
+  const forPeople: Bytes[] = []
+  let room = reconciliationLimits.mostDeltas
+  for (const assets of segmentsOf(knowledge, withMates(knowledge, targets))) {
+    const planned = assets.map((asset) => planAsset(knowledge, asset, verdicts))
+    const whole = planned.flatMap((one) => one ?? [])
+    const isLost = whole.length < planned.length || whole.length > reconciliationLimits.mostDeltas
+    if (isLost || whole.some(({ asset, to }) => undoesEnd(knowledge, asset, to))) {
+      forPeople.push(...assets)
+      continue
+    }
+    if (whole.length > room || !isUseful(knowledge, whole, verdicts)) continue
+    room -= whole.length
+    segments.push({ assets: whole })
+  }
+  if (segments.length === 0) return { plan: undefined, forPeople }
+  const orders = segments.flatMap(({ assets }) => assets.flatMap(({ asset }) => knowledge.openOrders(asset)))
+  const domains = knowledge.rules.domainIds.map((_, domain) => knowledge.mark(domain))
+  const lamport = highestLamport(knowledge.floor(), orders)
+  const used = verdicts.filter(({ order }) => orders.some(({ key }) => equalBytes(key.digest, order)))
+  return { plan: { height, previous, lamport, at, domains, segments, verdicts: used }, forPeople }
+}
+
+/** Whether a segment changes an entry, opens a case or carries out a verdict. */
+function isUseful(knowledge: Knowledge, assets: readonly PlanAsset[], verdicts: readonly PlanVerdict[]): boolean {
+  return assets.some(
+    ({ from, to, contested, orders }) =>
+      from.some((hash) => !equalBytes(hash, lockEntryHash(to))) ||
+      contested.some((order) => knowledge.caseOf(order) === undefined) ||
+      orders.some(({ order }) => verdicts.some((one) => equalBytes(one.order, order))),
+  )
+}
+
+export type VoteReason =
+  | 'SAME'
+  | 'BEHIND'
+  | 'ENTRY_MOVED'
+  | 'ORDER_UNKNOWN'
+  | 'ORDER_OMITTED'
+  | 'OTHER_OUTCOME'
+  | 'BUNDLE_SPLIT'
+  | 'VERDICT_INVALID'
+  | 'UNDOES_END'
+  | 'CLOCK'
+  | 'MALFORMED'
+
+/** The vote on one segment, and what made it. */
+export type Judgement = { readonly vote: SegmentVote; readonly reason: VoteReason }
+
+const judged = (vote: SegmentVote, reason: VoteReason): Judgement => ({ vote, reason })
+
+/** Judges every segment of a plan of this height at `now`, in seconds. Total. */
+export function judgePlan(knowledge: Knowledge, plan: Plan, now: bigint): readonly Judgement[] {
+  const all = (vote: SegmentVote, reason: VoteReason) => plan.segments.map(() => judged(vote, reason))
+  const { rules } = knowledge
+  const isOurs =
+    plan.domains.length === rules.domainIds.length &&
+    plan.domains.every(({ domainId }, i) => domainId === rules.domainIds[i])
+  if (!isOurs || !isPlanBounded(plan) || !hasOwnAssets(plan)) return all('no', 'MALFORMED')
+  const distance = plan.at > now ? plan.at - now : now - plan.at
+  if (distance > rules.clockTolerance) return all('abstain', 'CLOCK')
+  if (!plan.verdicts.every((verdict) => isVerdictDue(knowledge, verdict, plan.at))) return all('no', 'VERDICT_INVALID')
+  const known = plan.segments.flatMap(({ assets }) =>
+    assets.flatMap(({ orders }) => orders.flatMap(({ order }) => knowledge.sighting(order) ?? [])),
+  )
+  const lamport = highestLamport(
+    knowledge.floor(),
+    known.map((sighting) => knowledge.counted(sighting, true)),
+  )
+  const listed = plan.segments.flatMap(({ assets }) => assets.flatMap(({ orders }) => orders)).length
+  if (lamport !== plan.lamport)
+    return known.length < listed ? all('abstain', 'ORDER_UNKNOWN') : all('no', 'OTHER_OUTCOME')
+  return plan.segments.map((segment) => judgeSegment(knowledge, plan, segment))
+}
+
+/** Whether each asset is there once, in order. */
+function hasOwnAssets({ segments }: Plan): boolean {
+  const names = segments.flatMap(({ assets }) => assets.map(({ asset }) => bytesToHex(asset)))
+  return (
+    new Set(names).size === names.length &&
+    segments.every(
+      ({ assets }) =>
+        assets.length > 0 && assets.every(({ asset }, i) => i === 0 || compareBytes(assets[i - 1]!.asset, asset) < 0),
+    )
+  )
+}
+
+/** Whether a verdict is signed by an arbiter, or its case has lapsed with that default. */
+export function isVerdictDue(knowledge: Knowledge, verdict: PlanVerdict, at: bigint): boolean {
+  const open = knowledge.caseOf(verdict.order)
+  if (open === undefined || !equalBytes(open.caseId, verdict.caseId)) return false
+  if (verdict.arbiter !== undefined) return knowledge.rules.isVerdictSigned(verdict)
+  return at >= open.deadline && verdict.verdict === knowledge.rules.defaultVerdict
+}
+
+function judgeSegment(knowledge: Knowledge, plan: Plan, { assets }: PlanSegment): Judgement {
+  const inside = new Set(assets.map(({ asset }) => bytesToHex(asset)))
+  let worst = judged('yes', 'SAME')
+  for (const planned of assets) {
+    const { asset } = planned
+    if (withMates(knowledge, [asset]).some((mate) => !inside.has(bytesToHex(mate)))) return judged('no', 'BUNDLE_SPLIT')
+    const own = judgeAsset(knowledge, plan, planned)
+    if (own.vote === 'no') return own
+    if (own.vote === 'abstain') worst = own
+  }
+  return worst
+}
+
+function judgeAsset(knowledge: Knowledge, plan: Plan, planned: PlanAsset): Judgement {
+  const { asset, from, to, orders } = planned
+  for (const [domain, hash] of from.entries()) {
+    if (equalBytes(lockEntryHash(knowledge.entryOf(domain, asset)), hash)) continue
+    const isBehind = knowledge.mark(domain).height < plan.domains[domain]!.height
+    return isBehind ? judged('abstain', 'BEHIND') : judged('no', 'ENTRY_MOVED')
+  }
+  const held = heldOrder(knowledge, asset)
+  const mine = new Set(knowledge.openOrders(asset).map(({ key }) => bytesToHex(key.digest)))
+  const facts: OrderFact[] = []
+  let heldCertified = false
+  for (const { order, isCertified } of orders) {
+    const sighting = knowledge.sighting(order)
+    if (sighting === undefined) return judged('abstain', 'ORDER_UNKNOWN')
+    if (isCertified && !sighting.fact.isCertified) return judged('abstain', 'BEHIND')
+    if (held !== undefined && equalBytes(held.order, order)) heldCertified = true
+    else if (!mine.delete(bytesToHex(order))) return judged('no', 'ORDER_UNKNOWN')
+    else facts.push(knowledge.counted(sighting, isCertified))
+  }
+  // what a domain took cannot be left out
+  if (mine.size > 0) return judged('no', 'ORDER_OMITTED')
+  const resolution = play(knowledge, asset, facts, heldCertified, plan.verdicts)
+  const { base } = facts.length === 0 && !heldCertified ? knowledge.baseOf(asset) : resolution
+  const isSame =
+    equalBytes(lockEntryHash(lockEntryOf(base)), lockEntryHash(to)) &&
+    equalBytes(base.below ?? nothing, planned.below ?? nothing) &&
+    sameList(endingIn(resolution, 'contested'), planned.contested) &&
+    sameList(endingIn(resolution, 'pending'), planned.pending)
+  if (!isSame) return judged('no', 'OTHER_OUTCOME')
+  return undoesEnd(knowledge, asset, to) ? judged('no', 'UNDOES_END') : judged('yes', 'SAME')
+}
+
+const nothing: Bytes = new Uint8Array(0)
+
+function sameList(a: readonly Bytes[], b: readonly Bytes[]): boolean {
+  return a.length === b.length && a.every((one, i) => equalBytes(one, b[i]!))
+}
+
+/** What decided segments leave of their assets, by the plan alone: who has not seen all of it takes it from there, because a quorum saw it. */
+export function settle(knowledge: Knowledge, plan: Plan, accepted: readonly number[]): readonly SettledAsset[] {
+  return accepted.flatMap((segment) =>
+    plan.segments[segment]!.assets.map(({ asset, to, below, orders, contested, pending }): SettledAsset => {
+      const stays = [...contested, ...pending]
+      return {
+        asset,
+        base: baseOfEntry(to, below) ?? knowledge.baseOf(asset).base,
+        hash: lockEntryHash(to),
+        final: orders.flatMap(({ order }) => (stays.some((one) => equalBytes(one, order)) ? [] : [order])),
+        contested: contested.map((order) => ({ order, standing: to.order, caseId: caseIdOf(asset, order) })),
+      }
+    }),
+  )
+}

@@ -1,0 +1,361 @@
+/**
+ * One validator of a reconciliation, as a state machine: what it hears, sees and when, and what it says and wants done (docs/reconciliation.md §4).
+ * No clock, no network, no keys: the simulation and the node run this very code. Time is the caller's, in milliseconds; it may jump, never matter
+ * for safety.
+ *
+ * Agreement is PBFT on one value a height: the plan with its accepted segments. A quorum prepares, a quorum commits in one view, and only then is the
+ * contracts' message signed, so that no two of one height ever get a certificate, whatever f of the validators do.
+ */
+import { type Bytes, bytesToHex, equalBytes } from '@syncline/primitives'
+import { type Agreement, type AgreementRecord, type AgreementTiming, createAgreement } from './agreement.js'
+import type { CaseDecision } from './case.js'
+import { needsVote } from './classify.js'
+import {
+  applyConvergence,
+  type Convergence,
+  type ConvergeOptions,
+  type ReportedEntry,
+  type SegmentOutcome,
+  startConvergence,
+} from './converge.js'
+import { createDivergenceBook, type Divergence, type DivergenceBook } from './divergence.js'
+import { createKnowledge, type Knowledge, type Observation, type ReconcileRules } from './knowledge.js'
+import { type DecidedValue, digestOfValue, type ReconcileMessage } from './messages.js'
+import { type PlanVerdict, reconciliationOf } from './plan.js'
+import { contestedAssets, isVerdictDue, makePlan, type PlanTask, settle } from './planning.js'
+import { type LockDelta, lockEntryHash, type Reconciliation } from './reconciliation.js'
+import type { VoteEquivocation } from './tally.js'
+import type { ThresholdRule } from './threshold.js'
+import { dotOf } from './version.js'
+
+/** Keys behind a port: seats are indices, and anything may be a signature. */
+export type ReconcileSigner = {
+  /** A vote of this seat, over a digest. */
+  readonly sign: (digest: Bytes) => Bytes
+  readonly isSigned: (voter: number, digest: Bytes, signature: Bytes) => boolean
+  /** The contracts' message (BLS over `reconciliationMessage`). */
+  readonly endorse: (reconciliation: Reconciliation) => Bytes
+  readonly isEndorsed: (voter: number, reconciliation: Reconciliation, signature: Bytes) => boolean
+}
+
+/** `members`: seats; `seat`: this one's index. */
+export type ValidatorOptions = {
+  readonly members: number
+  readonly seat: number
+  readonly threshold: ThresholdRule
+  readonly rules: ReconcileRules
+  readonly timing: AgreementTiming
+  readonly converge: ConvergeOptions
+}
+
+/** `now` in milliseconds, never less than before. */
+export type ValidatorInput =
+  | { readonly kind: 'message'; readonly message: ReconcileMessage; readonly now: number }
+  | { readonly kind: 'observed'; readonly observation: Observation; readonly now: number }
+  /** An arbiter decided a case. */
+  | { readonly kind: 'decision'; readonly decision: CaseDecision; readonly now: number }
+  | { readonly kind: 'tick'; readonly now: number }
+
+/** `to`: a seat, or all others. */
+export type Outgoing = { readonly to: number | 'all'; readonly message: ReconcileMessage }
+
+/** What must be on disk before anything is sent: a restart from it never says the opposite of what was said. */
+export type ValidatorRecord = { readonly agreement: AgreementRecord; readonly decided: readonly DecidedValue[] }
+
+export type ValidatorEffect =
+  | { readonly kind: 'save'; readonly record: ValidatorRecord }
+  /** Bring the certificate to a domain; it may be there already. */
+  | {
+      readonly kind: 'deliver'
+      readonly domainId: bigint
+      readonly decided: DecidedValue
+      readonly deltas: readonly LockDelta[]
+    }
+  /** A domain is late: bring it these orders. Nobody has to vote on that. */
+  | { readonly kind: 'relay'; readonly domainId: bigint; readonly orders: readonly Bytes[] }
+  | { readonly kind: 'hold'; readonly asset: Bytes; readonly until: bigint }
+  | { readonly kind: 'decided'; readonly decided: DecidedValue }
+  | { readonly kind: 'converged'; readonly id: Bytes; readonly outcomes: readonly SegmentOutcome[] }
+  | {
+      readonly kind: 'deadLetter'
+      readonly domainId: bigint
+      readonly id: Bytes
+      readonly deltas: readonly LockDelta[]
+    }
+  /** For a person: what no vote can decide. */
+  | { readonly kind: 'forPeople'; readonly asset: Bytes; readonly reason: 'TOO_LARGE' | 'CONTESTED' }
+  | { readonly kind: 'equivocation'; readonly evidence: VoteEquivocation }
+
+export type ValidatorOutput = { readonly messages: readonly Outgoing[]; readonly effects: readonly ValidatorEffect[] }
+
+/** Where the validator stands, for APIs. */
+export type ValidatorStatus = {
+  readonly height: bigint
+  readonly view: number
+  readonly previous: Bytes
+  readonly divergences: readonly Divergence[]
+}
+
+export type ReconcileValidator = {
+  readonly on: (input: ValidatorInput) => ValidatorOutput
+  readonly status: () => ValidatorStatus
+  readonly divergences: Pick<DivergenceBook, 'divergenceOf' | 'why' | 'list'>
+  readonly knowledge: Pick<Knowledge, 'openCases' | 'caseOf' | 'baseOf' | 'entryOf' | 'mark'>
+  /** The decided value of a height, if it is kept. */
+  readonly decidedAt: (height: bigint) => DecidedValue | undefined
+}
+
+/** Decided values that are kept for others to catch up. */
+export const mostDecidedKept = 1_024
+/** Decided values that may be on their way to domains at a time; of more the oldest is left to the next reconciliation. */
+const mostDeliveries = 64
+
+const nothing: Bytes = new Uint8Array(0)
+
+type Delivery = { readonly decided: DecidedValue; readonly id: Bytes; state: Convergence }
+
+/** A validator, new or restarted from what it saved. Observations start from nothing in both cases. */
+export function createReconcileValidator(
+  options: ValidatorOptions,
+  signer: ReconcileSigner,
+  saved?: ValidatorRecord,
+): ReconcileValidator {
+  const { rules, converge } = options
+  const knowledge = createKnowledge(rules)
+  const book = createDivergenceBook()
+  let decided: readonly DecidedValue[] = []
+  const deliveries: Delivery[] = []
+  const relayed = new Map<string, number>()
+  const verdicts = new Map<string, PlanVerdict>()
+  let out: { messages: Outgoing[]; effects: ValidatorEffect[] } = { messages: [], effects: [] }
+  let now = 0
+  let isDirty = false
+  /** Counts what may change the task. */
+  let changes = 0
+  let known: { readonly key: string; readonly task: Pick<PlanTask, 'targets' | 'verdicts'> } | undefined
+
+  const seconds = (): bigint => BigInt(Math.floor(now / 1000))
+
+  const agreement: Agreement = createAgreement(options, signer, {
+    knowledge,
+    seconds,
+    plan: (height, previous) => {
+      const task = taskNow()
+      if (task.targets.length === 0) return undefined
+      const { plan, forPeople } = makePlan(knowledge, { height, previous, at: seconds(), ...task })
+      for (const asset of forPeople) out.effects.push({ kind: 'forPeople', asset, reason: 'TOO_LARGE' })
+      return plan
+    },
+    isNeeded: () => taskNow().targets.length > 0,
+    send: (to, message) => void out.messages.push({ to, message }),
+    save: () => {
+      isDirty = true
+    },
+    tell: (evidence) => void out.effects.push({ kind: 'equivocation', evidence }),
+    adopt,
+    decidedAt,
+  })
+
+  function decidedAt(height: bigint): DecidedValue | undefined {
+    return decided.find((one) => one.height === height)
+  }
+
+  /** Verdicts that a plan may carry out now: decided by an arbiter, or lapsed. */
+  function dueVerdicts(): readonly PlanVerdict[] {
+    return knowledge.openCases().flatMap(({ caseId, order, deadline }) => {
+      const signed = verdicts.get(bytesToHex(order))
+      if (signed !== undefined) return [signed]
+      if (seconds() < deadline) return []
+      const lapsed = {
+        caseId,
+        order,
+        verdict: rules.defaultVerdict,
+        arbiter: undefined,
+        grounds: nothing,
+        signature: nothing,
+      }
+      return [lapsed]
+    })
+  }
+
+  /** What a plan should be about; found again when something changed, or a second has passed. */
+  function taskNow(): Pick<PlanTask, 'targets' | 'verdicts'> {
+    const key = `${changes} ${seconds()}`
+    if (known?.key === key) return known.task
+    const verdicts = dueVerdicts()
+    const task = { targets: targetsNow(verdicts), verdicts }
+    known = { key, task }
+    return task
+  }
+
+  /** Assets that a plan should be about: voted differences that are not on their way already, contested orders and due verdicts. */
+  function targetsNow(due: readonly PlanVerdict[]): readonly Bytes[] {
+    const onTheirWay = deliveries.flatMap(({ state, decided: { value } }) =>
+      state.phase === 'ENDED'
+        ? []
+        : value.accepted.flatMap((i) => value.plan.segments[i]!.assets.map(({ asset }) => asset)),
+    )
+    const isOnItsWay = (asset: Bytes): boolean => onTheirWay.some((one) => equalBytes(one, asset))
+    const differing = book.list().flatMap(({ asset, kind, since }) => {
+      const isDue = needsVote(kind) || seconds() >= since + rules.lagPatience
+      return isDue && !isOnItsWay(asset) ? [asset] : []
+    })
+    const decidable = due.map(({ order }) => knowledge.caseOf(order)!.asset)
+    return [...differing, ...contestedAssets(knowledge), ...decidable]
+  }
+
+  function adopt(value: DecidedValue): void {
+    changes++
+    const { plan, accepted } = value.value
+    const settled = settle(knowledge, plan, accepted)
+    knowledge.decide(value.value, settled)
+    decided = [...decided, value].slice(-mostDecidedKept)
+    isDirty = true
+    out.effects.push({ kind: 'decided', decided: value })
+    for (const { asset, contested } of settled)
+      for (const { order } of contested) {
+        const open = knowledge.caseOf(order)
+        if (open === undefined) continue
+        out.effects.push(
+          { kind: 'hold', asset, until: open.deadline },
+          { kind: 'forPeople', asset, reason: 'CONTESTED' },
+        )
+        book.setStage(asset, 'CASE', open.deadline)
+      }
+    for (const { asset } of settled) book.setStage(asset, 'CERTIFIED')
+    const { deltas } = reconciliationOf(plan, accepted)
+    const { state, effects } = startConvergence(deltas, now, converge)
+    const delivery: Delivery = { decided: value, id: digestOfValue(value.value), state }
+    deliveries.push(delivery)
+    if (deliveries.length > mostDeliveries) deliveries.shift()
+    carry(delivery, { state, effects })
+    refresh()
+  }
+
+  function carry(delivery: Delivery, step: ReturnType<typeof startConvergence>): void {
+    delivery.state = step.state
+    const { decided: value, id } = delivery
+    const { domainIds } = rules
+    for (const effect of step.effects) {
+      if (effect.kind === 'deliver')
+        out.effects.push({
+          kind: 'deliver',
+          domainId: domainIds[effect.domain]!,
+          decided: value,
+          deltas: effect.deltas,
+        })
+      else if (effect.kind === 'deadLetter')
+        out.effects.push({ kind: 'deadLetter', domainId: domainIds[effect.domain]!, id, deltas: effect.deltas })
+      else if (effect.kind === 'ended') out.effects.push({ kind: 'converged', id, outcomes: effect.outcomes })
+    }
+    if (step.state.phase !== 'ENDED') return
+    changes++
+    if (!step.state.domains.some((one) => one.step === 'UNREACHABLE'))
+      deliveries.splice(deliveries.indexOf(delivery), 1)
+  }
+
+  /** Compares the domains anew, relays what late ones miss, and notes what differs. */
+  function refresh(): void {
+    const found = knowledge.differences()
+    const names = new Set(found.map(({ asset }) => bytesToHex(asset)))
+    for (const { asset } of book.list()) if (!names.has(bytesToHex(asset))) book.settle(asset)
+    for (const { asset, classification } of found) {
+      const entries = rules.domainIds.map((_, domain) => knowledge.entryOf(domain, asset))
+      book.note({ asset, kind: classification.kind, domainIds: rules.domainIds, entries }, seconds())
+      if (needsVote(classification.kind)) continue
+      for (const domain of classification.behind) relayTo(domain, asset)
+    }
+  }
+
+  function relayTo(domain: number, asset: Bytes): void {
+    const seen = knowledge.versionOf(domain, asset)
+    const orders = knowledge.openOrders(asset).filter(({ mandate, nonce }) => !seen.has(dotOf(mandate.id, nonce)))
+    const again = orders.filter(({ key }) => {
+      const name = `${domain} ${bytesToHex(key.digest)}`
+      const last = relayed.get(name)
+      if (last !== undefined && now < last + options.timing.resend * 4) return false
+      relayed.set(name, now)
+      return true
+    })
+    if (again.length === 0) return
+    const domainId = rules.domainIds[domain]!
+    out.effects.push({ kind: 'relay', domainId, orders: again.map(({ key }) => key.digest) })
+  }
+
+  function observe(observation: Observation): void {
+    // what is old or does not add up says nothing
+    if (!knowledge.observe(observation).ok) return
+    changes++
+    const domain = rules.domainIds.indexOf(observation.domainId)
+    for (const delivery of [...deliveries]) {
+      // a domain that was given up shows itself again
+      if (delivery.state.domains[domain]!.step === 'UNREACHABLE')
+        carry(delivery, applyConvergence(delivery.state, { kind: 'resume', now }))
+      report(delivery, domain)
+    }
+    refresh()
+    agreement.recheck(now)
+  }
+
+  /** A domain that took the certificate, or has what it says for another reason, has reported. */
+  function report(delivery: Delivery, domain: number): void {
+    const { deltas } = delivery.state
+    const entries = deltas[domain]!.map(
+      ({ asset }): ReportedEntry => ({ asset, entry: knowledge.entryOf(domain, asset) }),
+    )
+    const hasCome = knowledge.applied(domain, delivery.id) !== undefined
+    if (!hasCome && !isThere(deltas[domain]!, entries)) return
+    carry(delivery, applyConvergence(delivery.state, { kind: 'reported', domain, entries, now }))
+  }
+
+  function decide(decision: CaseDecision): void {
+    const open = knowledge.openCases().find(({ caseId }) => equalBytes(caseId, decision.caseId))
+    if (open === undefined) return
+    changes++
+    const { caseId, verdict, arbiter, signature, grounds } = decision
+    const told: PlanVerdict = { caseId, order: open.order, verdict, arbiter, grounds, signature }
+    if (isVerdictDue(knowledge, told, seconds())) verdicts.set(bytesToHex(open.order), told)
+  }
+
+  if (saved !== undefined) {
+    for (const value of saved.decided) {
+      knowledge.decide(value.value, settle(knowledge, value.value.plan, value.value.accepted))
+      const { deltas } = reconciliationOf(value.value.plan, value.value.accepted)
+      deliveries.push({
+        decided: value,
+        id: digestOfValue(value.value),
+        state: startConvergence(deltas, 0, converge).state,
+      })
+    }
+    decided = saved.decided
+    deliveries.splice(0, deliveries.length - 8)
+    agreement.restore(saved.agreement)
+  }
+
+  return {
+    on(input) {
+      out = { messages: [], effects: [] }
+      isDirty = false
+      now = Math.max(now, input.now)
+      if (input.kind === 'message') agreement.receive(input.message, now)
+      else if (input.kind === 'observed') observe(input.observation)
+      else if (input.kind === 'decision') decide(input.decision)
+      else {
+        for (const delivery of [...deliveries]) carry(delivery, applyConvergence(delivery.state, { kind: 'tick', now }))
+        if (book.list().length > 0) refresh()
+        agreement.tick(now)
+      }
+      if (isDirty) out.effects.unshift({ kind: 'save', record: { agreement: agreement.record(), decided } })
+      return out
+    },
+    status: () => ({ ...agreement.status(), divergences: book.list() }),
+    divergences: book,
+    knowledge,
+    decidedAt,
+  }
+}
+
+/** Whether a domain has all that a delivery would bring. */
+function isThere(deltas: readonly LockDelta[], entries: readonly ReportedEntry[]): boolean {
+  return deltas.every(({ to }, i) => equalBytes(lockEntryHash(entries[i]!.entry), lockEntryHash(to)))
+}
