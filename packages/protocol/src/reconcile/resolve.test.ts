@@ -90,7 +90,7 @@ describe('resolveOrders', () => {
           if (end.outcome === 'pending' || end.outcome === 'held') expect(status).toBe(end.outcome)
           else if (end.outcome === 'applied') expect(receipt?.outcome).toBe('applied')
           else {
-            const code = end.outcome === 'contested' ? 'ORDER_NEEDS_DECISION' : end.code
+            const code = end.outcome === 'refused' ? end.code : 'ORDER_NEEDS_DECISION'
             expect(receipt).toMatchObject({ outcome: 'refused', code })
           }
         }
