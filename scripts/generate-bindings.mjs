@@ -68,7 +68,10 @@ const bound = [
   { source: 'lock/OrderBook.sol', name: 'OrderBook', runtime: true },
   { source: 'escrow/ObjectEscrow.sol', name: 'ObjectEscrow', runtime: true },
   { source: 'escrow/ForeignObjectEscrow.sol', name: 'ForeignObjectEscrow' },
-  ...['CoinWrapper', 'CoinToken', 'NftWrapper'].map((name) => ({ source: `wrap/${name}.sol`, name })),
+  ...['CoinWrapper', 'CoinToken', 'BondWrapper', 'RegulatedToken', 'NftWrapper'].map((name) => ({
+    source: `wrap/${name}.sol`,
+    name,
+  })),
   { source: 'domain/BridgedToken.sol', name: 'BridgedToken' },
   { source: 'domain/FeeVault.sol', name: 'FeeVault', runtime: true },
   { source: 'domain/FeeSplitter.sol', name: 'FeeSplitter', runtime: true },

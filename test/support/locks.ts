@@ -20,27 +20,36 @@ export const order: Hex = `0x${'0d'.repeat(32)}`
 const tag = hexToBytes(stringToHex('syncline.lock.holding.v1', { size: 32 }))
 
 export const salt: Hex = bondSalt(7n, ['US', 'CH'], 2)
-/** The asset that bonds of `issuer` from domain 901 are. */
-export const bondAsset = (issuer: Hex = alice): Hex =>
+/** The asset that bonds of `issuer` are. */
+export const bondAsset = (
+  issuer: Hex = alice,
+  originDomain = 901n,
+  word: Hex = salt,
+  typeId: Hex = typeIds.bond,
+): Hex =>
   bytesToHex(
     kindId({
-      originDomain: 901n,
+      originDomain,
       creator: BigInt(issuer),
-      salt: hexToBytes(salt),
-      typeId: hexToBytes(typeIds.bond),
+      salt: hexToBytes(word),
+      typeId: hexToBytes(typeId),
     }),
   )
 export const deedAsset = (thing: Thing, origin = 901n): Hex =>
   bytesToHex(
     kindId({ originDomain: origin, creator: 0n, salt: hexToBytes(thing.index), typeId: hexToBytes(typeIds.deed) }),
   )
-/** A purse of bonds; its issuer alone makes one that is not empty, on domain 901. */
-export const bond = (domain: ObjectDomain, from: Hex, amount: bigint, owner: Hex = from, issuer: Hex = alice): Thing =>
-  create(domain, from, typeIds.bond, bondData(amount, owner, issuer))
-export const bondData = (amount: bigint, owner: Hex, issuer: Hex = alice): Hex =>
-  encodeAbiParameters(coinParameters, [
-    { originDomain: 901n, issuer, salt, amount, owner, spender: nobody, terms: zero },
-  ])
+/** A purse of bonds; its issuer alone makes one that is not empty, on the origin domain. */
+export const bond = (
+  domain: ObjectDomain,
+  from: Hex,
+  amount: bigint,
+  owner: Hex = from,
+  issuer: Hex = alice,
+  originDomain = 901n,
+): Thing => create(domain, from, typeIds.bond, bondData(amount, owner, issuer, originDomain))
+export const bondData = (amount: bigint, owner: Hex, issuer: Hex = alice, originDomain = 901n): Hex =>
+  encodeAbiParameters(coinParameters, [{ originDomain, issuer, salt, amount, owner, spender: nobody, terms: zero }])
 
 /** What `holder` has of an asset: an asset id of its own. */
 export const holdingKey = (asset: Hex, holder: Hex): Hex =>

@@ -3,6 +3,7 @@
  * Worlds are persistent, so a fork costs next to nothing, and all domains share one genesis.
  */
 import {
+  bondWrapperAbi,
   claimRegistryAbi,
   claimRegistryLayout,
   coinAbi,
@@ -20,6 +21,7 @@ import {
   objectManagerLayout,
   objectOrdersAbi,
   predeploys,
+  regulatedTokenAbi,
 } from '@syncline/contracts'
 import {
   type BlockEnv,
@@ -55,6 +57,8 @@ const abi = [
   ...objectEscrowAbi,
   ...coinWrapperAbi,
   ...coinTokenAbi,
+  ...bondWrapperAbi,
+  ...regulatedTokenAbi,
   ...nftWrapperAbi,
   ...counterAbi,
 ] as const
@@ -389,7 +393,8 @@ const wordHex = (value: bigint): Hex => bytesToHex(bigintToWord(value))
 const mappingSlot = (key: Bytes, slot: string | number | bigint): bigint =>
   BigInt(bytesToHex(hashWords(key, BigInt(slot))))
 
-function refusalOf(data: Hex): Refusal {
+/** What revert data says. */
+export function refusalOf(data: Hex): Refusal {
   try {
     const { errorName, args } = decodeErrorResult({ abi, data })
     return { error: errorName, args: args ?? [] }

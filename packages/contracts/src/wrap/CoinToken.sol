@@ -32,7 +32,7 @@ contract CoinToken is ERC20, IERC7802 {
     }
 
     /// @notice Called by the wrapper in the transaction that makes the token.
-    function initialize(uint64 originDomain_, address issuer_, bytes32 salt_) external onlyWrapper {
+    function initialize(uint64 originDomain_, address issuer_, bytes32 salt_) public virtual onlyWrapper {
         if (originDomain != 0) revert AlreadyInitialized();
         (originDomain, issuer, coinSalt) = (originDomain_, issuer_, salt_);
     }
@@ -50,7 +50,7 @@ contract CoinToken is ERC20, IERC7802 {
     }
 
     /// @inheritdoc IERC165
-    function supportsInterface(bytes4 interfaceId) external pure returns (bool) {
+    function supportsInterface(bytes4 interfaceId) public pure virtual returns (bool) {
         return interfaceId == type(IERC7802).interfaceId || interfaceId == type(IERC165).interfaceId
             || interfaceId == 0x36372b07; // ERC-20
     }

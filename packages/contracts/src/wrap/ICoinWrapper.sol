@@ -45,7 +45,10 @@ interface ICoinWrapper {
     /// @return index of the purse, owned by `owner`
     function redeem(bytes32 kind, uint256 amount, address owner) external returns (bytes32 index);
 
-    /// @notice Salt of the coins of a token that lives here, 0 before the first: its number · 256 + its decimals.
+    /// @notice TypeID of the purses.
+    function coinType() external view returns (bytes32);
+
+    /// @notice Salt of the coins of a token that lives here, 0 before the first: its number, and its decimals in the low byte.
     function saltOf(address token) external view returns (bytes32);
 
     /// @notice Token of the coins with this salt that this contract issued.
