@@ -5,13 +5,17 @@ pragma solidity ^0.8.28;
 import {IERC165} from "@openzeppelin/contracts/interfaces/IERC165.sol";
 import {Predeploys} from "../libraries/Predeploys.sol";
 import {ILockRegistry} from "../lock/ILockRegistry.sol";
-import {IOrderLocks} from "../lock/IOrderLocks.sol";
 import {LockTable} from "../lock/LockTable.sol";
 import {LockEntry} from "../types/LockTypes.sol";
 import {CoinToken} from "./CoinToken.sol";
 import {ICoinWrapper} from "./ICoinWrapper.sol";
 import {IERC3643Agent} from "./IERC3643Agent.sol";
 import {IERC7943Fungible} from "./IERC7943Fungible.sol";
+
+/// @notice What a token reads of IOrderLocks: the first three words of an answer that may be longer.
+interface IFrozenAmounts {
+    function useOf(bytes32 asset, address holder) external view returns (uint8 kind, address owner, uint256 frozen);
+}
 
 /// @title RegulatedToken
 /// @notice A balance is a holding of the same asset as the purses behind it, and every transfer asks the same door. Nothing is frozen or taken here by an account:
@@ -107,7 +111,7 @@ contract RegulatedToken is CoinToken, IERC7943Fungible, IERC3643Agent {
 
     /// @inheritdoc IERC7943Fungible
     function getFrozenTokens(address account) public view returns (uint256 frozen) {
-        (,, frozen) = IOrderLocks(Predeploys.ORDER_BOOK).useOf(asset, account);
+        (,, frozen) = IFrozenAmounts(Predeploys.ORDER_BOOK).useOf(asset, account);
     }
 
     /// @inheritdoc IERC3643Agent
