@@ -1,0 +1,161 @@
+/**
+ * One seat of the validators' reconciliation on a machine: the pure state machine of `@syncline/protocol` with a clock, a key, a disk and gossip. What
+ * must be on disk is there before anything is said.
+ */
+import type { Bytes } from '@syncline/primitives'
+import {
+  type CaseDecision,
+  createReconcileValidator,
+  type Observation,
+  type Outgoing,
+  type ReconcileValidator,
+  type ValidatorEffect,
+  type ValidatorInput,
+  type ValidatorOptions,
+  type ValidatorOutput,
+} from '@syncline/protocol'
+import type { Logger } from 'pino'
+import type { Gossip, GossipVerdict } from '../p2p/gossip.js'
+import { backOff, startLoop } from '../ports/timers.js'
+import type { BlsSigner } from '../validator/bls.js'
+import { messageCodec } from './messageCodec.js'
+import type { RecordStore } from './recordStore.js'
+import { createSeatSigner, type Envelope, envelopeDigest } from './seatSigner.js'
+import { bytes, decodeShape, encodeShape, integer, struct, u64 } from './shapes.js'
+
+export type SeatOptions = {
+  readonly validator: ValidatorOptions
+  readonly chainTag: Bytes
+  readonly key: BlsSigner
+  /** 96 bytes each, by seat; this seat's is `key`'s. */
+  readonly keys: readonly Bytes[]
+  readonly gossip: Gossip
+  readonly store: RecordStore
+  /** Milliseconds since 1970, never less than before. */
+  readonly now: () => number
+  /**
+   * What is to be done with the world: certificates to bring, orders to carry, people to call. Called one after another; may come again for the same
+   * thing, after a restart too. What it throws is logged.
+   */
+  readonly onEffect: (effect: Exclude<ValidatorEffect, { readonly kind: 'save' }>) => void | Promise<void>
+  /** Milliseconds between looks at the clock. 100 by default. */
+  readonly tickMs?: number
+  readonly log: Logger
+}
+
+export type Seat = {
+  /** What this machine's node of a domain shows. */
+  observe(observation: Observation): void
+  /** An arbiter's decision. */
+  decide(decision: CaseDecision): void
+  readonly validator: Pick<ReconcileValidator, 'status' | 'divergences' | 'decidedAt'>
+  counts(): { readonly said: number; readonly heard: number; readonly refused: number; readonly unsaid: number }
+  close(): Promise<void>
+}
+
+export const reconcileTopic = 'syncline/reconcile/1'
+
+/** Equal messages within a span are one to gossip; later they go out again, for those who were away. */
+const slotMs = 2_000
+/** An envelope from further away is not passed on: nobody floods with what was said long ago. */
+const mostSlotsOff = 60n
+const toAll = 255
+/** Effects that wait for the one before them. */
+const mostWaiting = 256
+const envelope = struct<Envelope>({
+  slot: u64,
+  from: integer(),
+  to: integer(),
+  body: bytes(256 * 1024),
+  signature: bytes(192),
+})
+
+export function startSeat(options: SeatOptions): Seat {
+  const { chainTag, key, keys, gossip, store, now, log } = options
+  const { seat } = options.validator
+  const signer = createSeatSigner(chainTag, key, keys, now)
+  const validator = createReconcileValidator(options.validator, signer, store.load())
+  const counts = { said: 0, heard: 0, refused: 0, unsaid: 0 }
+  const slotNow = (): bigint => BigInt(Math.floor(now() / slotMs))
+  let effects: Promise<void> = Promise.resolve()
+  let waiting = 0
+  let isClosed = false
+
+  const say = async ({ to, message }: Outgoing): Promise<void> => {
+    const body = encodeShape(messageCodec, message)
+    const unsigned = { slot: slotNow(), from: seat, to: to === 'all' ? toAll : to, body }
+    const signature = signer.sign(envelopeDigest(chainTag, unsigned))
+    const sent = await gossip.publish(reconcileTopic, encodeShape(envelope, { ...unsigned, signature }))
+    if (sent.ok) counts.said++
+    else {
+      // it is said again by the validator until something comes of it
+      counts.unsaid++
+      log.debug({ code: sent.code, kind: message.kind }, 'a message of the reconciliation was not taken')
+    }
+  }
+
+  const carryOut = (output: ValidatorOutput): void => {
+    for (const effect of output.effects) if (effect.kind === 'save') store.save(effect.record)
+    for (const each of output.messages)
+      say(each).catch((error: unknown) => log.error({ err: error }, 'a message of the reconciliation failed'))
+    for (const effect of output.effects) {
+      if (effect.kind === 'save') continue
+      // these come again
+      if (waiting >= mostWaiting && (effect.kind === 'deliver' || effect.kind === 'relay')) continue
+      waiting++
+      effects = effects.then(async () => {
+        try {
+          await options.onEffect(effect)
+        } catch (error) {
+          log.error({ err: error, effect: effect.kind }, 'what a reconciliation wants done failed')
+        }
+        waiting--
+      })
+    }
+  }
+  const feed = (input: ValidatorInput): void => {
+    if (!isClosed) carryOut(validator.on(input))
+  }
+
+  const hear = (data: Bytes): GossipVerdict => {
+    const read = decodeShape(envelope, data)
+    if (read === undefined || read.from >= keys.length) return 'reject'
+    const { slot, from, to, body, signature } = read
+    const away = slot - slotNow()
+    if (away > mostSlotsOff || away < -mostSlotsOff) return 'ignore'
+    if (!signer.isSigned(from, envelopeDigest(chainTag, read), signature)) return 'reject'
+    const message = decodeShape(messageCodec, body)
+    // signed by a seat, and nonsense: the peer that passes it on is not to blame, and nobody else needs it
+    if (message === undefined) {
+      counts.refused++
+      return 'ignore'
+    }
+    if (to === toAll || to === seat) {
+      counts.heard++
+      feed({ kind: 'message', message, now: now() })
+    }
+    return 'accept'
+  }
+
+  const end = gossip.subscribe(reconcileTopic, ({ bytes: data }) => hear(data))
+  const loop = startLoop({
+    everyMs: options.tickMs ?? 100,
+    work: async () => feed({ kind: 'tick', now: now() }),
+    onError(error, failures) {
+      log.error({ err: error }, 'a step of the reconciliation failed')
+      return backOff(failures)
+    },
+  })
+  return {
+    observe: (observation) => feed({ kind: 'observed', observation, now: now() }),
+    decide: (decision) => feed({ kind: 'decision', decision, now: now() }),
+    validator,
+    counts: () => ({ ...counts }),
+    async close() {
+      isClosed = true
+      end()
+      await loop.stop()
+      await effects
+    },
+  }
+}
