@@ -1,4 +1,4 @@
-/** OIP-61: nothing that moves, makes or changes regulated things gets around LockRegistry. Every function that may change state, by the ABIs, has a place here. */
+/** OIP-24 to 28 and 61: nothing that moves, makes or changes regulated things gets around LockRegistry. Every function that may change state, by the ABIs, has a place here. */
 import {
   bondWrapperAbi,
   foreignObjectEscrowAbi,
@@ -85,24 +85,28 @@ const inEntry =
     writeEntry(domain, isWhole ? asset : holdingKey(asset, holder), state, held)
 /** Locks that nobody gets by, with the scalar that the refusal names. */
 const closed: readonly (readonly [string, number, Lock])[] = [
-  ['HARD_LOCKED, frozen everywhere', 4, inEntry(states.FROZEN, true)],
-  ['HARD_LOCKED, the holding frozen', 4, inEntry(states.FROZEN, false)],
-  ['HARD_LOCKED, a confiscation is held', 4, inEntry(states.ACTIVE, true, 3)],
-  ['HARD_LOCKED, the holding restricted and its confiscation held', 4, inEntry(states.RESTRICTED, false, 3)],
-  ['PERM_LOCKED', 5, inEntry(states.TERMINATED, true)],
-  ['PERM_LOCKED, the holding seized', 5, inEntry(states.SEIZED, false)],
-  ['TEMP_LOCKED', 3, (domain, { asset, holder }) => writeLock(domain, asset, holder, locks.TEMP)],
-  ['PREEMPTIVE_LOCKED', 2, (domain, { asset, holder }) => writeLock(domain, asset, holder, locks.PREEMPTIVE, dave)],
+  ['OIP-27 HARD_LOCKED, frozen everywhere', 4, inEntry(states.FROZEN, true)],
+  ['OIP-27 HARD_LOCKED, the holding frozen', 4, inEntry(states.FROZEN, false)],
+  ['OIP-27 HARD_LOCKED, a confiscation is held', 4, inEntry(states.ACTIVE, true, 3)],
+  ['OIP-27 HARD_LOCKED, the holding restricted and its confiscation held', 4, inEntry(states.RESTRICTED, false, 3)],
+  ['OIP-28 PERM_LOCKED', 5, inEntry(states.TERMINATED, true)],
+  ['OIP-28 PERM_LOCKED, the holding seized', 5, inEntry(states.SEIZED, false)],
+  ['OIP-26 TEMP_LOCKED', 3, (domain, { asset, holder }) => writeLock(domain, asset, holder, locks.TEMP)],
+  [
+    'OIP-25 PREEMPTIVE_LOCKED',
+    2,
+    (domain, { asset, holder }) => writeLock(domain, asset, holder, locks.PREEMPTIVE, dave),
+  ],
 ]
 const open: readonly (readonly [string, boolean, Lock])[] = [
   ['UNLOCKED', false, () => undefined],
   [
-    'PREEMPTIVE_LOCKED by itself',
+    'OIP-25 PREEMPTIVE_LOCKED by itself',
     false,
     (d, { asset, holder, by }) => writeLock(d, asset, holder, locks.PREEMPTIVE, by),
   ],
-  ['SOFT_LOCKED', true, inEntry(states.RESTRICTED, true)],
-  ['SOFT_LOCKED, the holding', true, inEntry(states.RESTRICTED, false)],
+  ['OIP-24 SOFT_LOCKED', true, inEntry(states.RESTRICTED, true)],
+  ['OIP-24 SOFT_LOCKED, the holding', true, inEntry(states.RESTRICTED, false)],
 ]
 const nameOf = ({ contract, call, name }: BypassCase): string => `${contract}.${call}: ${name}`
 
