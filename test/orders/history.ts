@@ -116,10 +116,12 @@ export class OrderHistory {
   /** Everything settles, all locks fall; then all bonds are official on one domain or the other. */
   finish(): void {
     for (const side of [0, 1] as const) this.#releaseAll(side)
-    for (let i = 0; i < 4; i++) {
+    // a journey whose first leg is not accepted yet has another turn
+    for (let i = 0; i < 40 && this.#journeys.some(({ isAccepted }) => !isAccepted); i++) {
       this.#seal()
-      for (let j = this.#journeys.length; j > 0; j--) this.#settle()
+      this.#settle()
     }
+    for (const side of [0, 1] as const) this.#resolveAll(side)
     this.check()
     let total = 0n
     for (const side of [0, 1] as const) {
