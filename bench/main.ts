@@ -9,6 +9,8 @@ const benches: Readonly<Record<string, () => Promise<{ bench: () => Promise<Benc
   network: () => import('./network/bench.js'),
   moves: () => import('./moves.js'),
   messages: () => import('./messages.js'),
+  batching: () => import('./batching.js'),
+  reconciliation: () => import('./reconciliation/bench.js'),
   'object-gas': () => import('./objectGas.js'),
 }
 

@@ -12,18 +12,10 @@ import {
   type MessageContent,
   merkleDeltaBackend,
   messageToJson,
-  type ProofIntegratedMessage,
   proveAggregate,
   proveFull,
 } from '@syncline/protocol'
-import {
-  emptyTree,
-  encodeDelta,
-  encodeKeyedProof,
-  type KeyedDelta,
-  type KeyedTree,
-  type TreeEntry,
-} from '@syncline/trees'
+import { emptyTree, encodeDelta, encodeKeyedProof, type KeyedDelta, type TreeEntry } from '@syncline/trees'
 import {
   contentAfter,
   createState,
@@ -33,6 +25,7 @@ import {
   valueAt,
   viewOf,
 } from '../test/support/messages.js'
+import { partsApart, sumOf, writeMessageFigure } from './messageFigure.js'
 import { type BenchResult, type BenchRow, median } from './report.js'
 
 const size = Number(process.env['ENTRIES'] ?? 4096)
@@ -47,25 +40,6 @@ function changesOf(count: number, salt: number): readonly TreeEntry[] {
   }))
 }
 
-/**
- * The same content as two messages: the state message (header, data, root, delta, signature) and the proof message, which names what it proves (both
- * roots, the delta again), has a proof for each key before and each key after, and its own header and signature.
- */
-function separateBytes(message: ProofIntegratedMessage, before: KeyedTree, after: KeyedTree): number {
-  const { proof, payload, ...rest } = message
-  const whole = encodeMessage(message).length
-  const envelope = 1 + 1 + 4 + 32 + 32 + 4 + proof.body.length // proof head and body
-  const state = whole - envelope
-  const delta = payload.stateDelta!
-  const deltaBytes = encodeDelta(delta).length
-  const singles = delta.reduce(
-    (sum, { key }) => sum + encodeKeyedProof(before.prove(key)).length + encodeKeyedProof(after.prove(key)).length,
-    0,
-  )
-  const header = 3 + 1 + 8 + 8 + 8 + rest.signer.length + rest.id.length + rest.signature.length
-  return state + header + 64 + deltaBytes + singles
-}
-
 /** 500 messages: mostly 1 to 4 changes, some up to 16, with data of 64 to 440 bytes. */
 function benchSizes(): BenchRow[] {
   const counts = [1, 1, 1, 2, 2, 2, 3, 4, 8, 16]
@@ -77,7 +51,8 @@ function benchSizes(): BenchRow[] {
     const { message, after } = stepMessage(tree, changesOf(counts[i % counts.length]!, i), view, data)
     sizes.binary.push(encodeMessage(message).length)
     sizes.json.push(JSON.stringify(messageToJson(message)).length)
-    sizes.separate.push(separateBytes(message, tree, after))
+    sizes.separate.push(sumOf(partsApart(message, tree, after)))
+    if (i === 4) writeMessageFigure(message, tree, after)
     const { stateDelta } = message.payload
     const ways = stateDelta!.reduce((sum, { key }) => sum + encodeKeyedProof(tree.prove(key)).length, 0)
     sizes.undivided.push(encodeMessage(message).length - message.proof.body.length + ways)
@@ -183,7 +158,7 @@ function benchAggregates(): BenchRow[] {
   const rows: BenchRow[] = []
   const start = createState(size)
   const hot = Math.min(1000, size)
-  for (const steps of [10, 100, 1000, 10_000]) {
+  for (const steps of [10, 100, 1000, 10_000, 100_000]) {
     const aggregate = new Aggregate(start.root())
     let tree = start
     let apart = 0
@@ -225,7 +200,7 @@ function benchAggregates(): BenchRow[] {
   return rows
 }
 
-/** All of it: about ten seconds at 4,096 entries. */
+/** All of it: about a minute at 4,096 entries; the figure of OIP-60 as well. */
 export async function bench(): Promise<BenchResult> {
   return {
     bench: 'messages',

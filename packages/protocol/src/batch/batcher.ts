@@ -14,25 +14,36 @@ export type Batch<Update> = {
   readonly updates: readonly Update[]
 }
 
+/** A wave and its updates, in order of arrival. */
+type Wave<Update> = { readonly wave: number; readonly updates: readonly Update[] }
+
+/** Places updates and sorts them by wave, keeping arrival order within. O(n + waves). */
+function groupByWave<Update extends AccessSet>(
+  updates: readonly Update[],
+  detector: ConflictDetector,
+): readonly Wave<Update>[] {
+  const placed = new Int32Array(updates.length)
+  let [first, last] = [Number.POSITIVE_INFINITY, 0]
+  for (let i = 0; i < updates.length; i++) {
+    const wave = detector.place(updates[i]!)
+    placed[i] = wave
+    if (wave < first) first = wave
+    if (wave > last) last = wave
+  }
+  if (updates.length === 0) return []
+  // a detector that placed updates before may leave waves without any of these
+  const groups: Update[][] = Array.from({ length: last - first + 1 }, () => [])
+  for (let i = 0; i < updates.length; i++) groups[placed[i]! - first]!.push(updates[i]!)
+  return groups.flatMap((group, i) => (group.length === 0 ? [] : [{ wave: first + i, updates: group }]))
+}
+
 /** Cuts placed updates into batches of at most `batchSize`. Waves with one update in a row make a sequential batch. O(n). */
 export function createBatches<Update extends AccessSet>(
   updates: readonly Update[],
   detector: ConflictDetector,
   batchSize: number,
 ): readonly Batch<Update>[] {
-  const waves: (Update[] | undefined)[] = []
-  let first = Number.POSITIVE_INFINITY
-  const placed = updates.map((update) => {
-    const wave = detector.place(update)
-    first = Math.min(first, wave)
-    return wave
-  })
-  for (const [i, update] of updates.entries()) {
-    const at = placed[i]! - first
-    const wave = waves[at]
-    if (wave === undefined) waves[at] = [update]
-    else wave.push(update)
-  }
+  const waves = groupByWave(updates, detector)
   const batches: Batch<Update>[] = []
   const cut = (kind: Batch<Update>['kind'], list: readonly Update[], waveOf: (at: number) => number): void => {
     for (let at = 0; at < list.length; at += batchSize)
@@ -48,15 +59,13 @@ export function createBatches<Update extends AccessSet>(
     )
     chain = []
   }
-  for (const [i, wave] of waves.entries()) {
-    // a detector that placed updates before may leave waves without any of these
-    if (wave === undefined) continue
-    if (wave.length === 1) {
-      chain.push({ wave: first + i, update: wave[0]! })
+  for (const { wave, updates: group } of waves) {
+    if (group.length === 1) {
+      chain.push({ wave, update: group[0]! })
       continue
     }
     endChain()
-    cut('parallel', wave, () => first + i)
+    cut('parallel', group, () => wave)
   }
   endChain()
   return batches

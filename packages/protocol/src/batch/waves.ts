@@ -22,70 +22,84 @@ function clashesOf(policy: LockPolicy): Clashes {
   )
 }
 
-/** Grows to hold at least `length` entries; new ones are 0. */
-function grown(waves: Int32Array, length: number): Int32Array {
-  const larger = new Int32Array(Math.max(length, 2 * waves.length))
-  larger.set(waves)
-  return larger
-}
+/** Marks of one key lie side by side, so that a look costs one line of the cache: the last wave that read, wrote, added to and ordered it. */
+const readMark = 0
+const writeMark = 1
+const addMark = 2
+const orderMark = 3
+const marksOfKey = 4
 
 /**
- * The detector: for each key the last wave that read, wrote, added to and ordered it. O(accesses) time, O(keys) memory; an order looks at
+ * The detector: for each key the last wave that read, wrote, added to and ordered it. O(accesses) time, O(keys) memory, 16 bytes a key; an order looks at
  * nine entries. A key in several modes of one update counts in the strictest.
  */
 export function createWaveDetector(policy: LockPolicy): ConflictDetector {
   const clashes = clashesOf(policy)
   const code = new Map(orderActions.map((action, i) => [action, i] as const)) as ReadonlyMap<OrderAction, number>
   const width = orderActions.length
-  let reads: Int32Array = new Int32Array(1_024)
-  let writes: Int32Array = new Int32Array(1_024)
-  let adds: Int32Array = new Int32Array(1_024)
-  /** The last wave that ordered a key, whatever the action; and by key and action. */
-  let ordered: Int32Array = new Int32Array(1_024)
+  let marks: Int32Array = new Int32Array(marksOfKey * 1_024)
+  /** The last wave that ordered a key, by action. */
   const byAction = new Map<number, Int32Array>()
   let looks = 0
 
-  function reserve(key: number): void {
-    if (key < reads.length) return
-    reads = grown(reads, key + 1)
-    writes = grown(writes, key + 1)
-    adds = grown(adds, key + 1)
-    ordered = grown(ordered, key + 1)
+  /** Where the marks of a key begin. Room grows by doubling. */
+  function marksAt(key: number): number {
+    const at = marksOfKey * key
+    if (at >= marks.length) {
+      const larger = new Int32Array(Math.max(at + marksOfKey, 2 * marks.length))
+      larger.set(marks)
+      marks = larger
+    }
+    return at
   }
 
   function place(update: AccessSet): number {
+    const { reads, writes, adds, orders } = update
     let last = 0
-    for (const key of update.reads) {
-      reserve(key)
-      last = Math.max(last, writes[key]!, adds[key]!, ordered[key]!)
+    // plain comparisons: this is the inner loop of everything that is batched
+    for (const key of reads) {
+      const at = marksAt(key)
+      if (marks[at + writeMark]! > last) last = marks[at + writeMark]!
+      if (marks[at + addMark]! > last) last = marks[at + addMark]!
+      if (marks[at + orderMark]! > last) last = marks[at + orderMark]!
     }
-    for (const key of update.writes) {
-      reserve(key)
-      last = Math.max(last, writes[key]!, reads[key]!, adds[key]!, ordered[key]!)
+    for (const key of writes) {
+      const at = marksAt(key)
+      if (marks[at + readMark]! > last) last = marks[at + readMark]!
+      if (marks[at + writeMark]! > last) last = marks[at + writeMark]!
+      if (marks[at + addMark]! > last) last = marks[at + addMark]!
+      if (marks[at + orderMark]! > last) last = marks[at + orderMark]!
     }
-    for (const key of update.adds) {
-      reserve(key)
-      last = Math.max(last, writes[key]!, reads[key]!, ordered[key]!)
+    for (const key of adds) {
+      const at = marksAt(key)
+      if (marks[at + readMark]! > last) last = marks[at + readMark]!
+      if (marks[at + writeMark]! > last) last = marks[at + writeMark]!
+      if (marks[at + orderMark]! > last) last = marks[at + orderMark]!
     }
-    for (const { key, action } of update.orders) {
-      reserve(key)
-      last = Math.max(last, writes[key]!, reads[key]!, adds[key]!)
+    for (const { key, action } of orders) {
+      const at = marksAt(key)
+      last = Math.max(last, marks[at + readMark]!, marks[at + writeMark]!, marks[at + addMark]!)
       const waves = byAction.get(key)
       if (waves !== undefined) for (const other of clashes[code.get(action)!]!) last = Math.max(last, waves[other]!)
     }
     const wave = last + 1
-    for (const key of update.reads) reads[key] = Math.max(reads[key]!, wave)
-    for (const key of update.writes) writes[key] = wave
-    for (const key of update.adds) adds[key] = Math.max(adds[key]!, wave)
-    for (const { key, action } of update.orders) {
-      ordered[key] = Math.max(ordered[key]!, wave)
+    // what was written or ordered here is above all earlier waves of the key; reads and additions may be below one
+    for (const key of reads) raise(marksOfKey * key + readMark, wave)
+    for (const key of writes) marks[marksOfKey * key + writeMark] = wave
+    for (const key of adds) raise(marksOfKey * key + addMark, wave)
+    for (const { key, action } of orders) {
+      raise(marksOfKey * key + orderMark, wave)
       const waves = byAction.get(key) ?? new Int32Array(width)
       const at = code.get(action)!
       waves[at] = Math.max(waves[at]!, wave)
       byAction.set(key, waves)
     }
-    looks += update.reads.length + update.writes.length + update.adds.length + width * update.orders.length
+    looks += reads.length + writes.length + adds.length + width * orders.length
     return wave
+  }
+
+  function raise(mark: number, wave: number): void {
+    if (marks[mark]! < wave) marks[mark] = wave
   }
 
   return { place, looks: () => looks }
