@@ -27,6 +27,7 @@ const bound = [
   { source: 'l1/IsolationLedger.sol', name: 'IsolationLedger' },
   { source: 'l1/ValidatorSet.sol', name: 'ValidatorSet' },
   { source: 'l1/DomainClosure.sol', name: 'DomainClosure' },
+  { source: 'l1/AuthorityRegistry.sol', name: 'AuthorityRegistry' },
   { source: 'interfaces/IDisputeResolver.sol', name: 'IDisputeResolver', abiOnly: true },
   { source: 'dispute/DisputeTournament.sol', name: 'DisputeTournament' },
   { source: 'dispute/DisputeLens.sol', name: 'DisputeLens' },
@@ -65,7 +66,9 @@ const bound = [
   { source: 'message/Messenger.sol', name: 'Messenger', runtime: true },
   { source: 'message/ForeignMessenger.sol', name: 'ForeignMessenger' },
   { source: 'lock/LockRegistry.sol', name: 'LockRegistry', runtime: true },
-  { source: 'lock/OrderBook.sol', name: 'OrderBook', runtime: true },
+  { source: 'lock/IOrderBook.sol', name: 'IOrderBook', abiOnly: true },
+  { source: 'lock/OrderEffects.sol', name: 'OrderEffects', runtime: true, small: true },
+  { source: 'lock/OrderBook.sol', name: 'OrderBook', runtime: true, small: true },
   { source: 'escrow/ObjectEscrow.sol', name: 'ObjectEscrow', runtime: true },
   { source: 'escrow/ForeignObjectEscrow.sol', name: 'ForeignObjectEscrow' },
   ...['CoinWrapper', 'CoinToken', 'BondWrapper', 'RegulatedToken', 'NftWrapper'].map((name) => ({

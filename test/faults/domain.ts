@@ -208,6 +208,8 @@ export async function createFaultDomain(l1: FaultL1): Promise<FaultDomain> {
     crosslinks: addresses.crosslinks,
     isolationLedger: addresses.isolationLedger,
     domainClosure: addresses.domainClosure,
+    authorityRegistry: addresses.authorityRegistry,
+    l1ChainId,
     feeOwner: deployer,
     feeRecipients,
   })

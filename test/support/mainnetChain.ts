@@ -355,6 +355,7 @@ function chainOf(config: GenesisConfig, blocks: readonly MainnetBlock[], codes: 
         isolationLedger: zero,
         domainClosure: zero,
         validatorSet: zero,
+        authorityRegistry: zero,
       },
     },
     mempool: pool,

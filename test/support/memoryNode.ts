@@ -85,6 +85,8 @@ const genesisParameters = {
   crosslinks: `0x${'c1'.repeat(20)}` as Hex,
   isolationLedger: `0x${'c2'.repeat(20)}` as Hex,
   domainClosure: `0x${'c3'.repeat(20)}` as Hex,
+  authorityRegistry: `0x${'c4'.repeat(20)}` as Hex,
+  l1ChainId,
   feeOwner: fundedAddresses[0]!,
   feeRecipients: { sequencer: fundedAddresses[0]!, treasury: fundedAddresses[0]!, dataProviders: fundedAddresses[0]! },
 }
@@ -215,6 +217,7 @@ export function createMemoryNode(
         isolationLedger: zeroAddress,
         domainClosure: zeroAddress,
         validatorSet: zeroAddress,
+        authorityRegistry: zeroAddress,
       },
     },
     mempool: pool,

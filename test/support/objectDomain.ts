@@ -11,6 +11,8 @@ import {
   coinWrapperAbi,
   counterAbi,
   iObjectManagerAbi,
+  iOrderBookAbi,
+  type LockPolicyName,
   lockRegistryAbi,
   messengerAbi,
   messengerLayout,
@@ -50,6 +52,7 @@ const abi = [
   ...objectManagerAbi,
   ...objectOrdersAbi,
   ...lockRegistryAbi,
+  ...iOrderBookAbi,
   ...claimRegistryAbi,
   ...coinAbi,
   ...nftAbi,
@@ -76,12 +79,15 @@ export const claimOf = ({ domainId, height, root }: Claim) => ({
 })
 
 /** The world of block 0; no predeploy knows its domain before it is called. */
-export function createGenesis(): World {
+export function createGenesis(lockPolicy: LockPolicyName = 'direct'): World {
   return createGenesisWorld(createMemoryWorlds().empty(), {
     l1Bridge: `0x${'11'.repeat(20)}`,
     crosslinks: `0x${'12'.repeat(20)}`,
     isolationLedger: `0x${'13'.repeat(20)}`,
     domainClosure: `0x${'15'.repeat(20)}`,
+    authorityRegistry: `0x${'16'.repeat(20)}`,
+    l1ChainId: 900n,
+    lockPolicy,
     feeOwner: `0x${'14'.repeat(20)}`,
     feeRecipients: { sequencer: somebody, treasury: somebody, dataProviders: somebody },
   })
@@ -239,6 +245,24 @@ export class ObjectDomain {
   giveBack(to: bigint, kind: Hex, total: bigint): void {
     const outer = hashWords(to, BigInt(claimRegistryLayout.givenBack.slot))
     this.#write(registry, hashWords(hexToBytes(kind), outer), total)
+  }
+
+  /** L1's tree of settled claims had this root, and this domain has seen it. */
+  importRoot(root: Bytes): void {
+    this.#write(registry, bigintToWord(mappingSlot(root, claimRegistryLayout.isImported.slot)), 1n)
+  }
+
+  /** A quorum's set stood under such a root: what `importSet` writes. */
+  importSet(setHash: Bytes): void {
+    const base = BigInt(bytesToHex(keccak256(new TextEncoder().encode('syncline.storage.quorum.v1'))))
+    this.#write(registry, hashWords(setHash, base), 1n)
+  }
+
+  /** Storage root of an account in the newest sealed world. */
+  storageRootOf(address: Hex): Hex {
+    const { account } = this.#world.proveStorage(BigInt(address), 0n)
+    if (account === undefined) throw new Error('no such account')
+    return bytesToHex(account.storageRoot)
   }
 
   /** Root of the world as it is now, in the middle of a block. */

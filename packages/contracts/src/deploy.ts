@@ -2,6 +2,7 @@
 import type { Hex } from '@syncline/primitives'
 import type { Abi, ContractConstructorArgs, PublicClient } from 'viem'
 import { addressAt, awaitCreation, type Deployer, type DeployParameters, firstNonce, sendCreation } from './deployAt.js'
+import { authorityRegistryAbi, authorityRegistryBytecode } from './generated/AuthorityRegistry.js'
 import { bridgeAbi, bridgeBytecode } from './generated/Bridge.js'
 import { crosslinksAbi, crosslinksBytecode } from './generated/Crosslinks.js'
 import { domainClosureAbi, domainClosureBytecode } from './generated/DomainClosure.js'
@@ -21,6 +22,7 @@ export type L1Addresses = {
   readonly isolationLedger: Hex
   readonly domainClosure: Hex
   readonly validatorSet: Hex
+  readonly authorityRegistry: Hex
 }
 
 export type L1Deployment = L1Addresses & {
@@ -32,14 +34,14 @@ export type L1Deployment = L1Addresses & {
 export const defaultClosureDelaySeconds: bigint = 1_209_600n
 
 export type L1DeployParameters = DeployParameters & {
-  /** May announce the closure of domains that have stopped; the deployer unless set. */
+  /** May announce the closure of domains that have stopped, and appoints authorities; the deployer unless set. */
   readonly governor?: Hex
   /** Below 2^64; `defaultClosureDelaySeconds` unless set. */
   readonly closureDelaySeconds?: bigint
 }
 
 /** Creations of one deployment: so many nonces it takes. */
-export const l1Creations = 8
+export const l1Creations = 9
 
 /** Addresses that `deployL1Contracts` gives for this deployer and first nonce. Pure. */
 export function predictL1Addresses(deployer: Hex, nonce: number): L1Addresses {
@@ -53,15 +55,16 @@ export function predictL1Addresses(deployer: Hex, nonce: number): L1Addresses {
     isolationLedger: at(5),
     validatorSet: at(6),
     domainClosure: at(7),
+    authorityRegistry: at(8),
   }
 }
 
 /**
- * Deploys DomainRegistry, Inbox, StateCommitmentChain, Bridge, Crosslinks, IsolationLedger, ValidatorSet and DomainClosure with consecutive nonces.
- * Inbox and Bridge name each other, Crosslinks and ValidatorSet, registry and ValidatorSet, chain and closure too, so addresses are computed first and
+ * Deploys DomainRegistry, Inbox, StateCommitmentChain, Bridge, Crosslinks, IsolationLedger, ValidatorSet, DomainClosure and AuthorityRegistry with consecutive nonces.
+ * Inbox and Bridge name each other, Crosslinks, ValidatorSet and AuthorityRegistry, registry and ValidatorSet, chain and closure too, so addresses are computed first and
  * every receipt is compared with them. A contract that is already at its
  * address is kept: an interrupted deployment goes on when called again with the same `nonce`.
- * About 20 M gas. Faults: L1_DEPLOY_FAILED, L1_DEPLOY_ADDRESS.
+ * About 21 M gas. Faults: L1_DEPLOY_FAILED, L1_DEPLOY_ADDRESS.
  */
 export async function deployL1Contracts(
   deployer: Deployer,
@@ -84,18 +87,32 @@ export async function deployL1Contracts(
     await awaitCreation(client, name, hash, addressAt(deployer.account.address, nonce + step), parameters)
   }
 
-  const { domainRegistry, inbox, stateCommitmentChain, bridge, crosslinks, validatorSet, domainClosure } = addresses
+  const {
+    domainRegistry,
+    inbox,
+    stateCommitmentChain,
+    bridge,
+    crosslinks,
+    validatorSet,
+    domainClosure,
+    authorityRegistry,
+  } = addresses
   await deploy(0, 'DomainRegistry', domainRegistryAbi, domainRegistryBytecode, [validatorSet])
   await deploy(1, 'Inbox', inboxAbi, inboxBytecode, [domainRegistry, bridge])
   const chainArgs = [domainRegistry, inbox, domainClosure] as const
   await deploy(2, 'StateCommitmentChain', stateCommitmentChainAbi, stateCommitmentChainBytecode, chainArgs)
   await deploy(3, 'Bridge', bridgeAbi, bridgeBytecode, [inbox, stateCommitmentChain])
-  await deploy(4, 'Crosslinks', crosslinksAbi, crosslinksBytecode, [stateCommitmentChain, validatorSet])
+  await deploy(4, 'Crosslinks', crosslinksAbi, crosslinksBytecode, [
+    stateCommitmentChain,
+    validatorSet,
+    authorityRegistry,
+  ])
   await deploy(5, 'IsolationLedger', isolationLedgerAbi, isolationLedgerBytecode, [crosslinks, domainClosure])
   await deploy(6, 'ValidatorSet', validatorSetAbi, validatorSetBytecode, [domainRegistry, crosslinks])
   const { governor = deployer.account.address, closureDelaySeconds = defaultClosureDelaySeconds } = parameters
   const closureArgs = [stateCommitmentChain, governor, closureDelaySeconds] as const
   await deploy(7, 'DomainClosure', domainClosureAbi, domainClosureBytecode, closureArgs)
+  await deploy(8, 'AuthorityRegistry', authorityRegistryAbi, authorityRegistryBytecode, [governor])
   const deployedAt = await client.readContract({
     address: domainRegistry,
     abi: domainRegistryAbi,

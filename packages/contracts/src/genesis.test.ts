@@ -10,6 +10,8 @@ const parameters: GenesisPredeployParameters = {
   crosslinks: `0x${'c1'.repeat(20)}`,
   isolationLedger: `0x${'c2'.repeat(20)}`,
   domainClosure: `0x${'c3'.repeat(20)}`,
+  authorityRegistry: `0x${'c4'.repeat(20)}`,
+  l1ChainId: 900n,
   feeOwner: `0x${'a1'.repeat(20)}`,
   feeRecipients: {
     sequencer: `0x${'b1'.repeat(20)}`,

@@ -27,7 +27,8 @@ import { objectArrivalsCode } from './generated/ObjectArrivals.js'
 import { objectEscrowCode } from './generated/ObjectEscrow.js'
 import { objectManagerCode, objectManagerLayout } from './generated/ObjectManager.js'
 import { objectOrdersCode } from './generated/ObjectOrders.js'
-import { orderBookCode } from './generated/OrderBook.js'
+import { orderBookCode, orderBookLayout } from './generated/OrderBook.js'
+import { orderEffectsCode } from './generated/OrderEffects.js'
 import { create2DeployerCode, historyCode, predeploys } from './predeploys.js'
 
 /** One account of a genesis. Addresses in lower case; storage by slot, both as 32-byte words, never zero. */
@@ -48,6 +49,10 @@ export type FeeShares = {
   readonly dataProviders: number
 }
 
+/** In the order of their codes. */
+export const lockPolicyNames = ['direct', 'strict'] as const
+export type LockPolicyName = (typeof lockPolicyNames)[number]
+
 export type GenesisPredeployParameters = {
   /** Address of the Bridge on L1: its alias alone mints bridged tokens. */
   readonly l1Bridge: Hex
@@ -57,6 +62,12 @@ export type GenesisPredeployParameters = {
   readonly isolationLedger: Hex
   /** Address of DomainClosure on L1. */
   readonly domainClosure: Hex
+  /** Address of AuthorityRegistry on L1, and L1's chain id: what orders are signed for. */
+  readonly authorityRegistry: Hex
+  /** Below 2^64. */
+  readonly l1ChainId: bigint
+  /** Which orders a state admits (docs/locks.md §2); `direct` unless set. */
+  readonly lockPolicy?: LockPolicyName
   /** Wei to vouch for a claim, below 2^96; `defaultAdmissionBondWei` unless set. */
   readonly admissionBondWei?: bigint
   /** May change shares and recipients. */
@@ -134,6 +145,21 @@ function claimRegistryStorage(parameters: GenesisPredeployParameters): Record<He
   }
 }
 
+/** What orders are bound to, and the policy, in one slot. */
+function orderBookStorage(parameters: GenesisPredeployParameters): Record<Hex, Hex> {
+  const { authorityRegistry: where, l1ChainId: chain, policy } = orderBookLayout
+  if (where.slot !== chain.slot || where.slot !== policy.slot) throw new RangeError('OrderBook has another layout')
+  const { authorityRegistry, l1ChainId, lockPolicy = 'direct' } = parameters
+  if (l1ChainId < 0n || l1ChainId >= 1n << 64n) throw new RangeError('a chain id beyond 64 bits')
+  const fields = [
+    [BigInt(authorityRegistry), where],
+    [l1ChainId, chain],
+    [BigInt(lockPolicyNames.indexOf(lockPolicy)), policy],
+  ] as const
+  const packed = fields.reduce((sum, [value, { offset }]) => sum | (value << BigInt(8 * offset)), 0n)
+  return { [word(BigInt(where.slot))]: word(packed) }
+}
+
 /** Types that every domain has; `isRegulated` is what ObjectManager would find if it was asked to register them. */
 const builtInTypes = [
   { address: predeploys.coin, code: coinCode, isRegulated: false },
@@ -168,12 +194,14 @@ function objectManagerStorage(): Record<Hex, Hex> {
  * 10,000; else RangeError. About 130 KB of code in all.
  */
 export function genesisPredeploys(parameters: GenesisPredeployParameters): readonly GenesisAccount[] {
-  const { l1Bridge, crosslinks, isolationLedger, domainClosure, feeOwner, feeRecipients } = parameters
+  const { l1Bridge, crosslinks, isolationLedger, domainClosure, authorityRegistry, feeOwner, feeRecipients } =
+    parameters
   for (const address of [
     l1Bridge,
     crosslinks,
     isolationLedger,
     domainClosure,
+    authorityRegistry,
     feeOwner,
     ...Object.values(feeRecipients),
   ]) {
@@ -203,9 +231,10 @@ export function genesisPredeploys(parameters: GenesisPredeployParameters): reado
     account(predeploys.objectEscrow, objectEscrowCode),
     account(predeploys.objectArrivals, objectArrivalsCode),
     account(predeploys.lockRegistry, lockRegistryCode),
-    account(predeploys.orderBook, orderBookCode),
+    account(predeploys.orderBook, orderBookCode, orderBookStorage(parameters)),
     account(predeploys.objectOrders, objectOrdersCode),
     ...builtInTypes.map(({ address, code }) => account(address, code)),
+    account(predeploys.orderEffects, orderEffectsCode),
     account(predeploys.history, historyCode),
     account(predeploys.create2Deployer, create2DeployerCode),
     account(predeploys.multicall3, multicall3Code),

@@ -5,17 +5,25 @@ export const orderBookAbi = [
   "inputs": [
    {
     "internalType": "bytes32",
-    "name": "asset",
+    "name": "digest",
     "type": "bytes32"
    },
    {
-    "internalType": "address",
-    "name": "holder",
-    "type": "address"
+    "internalType": "uint64",
+    "name": "number",
+    "type": "uint64"
    }
   ],
-  "name": "useOf",
-  "outputs": [
+  "name": "BasisUndecided",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "key",
+    "type": "bytes32"
+   },
    {
     "internalType": "uint8",
     "name": "kind",
@@ -27,18 +35,1092 @@ export const orderBookAbi = [
     "type": "address"
    },
    {
+    "internalType": "uint64",
+    "name": "until",
+    "type": "uint64"
+   }
+  ],
+  "name": "LockBusy",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "uint64",
+    "name": "epoch",
+    "type": "uint64"
+   },
+   {
+    "internalType": "uint64",
+    "name": "ordered",
+    "type": "uint64"
+   }
+  ],
+  "name": "OrderAuthorityEpoch",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   }
+  ],
+  "name": "OrderAuthorityInactive",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   }
+  ],
+  "name": "OrderAuthorityUnknown",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "key",
+    "type": "bytes32"
+   }
+  ],
+  "name": "OrderBookFull",
+  "type": "error"
+ },
+ {
+  "inputs": [],
+  "name": "OrderMalformed",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "digest",
+    "type": "bytes32"
+   }
+  ],
+  "name": "OrderNotHeld",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "uint64",
+    "name": "validAfter",
+    "type": "uint64"
+   }
+  ],
+  "name": "OrderNotInTime",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "asset",
+    "type": "bytes32"
+   }
+  ],
+  "name": "OrderNotRegulated",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "digest",
+    "type": "bytes32"
+   }
+  ],
+  "name": "OrderRepeated",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "address",
+    "name": "signer",
+    "type": "address"
+   }
+  ],
+  "name": "OrderSignature",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "digest",
+    "type": "bytes32"
+   }
+  ],
+  "name": "OrderUnknown",
+  "type": "error"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "asset",
+    "type": "bytes32"
+   },
+   {
+    "indexed": true,
+    "internalType": "address",
+    "name": "holder",
+    "type": "address"
+   },
+   {
+    "indexed": false,
     "internalType": "uint256",
     "name": "frozen",
     "type": "uint256"
+   },
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "digest",
+    "type": "bytes32"
+   }
+  ],
+  "name": "FrozenChanged",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "digest",
+    "type": "bytes32"
+   },
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "key",
+    "type": "bytes32"
+   },
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "authority",
+    "type": "bytes32"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint8",
+    "name": "action",
+    "type": "uint8"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint8",
+    "name": "from",
+    "type": "uint8"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint8",
+    "name": "to",
+    "type": "uint8"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint32",
+    "name": "attempts",
+    "type": "uint32"
+   }
+  ],
+  "name": "OrderApplied",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "digest",
+    "type": "bytes32"
+   },
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "key",
+    "type": "bytes32"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint8",
+    "name": "action",
+    "type": "uint8"
+   }
+  ],
+  "name": "OrderHeld",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "digest",
+    "type": "bytes32"
+   },
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "key",
+    "type": "bytes32"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint8",
+    "name": "action",
+    "type": "uint8"
+   }
+  ],
+  "name": "OrderQueued",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "digest",
+    "type": "bytes32"
+   },
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "key",
+    "type": "bytes32"
+   },
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "authority",
+    "type": "bytes32"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint8",
+    "name": "action",
+    "type": "uint8"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint8",
+    "name": "state",
+    "type": "uint8"
+   },
+   {
+    "indexed": false,
+    "internalType": "enum OrderRefusal",
+    "name": "refusal",
+    "type": "uint8"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint32",
+    "name": "attempts",
+    "type": "uint32"
+   }
+  ],
+  "name": "OrderRefused",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "digest",
+    "type": "bytes32"
+   },
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "key",
+    "type": "bytes32"
+   },
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "authority",
+    "type": "bytes32"
+   },
+   {
+    "components": [
+     {
+      "internalType": "bytes32",
+      "name": "asset",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "uint8",
+      "name": "action",
+      "type": "uint8"
+     },
+     {
+      "internalType": "uint256",
+      "name": "amount",
+      "type": "uint256"
+     },
+     {
+      "internalType": "address",
+      "name": "subject",
+      "type": "address"
+     },
+     {
+      "internalType": "address",
+      "name": "recipient",
+      "type": "address"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "authority",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "uint64",
+      "name": "authorityEpoch",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint256",
+      "name": "nonce",
+      "type": "uint256"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "caseId",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "evidence",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "seen",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "uint64",
+      "name": "lamport",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "effectiveAt",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "validAfter",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "validBefore",
+      "type": "uint64"
+     }
+    ],
+    "indexed": false,
+    "internalType": "struct Order",
+    "name": "order",
+    "type": "tuple"
+   }
+  ],
+  "name": "OrderSubmitted",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "key",
+    "type": "bytes32"
+   },
+   {
+    "indexed": true,
+    "internalType": "address",
+    "name": "owner",
+    "type": "address"
+   }
+  ],
+  "name": "TransactionAborted",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "key",
+    "type": "bytes32"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint8",
+    "name": "kind",
+    "type": "uint8"
+   },
+   {
+    "indexed": true,
+    "internalType": "address",
+    "name": "owner",
+    "type": "address"
+   },
+   {
+    "indexed": false,
+    "internalType": "uint64",
+    "name": "until",
+    "type": "uint64"
+   },
+   {
+    "indexed": false,
+    "internalType": "bool",
+    "name": "isCommitting",
+    "type": "bool"
+   }
+  ],
+  "name": "TransactionLockChanged",
+  "type": "event"
+ },
+ {
+  "stateMutability": "nonpayable",
+  "type": "fallback"
+ },
+ {
+  "inputs": [],
+  "name": "authorityRegistry",
+  "outputs": [
+   {
+    "internalType": "address",
+    "name": "",
+    "type": "address"
    }
   ],
   "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "digest",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "uint64",
+    "name": "number",
+    "type": "uint64"
+   }
+  ],
+  "name": "certify",
+  "outputs": [],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "components": [
+     {
+      "internalType": "bytes32",
+      "name": "asset",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "uint8",
+      "name": "action",
+      "type": "uint8"
+     },
+     {
+      "internalType": "uint256",
+      "name": "amount",
+      "type": "uint256"
+     },
+     {
+      "internalType": "address",
+      "name": "subject",
+      "type": "address"
+     },
+     {
+      "internalType": "address",
+      "name": "recipient",
+      "type": "address"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "authority",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "uint64",
+      "name": "authorityEpoch",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint256",
+      "name": "nonce",
+      "type": "uint256"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "caseId",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "evidence",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "seen",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "uint64",
+      "name": "lamport",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "effectiveAt",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "validAfter",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "validBefore",
+      "type": "uint64"
+     }
+    ],
+    "internalType": "struct Order",
+    "name": "order",
+    "type": "tuple"
+   }
+  ],
+  "name": "digestOf",
+  "outputs": [
+   {
+    "internalType": "bytes32",
+    "name": "",
+    "type": "bytes32"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "digest",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "bytes",
+    "name": "header",
+    "type": "bytes"
+   }
+  ],
+  "name": "dismiss",
+  "outputs": [],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "components": [
+     {
+      "internalType": "bytes32",
+      "name": "asset",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "uint8",
+      "name": "action",
+      "type": "uint8"
+     },
+     {
+      "internalType": "uint256",
+      "name": "amount",
+      "type": "uint256"
+     },
+     {
+      "internalType": "address",
+      "name": "subject",
+      "type": "address"
+     },
+     {
+      "internalType": "address",
+      "name": "recipient",
+      "type": "address"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "authority",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "uint64",
+      "name": "authorityEpoch",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint256",
+      "name": "nonce",
+      "type": "uint256"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "caseId",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "evidence",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "seen",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "uint64",
+      "name": "lamport",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "effectiveAt",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "validAfter",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "validBefore",
+      "type": "uint64"
+     }
+    ],
+    "internalType": "struct Order",
+    "name": "order",
+    "type": "tuple"
+   },
+   {
+    "internalType": "bytes",
+    "name": "signature",
+    "type": "bytes"
+   }
+  ],
+  "name": "give",
+  "outputs": [
+   {
+    "internalType": "bytes32",
+    "name": "digest",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "enum OrderStatus",
+    "name": "status",
+    "type": "uint8"
+   }
+  ],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "asset",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "address",
+    "name": "subject",
+    "type": "address"
+   },
+   {
+    "internalType": "uint256",
+    "name": "amount",
+    "type": "uint256"
+   }
+  ],
+  "name": "keyOf",
+  "outputs": [
+   {
+    "internalType": "bytes32",
+    "name": "",
+    "type": "bytes32"
+   }
+  ],
+  "stateMutability": "pure",
+  "type": "function"
+ },
+ {
+  "inputs": [],
+  "name": "l1ChainId",
+  "outputs": [
+   {
+    "internalType": "uint64",
+    "name": "",
+    "type": "uint64"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [],
+  "name": "lamportFloor",
+  "outputs": [
+   {
+    "internalType": "uint64",
+    "name": "",
+    "type": "uint64"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "authority",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "uint256",
+    "name": "nonce",
+    "type": "uint256"
+   }
+  ],
+  "name": "nonceUsedBy",
+  "outputs": [
+   {
+    "internalType": "bytes32",
+    "name": "digest",
+    "type": "bytes32"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "key",
+    "type": "bytes32"
+   }
+  ],
+  "name": "openOrders",
+  "outputs": [
+   {
+    "internalType": "bytes32[]",
+    "name": "",
+    "type": "bytes32[]"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [],
+  "name": "policy",
+  "outputs": [
+   {
+    "internalType": "uint8",
+    "name": "",
+    "type": "uint8"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "digest",
+    "type": "bytes32"
+   }
+  ],
+  "name": "recordOf",
+  "outputs": [
+   {
+    "components": [
+     {
+      "internalType": "bytes32",
+      "name": "key",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "authority",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "enum OrderStatus",
+      "name": "status",
+      "type": "uint8"
+     },
+     {
+      "internalType": "uint8",
+      "name": "action",
+      "type": "uint8"
+     },
+     {
+      "internalType": "uint8",
+      "name": "rank",
+      "type": "uint8"
+     },
+     {
+      "internalType": "bool",
+      "name": "isCertified",
+      "type": "bool"
+     },
+     {
+      "internalType": "uint64",
+      "name": "lamport",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "effectiveAt",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "validBefore",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint32",
+      "name": "attempts",
+      "type": "uint32"
+     },
+     {
+      "internalType": "bytes16",
+      "name": "jurisdiction",
+      "type": "bytes16"
+     },
+     {
+      "internalType": "uint64",
+      "name": "authorityEpoch",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "number",
+      "type": "uint64"
+     },
+     {
+      "internalType": "address",
+      "name": "subject",
+      "type": "address"
+     },
+     {
+      "internalType": "enum OrderRefusal",
+      "name": "refusal",
+      "type": "uint8"
+     },
+     {
+      "internalType": "bool",
+      "name": "wasCertified",
+      "type": "bool"
+     },
+     {
+      "internalType": "uint8",
+      "name": "place",
+      "type": "uint8"
+     },
+     {
+      "internalType": "address",
+      "name": "recipient",
+      "type": "address"
+     },
+     {
+      "internalType": "uint256",
+      "name": "amount",
+      "type": "uint256"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "asset",
+      "type": "bytes32"
+     }
+    ],
+    "internalType": "struct OrderRecord",
+    "name": "",
+    "type": "tuple"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "key",
+    "type": "bytes32"
+   }
+  ],
+  "name": "settle",
+  "outputs": [],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "components": [
+     {
+      "internalType": "bytes32",
+      "name": "asset",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "uint8",
+      "name": "action",
+      "type": "uint8"
+     },
+     {
+      "internalType": "uint256",
+      "name": "amount",
+      "type": "uint256"
+     },
+     {
+      "internalType": "address",
+      "name": "subject",
+      "type": "address"
+     },
+     {
+      "internalType": "address",
+      "name": "recipient",
+      "type": "address"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "authority",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "uint64",
+      "name": "authorityEpoch",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint256",
+      "name": "nonce",
+      "type": "uint256"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "caseId",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "evidence",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "seen",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "uint64",
+      "name": "lamport",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "effectiveAt",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "validAfter",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "validBefore",
+      "type": "uint64"
+     }
+    ],
+    "internalType": "struct Order",
+    "name": "order",
+    "type": "tuple"
+   },
+   {
+    "internalType": "bytes",
+    "name": "signature",
+    "type": "bytes"
+   }
+  ],
+  "name": "submit",
+  "outputs": [
+   {
+    "internalType": "bytes32",
+    "name": "digest",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "enum OrderStatus",
+    "name": "status",
+    "type": "uint8"
+   }
+  ],
+  "stateMutability": "nonpayable",
   "type": "function"
  }
 ] as const
 
 /** Code at its address. */
-export const orderBookCode = '0x608060405234801561000f575f5ffd5b5060043610610029575f3560e01c8063f8d23d691461002d575b5f5ffd5b61004061003b366004610135565b610078565b6040805160ff909416845273ffffffffffffffffffffffffffffffffffffffff90921660208401529082015260600160405180910390f35b5f5f5f5f6100f08686604080517f73796e636c696e652e6c6f636b2e686f6c64696e672e76310000000000000000602082015290810183905273ffffffffffffffffffffffffffffffffffffffff821660608201525f9060800160405160208183030381529060405280519060200120905092915050565b5f908152602081815260408083205460019092529091205460ff8216986201000090920473ffffffffffffffffffffffffffffffffffffffff16975095509350505050565b5f5f60408385031215610146575f5ffd5b82359150602083013573ffffffffffffffffffffffffffffffffffffffff81168114610170575f5ffd5b80915050925092905056' as const
+export const orderBookCode = '0x608060405234801561000f575f5ffd5b50600436106100e8575f3560e01c8063919385ca1161008a578063b166622f11610064578063b166622f14610245578063d1c60a3a14610258578063f14d5fe614610278578063f64e7f201461028b576100e8565b8063919385ca146101f3578063987757dd14610206578063a9ba045e1461021b576100e8565b80632ac88ee2116100c65780632ac88ee21461018e5780634fe10b0e1461019f57806366cb4581146101c057806377f97f93146101e0576100e8565b80630505c8c91461011257806310a988301461013c57806312622e5b1461015d575b60405160156017609a1b0190365f82375f5f3683855af43d5f833e801561010d573d82f35b503d81fd5b5f5461012590600160e01b900460ff1681565b60405160ff90911681526020015b60405180910390f35b61014f61014a366004613270565b61029e565b6040516101339291906132e9565b5f5461017690600160a01b90046001600160401b031681565b6040516001600160401b039091168152602001610133565b6006546001600160401b0316610176565b6101b26101ad3660046132fd565b6102fe565b604051908152602001610133565b6101d36101ce36600461331d565b61031e565b6040516101339190613334565b6101b26101ee366004613376565b61037d565b61014f610201366004613270565b6103b1565b61021961021436600461331d565b6103ca565b005b5f5461022d906001600160a01b031681565b6040516001600160a01b039091168152602001610133565b610219610253366004613391565b6103d6565b61026b61026636600461331d565b61061d565b60405161013391906133cf565b6102196102863660046135b4565b6107d4565b6101b26102993660046135f8565b6108f8565b5f5f6102ab85858561090e565b909250905060068160068111156102c4576102c46132c1565b146102f6575f828152600360205260409020546102e090610c5c565b505f8181526003602052604090206002015460ff165b935093915050565b5f8281526005602090815260408083208484529091529020545b92915050565b5f8181526004602090815260409182902080548351818402810184019094528084526060939283018282801561037157602002820191905f5260205f20905b81548152602001906001019080831161035d575b50505050509050919050565b5f610318610390368490038401846136bb565b5f546001600160401b03600160a01b820416906001600160a01b0316610dbb565b5f5f6103be85858561090e565b91509150935093915050565b6103d381610c5c565b50565b5f6103e084610ef9565b604051630bc4b12760e21b815290915060086017609a1b01905f908290632f12c49c9061041390889088906004016137b0565b606060405180830381865afa15801561042e573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061045291906137de565b600384015460208201519192506001600160401b03600160c01b9091048116911610806105175750600260408051631f98883f60e11b815283516001600160401b03908116600483015260208501511660248201529083015160448201526001600160a01b03841690633f31107e90606401602060405180830381865afa1580156104df573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610503919061382b565b6002811115610514576105146132c1565b14155b156105525760208101516040516342b6ddeb60e01b8152600481018890526001600160401b0390911660248201526044015b60405180910390fd5b82546004600285015460ff16600681111561056f5761056f6132c1565b036105875761057e8188610f3f565b50505050505050565b6003600285015460ff1660068111156105a2576105a26132c1565b03610605575f8181526007602052604090819020549051631a512dd160e11b81526004810183905260ff821660248201526201000082046001600160a01b03166044820152600160b01b9091046001600160401b03166064820152608401610549565b61057e8761061283610f75565b5160ff16600e610ff2565b6106256130fd565b5f82815260036020908152604091829020825161028081018452815481526001820154928101929092526002810154919290919083019060ff166006811115610670576106706132c1565b6006811115610681576106816132c1565b8152600282015461010080820460ff9081166020850152620100008304811660408501526301000000830481161515606085015264010000000083046001600160401b03908116608080870191909152600160601b8504821660a0870152600160a01b808604831660c0880152600160e01b90950463ffffffff1660e087015260038701549081901b6001600160801b03191693860193909352600160801b83048116610120860152600160c01b90920490911661014084015260048401546001600160a01b038116610160850152610180909301929190910416600f81111561076d5761076d6132c1565b600f81111561077e5761077e6132c1565b8152600482015460ff600160a81b8204811615156020840152600160b01b90910416604082015260058201546001600160a01b031660608201526006820154608082015260079091015460a09091015292915050565b5f6107de83610ef9565b604051633e2249ed60e21b8152466001600160401b038181166004840152851660248301529192505f90819060086017609a1b019063f88927b490604401602060405180830381865afa158015610837573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061085b9190613849565b148015915080610882575060038301546001600160401b03600160c01b9091048116908516105b156108b2576040516342b6ddeb60e01b8152600481018690526001600160401b0385166024820152604401610549565b600283018054630100000063ff0000001982161790915560049060ff1660068111156108e0576108e06132c1565b036108f15782546108f190866110d0565b5050505050565b5f610904848484611156565b90505b9392505050565b5f5f610919856111d1565b60a08501355f90815260016020526040812060048101549091506001600160401b03165f819003610963576040516303d575b960e61b815260a08801356004820152602401610549565b61097360e0880160c08901613860565b6001600160401b0316816001600160401b0316146109d45760a0870135816109a160e08a0160c08b01613860565b60405163bef3a22f60e01b815260048101939093526001600160401b039182166024840152166044820152606401610549565b6109dd82611336565b610a005760405163029ec50760e01b815260a08801356004820152602401610549565b610a12610390368990038901896136bb565b93505f610a208588886113a7565b50909150506001600160a01b0381161580610a4b575060018301546001600160a01b03828116911614155b15610a7457604051631b8135c160e31b81526001600160a01b0382166004820152602401610549565b5f610a808985886113ee565b5f878152600360205260408120919250600282015460ff166006811115610aa957610aa96132c1565b14610aca5760405163aef18e0160e01b815260048101889052602401610549565b610ad5818b87611593565b8960a00135815f0154887f61936cdb99af93a4c289a307d7b7494fe928c9ab02da9dd07dac025a72aadc198d604051610b0e919061387b565b60405180910390a45f82600f811115610b2957610b296132c1565b14610b5757610b4887610b3e835f0154610f75565b5160ff1684610ff2565b50600694506102f69350505050565b80545f90815260046020526040908190205410610b8d57805460405163bd9e123b60e01b81526004810191909152602401610549565b60a08a01355f90815260056020908152604080832060e08e01358452909152902087905542610bc46101a08c016101808d01613860565b6001600160401b031611610bd9576002610bdc565b60015b600282018054919750879160ff19166001836006811115610bff57610bff6132c1565b0217905550610c4f878280545f90815260046020818152604083208054600181018255818552919093200193909355549101805460ff909216600160b01b0260ff60b01b19909216919091179055565b5050505050935093915050565b5f610c6e610c698361175b565b611a94565b90505f5b8151811015610d1257610c9d828281518110610c9057610c9061399d565b6020026020010151611bab565b15610d0a5760035f838381518110610cb757610cb761399d565b602002602001015181526020019081526020015f20600201601c81819054906101000a900463ffffffff16610ceb906139c5565b91906101000a81548163ffffffff021916908363ffffffff1602179055505b600101610c72565b5080515f03610d1f575050565b60035f825f81518110610d3457610d3461399d565b602002602001015181526020019081526020015f20600601545f14610da8575f5b8151811015610da357610d73828281518110610c9057610c9061399d565b15610d9b57610d9b83838381518110610d8e57610d8e61399d565b6020026020010151611bda565b600101610d55565b505050565b610db28282611d4f565b610da8575b5050565b604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f474cf900ddd1efff19987105341090e6bb88aafda58a281e13cdce53b73b12ab918101919091527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc66060820152608081018390526001600160a01b03821660a08201525f90819060c001604051602081830303815290604052805190602001209050807fb2a22790e265a9bf57a0140a52b78edca86555f068c038366560b05db2a52b9c86604051602001610e9c9291906139e9565b60405160208183030381529060405280519060200120604051602001610ed992919061190160f01b81526002810192909252602282015260420190565b604051602081830303815290604052805190602001209150509392505050565b5f81815260036020526040812060048101549091600160b01b90910460ff169003610f3a57604051634ffac4d960e11b815260048101839052602401610549565b919050565b5f610f4a8383612140565b80515f85815260096020526040812054929350610f6a92869291906121a1565b610da381600e612231565b604080516060810182525f808252602082018190528183015290516382fb864360e01b815260048101839052600d6017609a1b01906382fb864390602401606060405180830381865afa158015610fce573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906103189190613b07565b5f8381526003602052604081206004810180549192600692859260028601929184919060ff60a01b1916600160a01b83600f811115611033576110336132c1565b02179055508391906101000a81548160ff0219169083600681111561105a5761105a6132c1565b0217905550505061106a81612275565b60018101548154600283015460405187917f8f06f567604cc430c17c3ff2fad26773e077d479fe4f537237272468ea5fedad916110c291610100810460ff16918a918a91600160e01b90910463ffffffff1690613b3c565b60405180910390a450505050565b5f6110db8383612140565b90505f5f6111145f601c9054906101000a900460ff1660ff16845f015160ff166001866020015161110c9190613b70565b60ff1661235c565b915091508161113957604051630d0a31b360e31b815260048101859052602401610549565b61114585825f876121a1565b6108f184845f015160ff1683612411565b5f6001600160a01b03831661116c575082610907565b81156111c757604080517473796e636c696e652e6c6f636b2e706172742e763160581b60208201529081018590526001600160a01b038416606082015260800160405160208183030381529060405280519060200120610904565b61090484846124a2565b5f6111e26040830160208401613b89565b60ff1690505f6111f28260091190565b90505f8061120660a0860160808701613ba4565b6001600160a01b0316141590506001602c841c8116036112315781801561122a5750805b915061124c565b6001602e841c81161461124c57818015611249575080155b91505b61125e6101c085016101a08601613860565b6001600160401b03166112796101e086016101c08701613860565b6001600160401b03161115806112c3575061129c6101e085016101c08601613860565b6001600160401b03166112b76101a086016101808701613860565b6001600160401b031610155b156112cc575f91505b604084013515611312578180156112fb57505f6112ef6080860160608701613ba4565b6001600160a01b031614155b801561130f575082158061130f5750600683145b91505b81611330576040516324209f7760e11b815260040160405180910390fd5b50505050565b60048101545f906001600160401b03600160c01b820481169168010000000000000000900416421080159061137e57506004830154600160801b90046001600160401b031642105b801561090757506001600160401b038116158061090757506001600160401b0316421092915050565b5f808060418490036113db578435602086013560408701355f1a6113cd89828585612504565b9550955095505050506113e5565b505f915060029050825b93509350939050565b5f6113ff6040850160208601613b89565b60ff168360020160109054906101000a900461ffff1661ffff16901c60011661ffff165f0361143057506001610907565b61143b8385356125cc565b61144757506001610907565b60018301546003600160a01b90910460ff1610801561146e575061146c83853561264c565b155b1561147b57506002610907565b60a08401355f90815260056020908152604080832060e088013584529091529020548281036114c05760405163aef18e0160e01b815260048101849052602401610549565b80156114d0576003915050610907565b6114e26101c086016101a08701613860565b6001600160401b0316421015611529576115046101c086016101a08701613860565b60405163073ba2fd60e31b81526001600160401b039091166004820152602401610549565b61153b6101e086016101c08701613860565b6001600160401b03164210611554576004915050610907565b6006546001600160401b031661157261018087016101608801613860565b6001600160401b03161115611587575f61158a565b60055b95945050505050565b6115b282356115a86080850160608601613ba4565b8460400135611156565b835560a082013560018401556115ce6040830160208401613b89565b6001820154600160a01b900460ff166115ef61018085016101608601613860565b6002860180546bffffffffffffffff00ff000019166401000000006001600160401b03939093169290920262ff00001916919091176201000060ff938416021761ff00191661010093909216929092021790556116546101a083016101808401613860565b6116666101e084016101c08501613860565b600280860180546001600160401b03948516600160601b0267ffffffffffffffff60601b19948616600160a01b02949094166fffffffffffffffffffffffffffffffff60601b199091161792909217909155820154600483015484356007870155438316600160c01b02600160801b919093160267ffffffffffffffff60801b166001600160801b03909116171760038401556117096080830160608401613ba4565b61171960a0840160808501613ba4565b60409093013560068501556005840180546001600160a01b039485166001600160a01b0319918216179091556004909401805491909316931692909217905550565b5f8181526004602090815260408083208054825181850281018501909352808352606094938301828280156117ad57602002820191905f5260205f20905b815481526020019060010190808311611799575b505050505090505f6117be84610f75565b90505f82516001600160401b038111156117da576117da61362b565b60405190808252806020026020018201604052801561182c57816020015b61181960405180606001604052805f81526020015f81526020015f81525090565b8152602001906001900390816117f85790505b5090505f5f5b84518110156119f8575f60035f8784815181106118515761185161399d565b602002602001015181526020019081526020015f20905061188c86838151811061187d5761187d61399d565b602002602001015182876126e4565b61189657506119f0565b60028101545f906118ae90610100900460ff1661279a565b6118b99060ff613bbd565b600283015468ffffffffffffffff00640100000000820460081b16906048906118ed9060ff62010000909104811690613bbd565b901b171790505f6040518060600160405280838152602001846001015481526020018986815181106119215761192161399d565b602002602001015181525090505f858061193a90613bd0565b965090505b5f8111801561197657506119768288611959600185613bbd565b815181106119695761196961399d565b60200260200101516127cb565b156119cd5786611987600183613bbd565b815181106119975761199761399d565b60200260200101518782815181106119b1576119b161399d565b6020026020010181905250806119c690613be8565b905061193f565b818782815181106119e0576119e061399d565b6020026020010181905250505050505b600101611832565b50806001600160401b03811115611a1157611a1161362b565b604051908082528060200260200182016040528015611a3a578160200160208202803683370190505b5094505f5b81811015611a8a57828181518110611a5957611a5961399d565b602002602001015160400151868281518110611a7757611a7761399d565b6020908102919091010152600101611a3f565b5050505050919050565b60605f5f5b8351811015611ba4575f848281518110611ab557611ab561399d565b602002602001015190505f60035f8381526020019081526020015f2090505f611add82612810565b90505f81600f811115611af257611af26132c1565b14611b1957611b1183611b07845f0154610f75565b5160ff1683610ff2565b505050611b9c565b6001600283015460ff166006811115611b3457611b346132c1565b03611b6e576002820154600160601b90046001600160401b0316421015611b5d57505050611b9c565b6002828101805460ff191690911790555b828786611b7a81613bd0565b975081518110611b8c57611b8c61399d565b6020026020010181815250505050505b600101611a99565b5082525090565b5f60025f8381526003602052604090206002015460ff166006811115611bd357611bd36132c1565b1492915050565b5f81815260036020526040812060078101546004820154919291611c0791906001600160a01b03166124a2565b5f818152600a6020526040902054600284015491925090610100900460ff16611c61575f611c36825f19613bbd565b905080846006015410611c495780611c4f565b83600601545b611c599083613bfd565b915050611cda565b5f8115611c86575f86815260096020526040902054611c8190859061289a565b611c89565b60095b90505f81600f811115611c9e57611c9e6132c1565b14611cb657611cae855f83610ff2565b505050505050565b83600601548211611cc7575f611cd6565b6006840154611cd69083613bbd565b9150505b5f828152600a6020908152604080832088845260098352928190208790559183905560048501546007860154925184815287936001600160a01b03909216927fafe845f30d0b4ee3c9d571f3aa05af0271e6751e179bac99b0c1ce0b40d47876910160405180910390a46108f1845f5f612411565b5f5f611d5a84610f75565b5f8581526008602052604081205485519293501515916001600160401b03811115611d8757611d8761362b565b604051908082528060200260200182016040528015611db0578160200160208202803683370190505b5090505f85516001600160401b03811115611dcd57611dcd61362b565b604051908082528060200260200182016040528015611df6578160200160208202803683370190505b5090505f5f5b8751811015611f5557611e1a888281518110610c9057610c9061399d565b15611f4d575f60035f8a8481518110611e3557611e3561399d565b602002602001015181526020019081526020015f2060020160019054906101000a900460ff1660ff1690505f611e72826001601f90911c81161490565b90506004885f015160ff1603611ebe57611ead8a8481518110611e9757611e9761399d565b6020026020010151895f015160ff16600f610ff2565b600198505050505050505050610318565b876020015160ff165f03611edc57868015611ed7575080155b611ede565b805b15611eea575050611f4d565b898381518110611efc57611efc61399d565b602002602001015182878681518110611f1757611f1761399d565b60200260200101878781518110611f3057611f3061399d565b602090810291909101019190915252611f4884613bd0565b935050505b600101611dfc565b50805f03611f6a575f95505050505050610318565b602085015160ff1615611ffa576005825f81518110611f8b57611f8b61399d565b602002602001015103611fc157611fbc88845f81518110611fae57611fae61399d565b602002602001015187612962565b611fec565b611fec835f81518110611fd657611fd661399d565b6020026020010151865f015160ff16600a610ff2565b600195505050505050610318565b8082525f805486518291829161201e9160ff600160e01b90910481169116876129d3565b92509250925082612039575f98505050505050505050610318565b8161206e576120698682815181106120535761205361399d565b6020026020010151895f015160ff166009610ff2565b61212f565b6120988582815181106120835761208361399d565b60200260200101516001601f90911c81161490565b6120c0576120698b8783815181106120b2576120b261399d565b60200260200101518a612962565b5f61210e8c8884815181106120d7576120d761399d565b602002602001015160035f8b87815181106120f4576120f461399d565b602002602001015181526020019081526020015f20612abf565b600f81111561211f5761211f6132c1565b1498505050505050505050610318565b5060019a9950505050505050505050565b604080516060810182525f808252602082018190529181019190915261216583610f75565b9050806020015160ff165f1480612180575081816040015114155b1561031857604051630d0a31b360e31b815260048101839052602401610549565b6040805160608101825260ff8581168252848116602083019081528284018581529351637f4c4d9560e01b8152600481018990529251821660248401525116604482015290516064820152600d6017609a1b0190637f4c4d95906084015f604051808303815f87803b158015612215575f5ffd5b505af1158015612227573d5f5f3e3d5ffd5b5050505050505050565b60046040808401515f9081526003602052206002015460ff16600681111561225b5761225b6132c1565b03610db757610db78260400151835f015160ff1683610ff2565b6004810154600160b01b900460ff165f819003612290575050565b81545f908152600460205260408120805490919082906122b290600190613bbd565b815481106122c2576122c261399d565b905f5260205f200154905080826001856122dc9190613bbd565b815481106122ec576122ec61399d565b5f91825260208083209190910192909255828152600390915260409020600401805460ff60b01b1916600160b01b60ff861602179055815482908061233357612333613c10565b5f8281526020812082015f1990810191909155019055505050600401805460ff60b01b19169055565b5f5f60028510158061236f575060058410155b8061237b575060098310155b1561238a57505f9050806102f6565b5f85156123a8577001005001011000401101000400000250036123bc565b711001055000011055400101055030000255435b90505f846123cb600988613c24565b6123d59190613bfd565b6123e0906004613c24565b82901c600f169050805f146124005760016123fb8183613bbd565b612403565b5f5f5b935093505050935093915050565b5f83815260036020526040902060028101805460ff1916600517905561243681612275565b60018101548154600283015460408051610100830460ff90811682528881166020830152871691810191909152600160e01b90910463ffffffff16606082015286907f204779b1ffc7a6d46e90c44986968df72b3de005169fe6b518809e8dcc01eec1906080016110c2565b604080517f73796e636c696e652e6c6f636b2e686f6c64696e672e7631000000000000000060208201529081018390526001600160a01b03821660608201525f9060800160405160208183030381529060405280519060200120905092915050565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a084111561253d57505f915060039050826125c2565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa15801561258e573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b0381166125b957505f9250600191508290506125c2565b92505f91508190505b9450945094915050565b5f81815260026020526040812054806125fb57604051633721f58160e21b815260048101849052602401610549565b60038401545f5b8181101561264257828660030182815481106126205761262061399d565b905f5260205f2001540361263a5760019350505050610318565b600101612602565b5015949350505050565b5f8181526002602052604081206001018054825b818110156126d957856002015f9054906101000a900460801b6001600160801b0319168382815481106126955761269561399d565b905f5260205f2090600291828204019190066010029054906101000a900460801b6001600160801b031916036126d15760019350505050610318565b600101612660565b505f95945050505050565b60028201545f9060ff166003816006811115612702576127026132c1565b03612710575f915050610907565b84836040015114801561272557506006840154155b1561276557602083015160ff161561274b5760028401805460ff1916600417905561275c565b825161275c90869060ff1680612411565b5f915050610907565b6004816006811115612779576127796132c1565b0361278f576002848101805460ff191690911790555b506001949350505050565b5f6127a58260091190565b6127af575f610318565b6127ba826004613c24565b640312347765901c600f1692915050565b805182515f91146127e157508051825110610318565b81602001518360200151146128025781602001518360200151109050610318565b506040908101519101511090565b5f5f61282a83600101545f90815260016020526040902090565b60038401546004820154919250600160801b90046001600160401b039081169116146128595750600692915050565b61286281611336565b61286f5750600792915050565b6002830154600160a01b90046001600160401b0316421015612891575f610907565b60089392505050565b5f818152600360205260408120600281015462010000900460ff1682036128c557600c915050610318565b8060010154846001015414806128f357506002808201549085015460ff620100009283900481169290910416115b15612901575f915050610318565b6002808201549085015460ff620100009283900481169290910416101561292c57600b915050610318565b60038082015490850154608090811b6001600160801b03199081169290911b161461295857600c61295a565b5f5b949350505050565b5f828152600360205260408082209083015190919061298290839061289a565b90505f81600f811115612997576129976132c1565b036129aa576129a7858584612abf565b90505b5f81600f8111156129bd576129bd6132c1565b146108f1576108f184845f015160ff1683610ff2565b5f5f5f5f6129e085612c07565b90506129ea6131ad565b5f5f5b8751811015612ab2575f888281518110612a0957612a0961399d565b602002602001015190505f612a1f8c8c8461235c565b5090508015612a3d57600180849850985098505050505050506113e5565b6001601f831c811614612a5f5760015f849850985098505050505050506113e5565b8184901c600116600103612a74575050612aaa565b816001901b84179350612a8a8c8c848989612cc8565b90995096508815612aa757600180985098505050505050506113e5565b50505b6001016129ed565b5050505093509350939050565b5f83815260076020526040812054610100900460ff16612afd57612af68484848560020160039054906101000a900460ff16612e63565b9050610907565b5f8481526008602052604090206002830154600f61010090910460ff161c600190811614612b5b57805415612b3657600a915050610907565b612b538585858660020160039054906101000a900460ff16612e63565b915050610907565b8054600811612b6e57600a915050610907565b80546001810182555f82815260209081902090910185905560028401805460048601805460ff60a81b1916600160a81b6301000000840460ff9081161515919091029190911790915560ff1990911660031791829055604051610100909204168152869186917f2aa03b52ad5f131cac15ce3386683338e6b00fed877ee0292917b8ed417ae67a910160405180910390a3509392505050565b612c0f6131cc565b5f5f5b8351811015612cc1575f848281518110612c2e57612c2e61399d565b60200260200101519050612c49816001601f90911c81161490565b1580612c595750600183821c8116145b15612c645750612cb9565b806001901b83179250808460200151855f015160058110612c8757612c8761399d565b60200201526040840151845183919086612ca082613bd0565b905260058110612cb257612cb261399d565b6020020152505b600101612c12565b5050919050565b8381525f806001815b8551811015612d19578686602001518260058110612cf157612cf161399d565b602002015114612d1157612d06816018613bfd565b8551600190911b1785525b600101612cd1565b505f5b81811015612e50575f858260418110612d3757612d3761399d565b602002015190505f5b8751811015612e4657612d54816018613bfd565b82901c60011615612e3e575f5f612d898d8560ff168c602001518660058110612d7f57612d7f61399d565b602002015161235c565b9150915081612d99575050612e3e565b61ffff600885901c165f819003612dd3578a604001518460058110612dc057612dc061399d565b6020020151612dd0906001613bfd565b90505b612dde8e838e61235c565b5092508215612e03576001612df38183613bbd565b9850985050505050505050612e59565b600881901b8217601886811c6001871b1916901b178a88612e2381613bd0565b995060418110612e3557612e3561399d565b60200201525050505b600101612d40565b5050600101612d1c565b505f5f92509250505b9550959350505050565b60028201545f90610100900460ff1681612e7c87610f75565b9050806020015160ff165f14612ed75760058260ff1614612ea257600a9250505061295a565b612eb187825f01515f896121a1565b612ebc81600d612231565b8051612ecd90879060ff1680612411565b5f9250505061295a565b5f805482518291612efa9160ff600160e01b90920482169190811690871661235c565b9150915081612f1057600994505050505061295a565b6001600f60ff86161c811603612f2957612f2989612fea565b6001600c60ff86161c8116148015612f3f575085155b15612fbf576040808401515f8b8152600960205291909120558251612f71908a90612f6b876001613c3b565b8b6121a1565b60028701805460ff1916600417905560405160ff85168152899089907fbdb520d96c91108d99903c4bb24fc8641b9d8feb017306a299554bb4f5ecf6ca9060200160405180910390a3612fdc565b612fcb89825f8b6121a1565b612fdc88845f015160ff1683612411565b505f98975050505050505050565b5f818152600760209081526040918290208251608081018452905460ff80821680845261010083049091161515938301939093526201000081046001600160a01b031693820193909352600160b01b9092046001600160401b03166060830152613052575050565b5f82815260076020526040902080546001600160f01b0319169055805160ff165f19016130b55780604001516001600160a01b0316827fa0df77bf0a9b7064f39dd39a5c65c1fedd7d9251018c717b73fca85e49647e9a60405160405180910390a35b604080515f8082526020820181905291810182905283907f6ea4f1f64917b202e4c38a70bf5843e35075c04cbd8d35277fbdc3d861f920099060600160405180910390a35050565b6040518061028001604052805f81526020015f81526020015f6006811115613127576131276132c1565b81525f6020820181905260408201819052606082018190526080820181905260a0820181905260c0820181905260e08201819052610100820181905261012082018190526101408201819052610160820181905261018082018190526101a082018190526101c082018190526101e0820181905261020082018190526102209091015290565b6040518061082001604052806041906020820280368337509192915050565b60405180606001604052805f81526020016131e56131f7565b81526020016131f26131f7565b905290565b6040518060a001604052806005906020820280368337509192915050565b5f6101e08284031215613226575f5ffd5b50919050565b5f5f83601f84011261323c575f5ffd5b5081356001600160401b03811115613252575f5ffd5b602083019150836020828501011115613269575f5ffd5b9250929050565b5f5f5f6102008486031215613283575f5ffd5b61328d8585613215565b92506101e08401356001600160401b038111156132a8575f5ffd5b6132b48682870161322c565b9497909650939450505050565b634e487b7160e01b5f52602160045260245ffd5b600781106132e5576132e56132c1565b9052565b8281526040810161090760208301846132d5565b5f5f6040838503121561330e575f5ffd5b50508035926020909101359150565b5f6020828403121561332d575f5ffd5b5035919050565b602080825282518282018190525f918401906040840190835b8181101561336b57835183526020938401939092019160010161334d565b509095945050505050565b5f6101e08284031215613387575f5ffd5b6109078383613215565b5f5f5f604084860312156133a3575f5ffd5b8335925060208401356001600160401b038111156132a8575f5ffd5b601081106132e5576132e56132c1565b5f61028082019050825182526020830151602083015260408301516133f760408401826132d5565b50606083015161340c606084018260ff169052565b506080830151613421608084018260ff169052565b5060a083015161343560a084018215159052565b5060c083015161345060c08401826001600160401b03169052565b5060e083015161346b60e08401826001600160401b03169052565b506101008301516134886101008401826001600160401b03169052565b506101208301516134a261012084018263ffffffff169052565b506101408301516134c06101408401826001600160801b0319169052565b506101608301516134dd6101608401826001600160401b03169052565b506101808301516134fa6101808401826001600160401b03169052565b506101a08301516135176101a08401826001600160a01b03169052565b506101c083015161352c6101c08401826133bf565b506101e08301516135426101e084018215159052565b5061020083015161355961020084018260ff169052565b506102208301516135766102208401826001600160a01b03169052565b5061024083015161024083015261026083015161026083015292915050565b6001600160401b03811681146103d3575f5ffd5b8035610f3a81613595565b5f5f604083850312156135c5575f5ffd5b8235915060208301356135d781613595565b809150509250929050565b80356001600160a01b0381168114610f3a575f5ffd5b5f5f5f6060848603121561360a575f5ffd5b8335925061361a602085016135e2565b929592945050506040919091013590565b634e487b7160e01b5f52604160045260245ffd5b6040516101e081016001600160401b038111828210171561366e57634e487b7160e01b5f52604160045260245ffd5b60405290565b604051606081016001600160401b038111828210171561366e57634e487b7160e01b5f52604160045260245ffd5b60ff811681146103d3575f5ffd5b8035610f3a816136a2565b5f6101e08284031280156136cd575f5ffd5b506136d661363f565b823581526136e6602084016136b0565b602082015260408381013590820152613701606084016135e2565b6060820152613712608084016135e2565b608082015260a0838101359082015261372d60c084016135a9565b60c082015260e0838101359082015261010080840135908201526101208084013590820152610140808401359082015261376a61016084016135a9565b61016082015261377d61018084016135a9565b6101808201526137906101a084016135a9565b6101a08201526137a36101c084016135a9565b6101c08201529392505050565b60208152816020820152818360408301375f818301604090810191909152601f909201601f19160101919050565b5f60608284031280156137ef575f5ffd5b506137f8613674565b825161380381613595565b8152602083015161381381613595565b60208201526040928301519281019290925250919050565b5f6020828403121561383b575f5ffd5b815160038110610907575f5ffd5b5f60208284031215613859575f5ffd5b5051919050565b5f60208284031215613870575f5ffd5b813561090781613595565b813581526101e08101613890602084016136b0565b60ff166020830152604083810135908301526138ae606084016135e2565b6001600160a01b031660608301526138c8608084016135e2565b6001600160a01b0316608083015260a083810135908301526138ec60c084016135a9565b6001600160401b031660c083015260e0838101359083015261010080840135908301526101208084013590830152610140808401359083015261393261016084016135a9565b6001600160401b031661016083015261394e61018084016135a9565b6001600160401b031661018083015261396a6101a084016135a9565b6001600160401b03166101a08301526139866101c084016135a9565b6001600160401b0381166101c08401525092915050565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b5f63ffffffff821663ffffffff81036139e0576139e06139b1565b60010192915050565b5f61020082019050838252825160208301526020830151613a0f604084018260ff169052565b50604083015160608301526060830151613a3460808401826001600160a01b03169052565b5060808301516001600160a01b03811660a08401525060a083015160c083015260c0830151613a6e60e08401826001600160401b03169052565b5060e0830151610100830152610100830151610120830152610120830151610140830152610140830151610160830152610160830151613aba6101808401826001600160401b03169052565b506101808301516001600160401b0381166101a0840152506101a08301516001600160401b0381166101c0840152506101c08301516001600160401b0381166101e0840152509392505050565b5f6060828403128015613b18575f5ffd5b50613b21613674565b8251613b2c816136a2565b81526020830151613813816136a2565b60ff85811682528416602082015260808101613b5b60408301856133bf565b63ffffffff8316606083015295945050505050565b60ff8281168282160390811115610318576103186139b1565b5f60208284031215613b99575f5ffd5b8135610907816136a2565b5f60208284031215613bb4575f5ffd5b610907826135e2565b81810381811115610318576103186139b1565b5f60018201613be157613be16139b1565b5060010190565b5f81613bf657613bf66139b1565b505f190190565b80820180821115610318576103186139b1565b634e487b7160e01b5f52603160045260245ffd5b8082028115828204841417610318576103186139b1565b60ff8181168382160190811115610318576103186139b156' as const
 
 /** Where state variables lie; offset in bytes from the low end of the slot. */
-export const orderBookLayout = {"_locks":{"slot":0,"offset":0},"_frozen":{"slot":1,"offset":0}} as const
+export const orderBookLayout = {"authorityRegistry":{"slot":0,"offset":0},"l1ChainId":{"slot":0,"offset":20},"policy":{"slot":0,"offset":28},"_authorities":{"slot":1,"offset":0},"_facts":{"slot":2,"offset":0},"_records":{"slot":3,"offset":0},"_open":{"slot":4,"offset":0},"_nonceUsedBy":{"slot":5,"offset":0},"_lamportFloor":{"slot":6,"offset":0},"_locks":{"slot":7,"offset":0},"_waiting":{"slot":8,"offset":0},"_standing":{"slot":9,"offset":0},"_frozen":{"slot":10,"offset":0},"_isReconciled":{"slot":11,"offset":0}} as const

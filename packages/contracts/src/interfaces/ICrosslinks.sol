@@ -33,6 +33,9 @@ interface ICrosslinks is ICertifiedRoots {
         uint64 indexed domainId, uint64 indexed index, address objectManager, address messenger, bytes32 root
     );
 
+    /// @notice The row of an authority has become leaf `index`.
+    event AuthoritySettled(bytes32 indexed id, uint64 indexed index, bytes32 authorityHash, bytes32 root);
+
     /// @notice The assertion is not on its domain's confirmed chain.
     error NotConfirmed(bytes32 assertionId);
     /// @notice `header` is not that of the assertion's last block.
@@ -47,6 +50,11 @@ interface ICrosslinks is ICertifiedRoots {
     error ContractsMissing(uint64 domainId);
     /// @notice The claim at this height (or the set of this epoch, or the chain's contracts) is leaf `index` already.
     error AlreadySettled(uint64 domainId, uint64 number, uint64 index);
+
+    /// @notice AuthorityRegistry has no such row.
+    error AuthorityUnknown(bytes32 id);
+    /// @notice The row that stands is leaf `index` already.
+    error AuthoritySettledAlready(bytes32 id, uint64 index);
 
     /// @notice Appends the claim of a confirmed assertion: the world root after its last block. Anyone, in any order; 350 k gas.
     /// An assertion over batches without blocks has its parent's claim.
@@ -68,6 +76,9 @@ interface ICrosslinks is ICertifiedRoots {
         external
         returns (uint64 index);
 
+    /// @notice Appends the row of an authority that stands in AuthorityRegistry, so that domains learn of it. Anyone.
+    function settleAuthority(bytes32 id) external returns (uint64 index);
+
     /// @notice Root of the tree, at storage slot 0: `H(0, …, 0)` over 32 levels before the first claim.
     function root() external view returns (bytes32);
 
@@ -79,6 +90,9 @@ interface ICrosslinks is ICertifiedRoots {
 
     /// @notice One more than the leaf of a set of validators, 0 if it is not settled.
     function leafOfSet(bytes32 setHash) external view returns (uint64 indexPlusOne);
+
+    /// @notice One more than the leaf of an authority's row, 0 if it is not settled.
+    function leafOfAuthority(bytes32 authorityHash) external view returns (uint64 indexPlusOne);
 
     /// @notice Where a foreign chain's contracts are, and one more than their leaf; 0 if nobody stated them.
     function contractsOf(uint64 domainId)

@@ -7,6 +7,7 @@ import {ICertifiedRoots} from "../interfaces/ICertifiedRoots.sol";
 import {ICrosslinks} from "../interfaces/ICrosslinks.sol";
 import {IStateCommitmentChain} from "../interfaces/IStateCommitmentChain.sol";
 import {IValidatorSet} from "../interfaces/IValidatorSet.sol";
+import {IAuthorityRegistry} from "../lock/IAuthorityRegistry.sol";
 import {ClaimTree} from "../libraries/ClaimTree.sol";
 import {Assertion, Stored} from "../types/AssertionTypes.sol";
 import {BlockHeader} from "../types/BlockTypes.sol";
@@ -40,12 +41,17 @@ contract Crosslinks is ICrosslinks {
     /// @inheritdoc ICrosslinks
     mapping(uint64 domainId => mapping(uint256 number => bytes32 root)) public foreignRoot;
 
+    /// @inheritdoc ICrosslinks
+    mapping(bytes32 authorityHash => uint64 indexPlusOne) public leafOfAuthority;
+
     IStateCommitmentChain public immutable chain;
     IValidatorSet public immutable validators;
+    IAuthorityRegistry public immutable authorities;
 
-    constructor(IStateCommitmentChain chain_, IValidatorSet validators_) {
+    constructor(IStateCommitmentChain chain_, IValidatorSet validators_, IAuthorityRegistry authorities_) {
         chain = chain_;
         validators = validators_;
+        authorities = authorities_;
         root = _tree.setup(ClaimTree.HEIGHT, bytes32(0));
     }
 
@@ -100,6 +106,18 @@ contract Crosslinks is ICrosslinks {
         (index, newRoot) = _push(ClaimTree.setLeaf(setHash));
         leafOfSet[setHash] = index + 1;
         emit SetSettled(domainId, epoch, index, setHash, newRoot);
+    }
+
+    /// @inheritdoc ICrosslinks
+    function settleAuthority(bytes32 id) external returns (uint64 index) {
+        bytes32 authorityHash = authorities.hashOf(id);
+        if (authorityHash == bytes32(0)) revert AuthorityUnknown(id);
+        uint64 taken = leafOfAuthority[authorityHash];
+        if (taken != 0) revert AuthoritySettledAlready(id, taken - 1);
+        bytes32 newRoot;
+        (index, newRoot) = _push(ClaimTree.authorityLeaf(authorityHash));
+        leafOfAuthority[authorityHash] = index + 1;
+        emit AuthoritySettled(id, index, authorityHash, newRoot);
     }
 
     /// @inheritdoc ICertifiedRoots

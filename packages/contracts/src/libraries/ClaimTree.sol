@@ -13,6 +13,7 @@ library ClaimTree {
     uint256 internal constant KIND_CLAIM = 1;
     uint256 internal constant KIND_SET = 2;
     uint256 internal constant KIND_CONTRACTS = 3;
+    uint256 internal constant KIND_AUTHORITY = 4;
     /// @dev First word of a block hash.
     uint256 internal constant HEADER_VERSION = 1;
 
@@ -29,6 +30,11 @@ library ClaimTree {
     /// @notice `H(3, domainId, objectManager, messenger)`: where a foreign chain's contracts are.
     function contractsLeaf(uint64 domainId, address objectManager, address messenger) internal pure returns (bytes32) {
         return keccak256(abi.encode(KIND_CONTRACTS, domainId, objectManager, messenger));
+    }
+
+    /// @notice `H(4, authorityHash, 0)` for a row of AuthorityRegistry.
+    function authorityLeaf(bytes32 authorityHash) internal pure returns (bytes32) {
+        return keccak256(abi.encode(KIND_AUTHORITY, authorityHash, uint256(0)));
     }
 
     /// @notice What `DomainClosure` keeps of a closed domain: `H(domainId, number, worldRoot, blockHash)` of its last block.

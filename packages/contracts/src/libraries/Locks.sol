@@ -6,15 +6,17 @@ import {LockEntry} from "../types/LockTypes.sol";
 
 library Locks {
     bytes32 internal constant HOLDING_TAG = "syncline.lock.holding.v1";
+    bytes32 internal constant PART_TAG = "syncline.lock.part.v1";
 
     /// @notice What `holder` has of `asset`: an asset id of its own in LockRegistry.
     function holdingKey(bytes32 asset, address holder) internal pure returns (bytes32) {
         return keccak256(abi.encode(HOLDING_TAG, asset, holder));
     }
 
-    /// @notice What an order is about: the asset everywhere, or one account's holding.
-    function keyOf(bytes32 asset, address subject) internal pure returns (bytes32) {
-        return subject == address(0) ? asset : holdingKey(asset, subject);
+    /// @notice What an order is about: the asset everywhere, one account's holding, or units of it.
+    function keyOf(bytes32 asset, address subject, uint256 amount) internal pure returns (bytes32) {
+        if (subject == address(0)) return asset;
+        return amount == 0 ? holdingKey(asset, subject) : keccak256(abi.encode(PART_TAG, asset, subject));
     }
 
     /// @notice 0 where no order ever touched the asset.

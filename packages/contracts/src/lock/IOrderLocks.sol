@@ -9,5 +9,9 @@ interface IOrderLocks {
     /// @return kind NONE, PREEMPTIVE or TEMP of LockTable
     /// @return owner of a PREEMPTIVE lock
     /// @return frozen units
-    function useOf(bytes32 asset, address holder) external view returns (uint8 kind, address owner, uint256 frozen);
+    /// @return waiting the first order that waits for the lock's end; 0 if none does
+    function useOf(bytes32 asset, address holder)
+        external
+        view
+        returns (uint8 kind, address owner, uint256 frozen, bytes32 waiting);
 }

@@ -20,8 +20,8 @@ contract LockRegistry is ILockRegistry {
         if (asset == bytes32(0)) return;
         (uint256 scalar, bytes32 order) = _status(asset, holder);
         if (scalar >= LockTable.HARD_LOCKED) revert AssetLocked(asset, scalar, order);
-        (uint256 busy, uint256 frozen) = _local(asset, holder, by);
-        if (busy != LockTable.UNLOCKED) revert AssetLocked(asset, busy, bytes32(0));
+        (uint256 busy, uint256 frozen, bytes32 waiting) = _local(asset, holder, by);
+        if (busy != LockTable.UNLOCKED) revert AssetLocked(asset, busy, waiting);
         if (kept < _least(held, frozen)) revert AmountFrozen(asset, holder, held, kept, frozen);
         if (scalar == LockTable.SOFT_LOCKED) emit UseMonitored(asset, holder, msg.sender, by, order);
     }
@@ -38,7 +38,7 @@ contract LockRegistry is ILockRegistry {
         if (asset == bytes32(0)) return true;
         (uint256 scalar,) = _status(asset, holder);
         if (scalar >= LockTable.HARD_LOCKED) return false;
-        (uint256 busy, uint256 frozen) = _local(asset, holder, by);
+        (uint256 busy, uint256 frozen,) = _local(asset, holder, by);
         return busy == LockTable.UNLOCKED && kept >= _least(held, frozen);
     }
 
@@ -46,8 +46,8 @@ contract LockRegistry is ILockRegistry {
     function statusOf(bytes32 asset, address holder) external view returns (uint256 scalar, bytes32 order) {
         (scalar, order) = _status(asset, holder);
         if (scalar >= LockTable.HARD_LOCKED) return (scalar, order);
-        (uint256 busy,) = _local(asset, holder, address(0));
-        if (busy != LockTable.UNLOCKED) return (busy, bytes32(0));
+        (uint256 busy,, bytes32 waiting) = _local(asset, holder, address(0));
+        if (busy != LockTable.UNLOCKED) return (busy, waiting);
     }
 
     /// @inheritdoc ILockRegistry
@@ -69,12 +69,18 @@ contract LockRegistry is ILockRegistry {
         return other > scalar ? (other, part.order) : (scalar, whole.order);
     }
 
-    /// @dev `busy`: scalar of a transaction's lock that is not `by`'s, else 0.
-    function _local(bytes32 asset, address holder, address by) private view returns (uint256 busy, uint256 frozen) {
+    /// @dev `busy`: scalar of a transaction's lock that is not `by`'s, else 0. While an order waits for its end the lock is nobody's to use: what could still be
+    /// moved would be moved away from under the order.
+    function _local(bytes32 asset, address holder, address by)
+        private
+        view
+        returns (uint256 busy, uint256 frozen, bytes32 waiting)
+    {
         uint8 kind;
         address owner;
-        (kind, owner, frozen) = IOrderLocks(Predeploys.ORDER_BOOK).useOf(asset, holder);
-        if (kind == LockTable.TEMP) busy = LockTable.TEMP_LOCKED;
+        (kind, owner, frozen, waiting) = IOrderLocks(Predeploys.ORDER_BOOK).useOf(asset, holder);
+        if (waiting != bytes32(0)) busy = LockTable.HARD_LOCKED;
+        else if (kind == LockTable.TEMP) busy = LockTable.TEMP_LOCKED;
         else if (kind == LockTable.PREEMPTIVE && owner != by) busy = LockTable.PREEMPTIVE_LOCKED;
     }
 

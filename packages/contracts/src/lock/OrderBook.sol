@@ -2,20 +2,180 @@
 // Orders on their way to an outcome, predeploy 0x5C…0E. Spec: docs/locks.md §9.
 pragma solidity ^0.8.28;
 
+import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
+import {IClaimRegistry} from "../interfaces/IClaimRegistry.sol";
 import {Locks} from "../libraries/Locks.sol";
-import {TransactionLock} from "../types/LockTypes.sol";
-import {IOrderLocks} from "./IOrderLocks.sol";
+import {Orders} from "../libraries/Orders.sol";
+import {Predeploys} from "../libraries/Predeploys.sol";
+import {Claim, ClaimStatus} from "../types/ClaimTypes.sol";
+import {Authority, Order, OrderRecord, OrderRefusal, OrderStatus} from "../types/LockTypes.sol";
+import {IOrders} from "./IOrderBook.sol";
+import {ITransactionLocks} from "./ITransactionLocks.sol";
+import {LockTable} from "./LockTable.sol";
+import {OrderRounds} from "./OrderRounds.sol";
 
 /// @title OrderBook
-/// @notice What is local to a domain of locks: transactions' locks of holdings, and frozen amounts. Nothing writes them yet: orders come next.
-contract OrderBook is IOrderLocks {
-    mapping(bytes32 holding => TransactionLock) internal _locks;
-    mapping(bytes32 holding => uint256) internal _frozen;
+/// @notice What it does and who may do what: see IOrderBook. It does not fit 24,576 bytes, so IOrderEffects is code of its own that this contract delegates to.
+contract OrderBook is OrderRounds, IOrders {
+    /// @dev Everything else is the other part's: it sees this contract's storage.
+    fallback() external {
+        address part = Predeploys.ORDER_EFFECTS;
+        assembly ("memory-safe") {
+            let input := mload(0x40)
+            calldatacopy(input, 0, calldatasize())
+            let isDone := delegatecall(gas(), part, input, calldatasize(), 0, 0)
+            returndatacopy(input, 0, returndatasize())
+            if isDone { return(input, returndatasize()) }
+            revert(input, returndatasize())
+        }
+    }
 
-    /// @inheritdoc IOrderLocks
-    function useOf(bytes32 asset, address holder) external view returns (uint8 kind, address owner, uint256 frozen) {
-        bytes32 key = Locks.holdingKey(asset, holder);
-        TransactionLock storage lock = _locks[key];
-        return (lock.kind, lock.owner, _frozen[key]);
+    /// @inheritdoc IOrders
+    function submit(Order calldata order, bytes calldata signature) external returns (bytes32 digest, OrderStatus status) {
+        return _submit(order, signature);
+    }
+
+    /// @inheritdoc IOrders
+    function give(Order calldata order, bytes calldata signature) external returns (bytes32 digest, OrderStatus status) {
+        (digest, status) = _submit(order, signature);
+        if (status == OrderStatus.REFUSED) return (digest, status);
+        _settle(_records[digest].key);
+        status = _records[digest].status;
+    }
+
+    /// @inheritdoc IOrders
+    function settle(bytes32 key) external {
+        _settle(key);
+    }
+
+    /// @inheritdoc IOrders
+    function certify(bytes32 digest, uint64 number) external {
+        OrderRecord storage record = _openRecord(digest);
+        uint64 domainId = uint64(block.chainid);
+        bool isTrue = IClaimRegistry(Predeploys.CLAIM_REGISTRY).certifiedRoot(domainId, number) != bytes32(0);
+        if (!isTrue || number < record.number) revert BasisUndecided(digest, number);
+        record.isCertified = true;
+        if (record.status == OrderStatus.HELD) _applyHeld(record.key, digest);
+    }
+
+    /// @inheritdoc IOrders
+    function dismiss(bytes32 digest, bytes calldata header) external {
+        OrderRecord storage record = _openRecord(digest);
+        IClaimRegistry registry = IClaimRegistry(Predeploys.CLAIM_REGISTRY);
+        Claim memory claim = registry.ownRoot(header);
+        if (claim.number < record.number || registry.statusOf(claim) != ClaimStatus.FALSE) {
+            revert BasisUndecided(digest, claim.number);
+        }
+        bytes32 key = record.key;
+        if (record.status == OrderStatus.HELD) return _dropHeld(key, digest);
+        if (record.status == OrderStatus.WAITING) revert ITransactionLocks.LockBusy(key, _locks[key].kind, _locks[key].owner, _locks[key].until);
+        _concludeRefused(digest, _entry(key).state, OrderRefusal.ORDER_BASIS_FALSE);
+    }
+
+    /// @inheritdoc IOrders
+    function recordOf(bytes32 digest) external view returns (OrderRecord memory) {
+        return _records[digest];
+    }
+
+    /// @inheritdoc IOrders
+    function openOrders(bytes32 key) external view returns (bytes32[] memory) {
+        return _open[key];
+    }
+
+    /// @inheritdoc IOrders
+    function nonceUsedBy(bytes32 authority, uint256 nonce) external view returns (bytes32 digest) {
+        return _nonceUsedBy[authority][nonce];
+    }
+
+    /// @inheritdoc IOrders
+    function lamportFloor() external view returns (uint64) {
+        return _lamportFloor;
+    }
+
+    /// @inheritdoc IOrders
+    function digestOf(Order calldata order) external view returns (bytes32) {
+        return Orders.digest(order, l1ChainId, authorityRegistry);
+    }
+
+    /// @inheritdoc IOrders
+    function keyOf(bytes32 asset, address subject, uint256 amount) external pure returns (bytes32) {
+        return Locks.keyOf(asset, subject, amount);
+    }
+
+    function _openRecord(bytes32 digest) private view returns (OrderRecord storage record) {
+        record = _records[digest];
+        if (record.place == 0) revert OrderUnknown(digest);
+    }
+
+    /// @dev In the sequence of `checkSignedOrder`. What is not its authority's word, or counts later, reverts.
+    function _submit(Order calldata order, bytes calldata signature)
+        private
+        returns (bytes32 digest, OrderStatus status)
+    {
+        _checkForm(order);
+        Authority storage authority = _authority(order.authority);
+        uint64 epoch = authority.epoch;
+        if (epoch == 0) revert OrderAuthorityUnknown(order.authority);
+        if (epoch != order.authorityEpoch) revert OrderAuthorityEpoch(order.authority, epoch, order.authorityEpoch);
+        if (!_isInOffice(authority)) revert OrderAuthorityInactive(order.authority);
+        digest = Orders.digest(order, l1ChainId, authorityRegistry);
+        (address signer,,) = ECDSA.tryRecoverCalldata(digest, signature);
+        if (signer == address(0) || signer != authority.signer) revert OrderSignature(signer);
+        OrderRefusal refusal = _checkMandate(order, authority, digest);
+        OrderRecord storage record = _records[digest];
+        if (record.status != OrderStatus.NONE) revert OrderRepeated(digest);
+        _record(record, order, authority);
+        emit OrderSubmitted(digest, record.key, order.authority, order);
+        if (refusal != OrderRefusal.NONE) {
+            _concludeRefused(digest, _entry(record.key).state, refusal);
+            return (digest, OrderStatus.REFUSED);
+        }
+        if (_open[record.key].length >= MOST_OPEN) revert OrderBookFull(record.key);
+        _nonceUsedBy[order.authority][order.nonce] = digest;
+        status = order.effectiveAt > block.timestamp ? OrderStatus.SCHEDULED : OrderStatus.PENDING;
+        record.status = status;
+        _opened(digest, record);
+    }
+
+    function _checkForm(Order calldata order) private pure {
+        uint256 action = order.action;
+        bool isForm = LockTable.isAction(action);
+        bool isNamed = order.recipient != address(0);
+        if (LockTable.needsRecipient(action)) isForm = isForm && isNamed;
+        else if (!LockTable.takesRecipient(action)) isForm = isForm && !isNamed;
+        if (order.validBefore <= order.validAfter || order.effectiveAt >= order.validBefore) isForm = false;
+        // of a part of a holding, units are frozen and freed; nothing else is said of it
+        if (order.amount != 0) {
+            isForm = isForm && order.subject != address(0)
+                && (action == LockTable.FREEZE || action == LockTable.UNFREEZE);
+        }
+        if (!isForm) revert OrderMalformed();
+    }
+
+    /// @dev What its authority may not command here is refused for good, with a receipt.
+    function _checkMandate(Order calldata order, Authority storage authority, bytes32 digest)
+        private
+        view
+        returns (OrderRefusal)
+    {
+        if ((authority.actions >> order.action) & 1 == 0) return OrderRefusal.ORDER_OUT_OF_SCOPE;
+        if (!_isInScope(authority, order.asset)) return OrderRefusal.ORDER_OUT_OF_SCOPE;
+        if (authority.rank < 3 && !_isHome(authority, order.asset)) return OrderRefusal.ORDER_JURISDICTION;
+        bytes32 used = _nonceUsedBy[order.authority][order.nonce];
+        if (used == digest) revert OrderRepeated(digest);
+        if (used != bytes32(0)) return OrderRefusal.ORDER_NONCE_USED;
+        if (block.timestamp < order.validAfter) revert OrderNotInTime(order.validAfter);
+        if (block.timestamp >= order.validBefore) return OrderRefusal.ORDER_NOT_IN_TIME;
+        return order.lamport <= _lamportFloor ? OrderRefusal.ORDER_LAMPORT_LOW : OrderRefusal.NONE;
+    }
+
+    function _record(OrderRecord storage record, Order calldata order, Authority storage authority) private {
+        record.key = Locks.keyOf(order.asset, order.subject, order.amount);
+        record.authority = order.authority;
+        (record.action, record.rank, record.lamport) = (order.action, authority.rank, order.lamport);
+        (record.effectiveAt, record.validBefore) = (order.effectiveAt, order.validBefore);
+        (record.jurisdiction, record.authorityEpoch) = (authority.jurisdiction, authority.epoch);
+        (record.number, record.asset) = (uint64(block.number), order.asset);
+        (record.subject, record.recipient, record.amount) = (order.subject, order.recipient, order.amount);
     }
 }

@@ -396,6 +396,8 @@ describe('L1 contracts on anvil', { timeout: 120_000 }, () => {
       crosslinks: l1.crosslinks,
       isolationLedger: l1.isolationLedger,
       domainClosure: l1.domainClosure,
+      authorityRegistry: l1.authorityRegistry,
+      l1ChainId: 900n,
       feeOwner: deployer.address,
       feeRecipients: { sequencer: sequencer.address, treasury: deployer.address, dataProviders: user.address },
     })

@@ -23,3 +23,129 @@ struct TransactionLock {
     address owner;
     uint64 until;
 }
+
+/// @notice What an authority signs (EIP-712); twin in packages/protocol/src/order. Times are seconds.
+/// @param asset kind of flow
+/// @param action of LockTable
+/// @param amount units of the subject's holding; 0 for all of it
+/// @param subject whose holding; 0 for the asset everywhere
+/// @param recipient who gets the asset; 0 where the action moves nothing
+/// @param seen digest of what the authority had seen of all domains
+/// @param lamport above that of the last reconciliation
+/// @param effectiveAt not before; 0 for at once
+struct Order {
+    bytes32 asset;
+    uint8 action;
+    uint256 amount;
+    address subject;
+    address recipient;
+    bytes32 authority;
+    uint64 authorityEpoch;
+    uint256 nonce;
+    bytes32 caseId;
+    bytes32 evidence;
+    bytes32 seen;
+    uint64 lamport;
+    uint64 effectiveAt;
+    uint64 validAfter;
+    uint64 validBefore;
+}
+
+/// @notice A row of AuthorityRegistry on L1. Domains learn it by proof.
+/// @param signer whose signature its orders carry
+/// @param rank 1 regional, 2 national, 3 international
+/// @param jurisdiction whose law it applies, such as `US`, left-aligned
+/// @param actions a bit for each action of LockTable that it may command
+/// @param kinds type ids that it commands, at most 16; none for all
+/// @param epoch rises with every change: orders of an older one are void
+/// @param revokedAt out of office from this second on; 0 if not revoked
+struct Authority {
+    bytes32 id;
+    address signer;
+    uint8 rank;
+    bytes16 jurisdiction;
+    uint16 actions;
+    bytes32[] kinds;
+    uint64 epoch;
+    uint64 validAfter;
+    uint64 validBefore;
+    uint64 revokedAt;
+}
+
+/// @notice Where an order is. SCHEDULED: before its time; PENDING: tried every round; WAITING: behind a commit; HELD: until level 3. The last two are for good.
+enum OrderStatus {
+    NONE,
+    SCHEDULED,
+    PENDING,
+    WAITING,
+    HELD,
+    APPLIED,
+    REFUSED
+}
+
+/// @notice Why an order had no effect; names are those of spec/errors.json.
+enum OrderRefusal {
+    NONE,
+    ORDER_OUT_OF_SCOPE,
+    ORDER_JURISDICTION,
+    ORDER_NONCE_USED,
+    ORDER_NOT_IN_TIME,
+    ORDER_LAMPORT_LOW,
+    ORDER_AUTHORITY_EPOCH,
+    ORDER_AUTHORITY_INACTIVE,
+    ORDER_EXPIRED,
+    ORDER_NOT_ADMITTED,
+    ORDER_HELD_BACK,
+    ORDER_OUTRANKED,
+    ORDER_NEEDS_DECISION,
+    ORDER_LIFTED,
+    ORDER_BASIS_FALSE,
+    ASSET_TERMINATED
+}
+
+/// @notice What the book keeps of an order, from its submission on and for ever.
+/// @param key asset, holding, or part of a holding that it is about
+/// @param number block in which it was submitted: what an irreversible effect rests on
+/// @param attempts rounds in which it was tried
+/// @param isCertified a block from `number` on is TRUE
+/// @param wasCertified when it began to wait for a commit
+/// @param place 1 + its index among the open orders of the key
+struct OrderRecord {
+    bytes32 key;
+    bytes32 authority;
+    OrderStatus status;
+    uint8 action;
+    uint8 rank;
+    bool isCertified;
+    uint64 lamport;
+    uint64 effectiveAt;
+    uint64 validBefore;
+    uint32 attempts;
+    bytes16 jurisdiction;
+    uint64 authorityEpoch;
+    uint64 number;
+    address subject;
+    OrderRefusal refusal;
+    bool wasCertified;
+    uint8 place;
+    address recipient;
+    uint256 amount;
+    bytes32 asset;
+}
+
+/// @notice A new entry. `from`: hash of the one that has to stand there.
+struct LockDelta {
+    uint32 segment;
+    bytes32 asset;
+    bytes32 from;
+    LockEntry to;
+}
+
+/// @notice What validators sign. `deltaHashes` are the domains', which ascend, 16 at most.
+/// @param lamport the highest time that it reconciles
+struct Reconciliation {
+    bytes32 id;
+    uint64 lamport;
+    uint64[] domainIds;
+    bytes32[] deltaHashes;
+}

@@ -71,7 +71,7 @@ contract RegulatedToken is CoinToken, IERC7943Fungible, IERC3643Agent {
     }
 
     /// @inheritdoc IERC3643Agent
-    /// @notice Always refused: an order names what is frozen, not what is added to it.
+    /// @notice Always refused: FREEZE and UNFREEZE with an amount are orders.
     function freezePartialTokens(address, uint256) external pure {
         revert OrderNeeded(Predeploys.ORDER_BOOK);
     }

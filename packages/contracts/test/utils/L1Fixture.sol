@@ -6,12 +6,14 @@ import {RLP} from "@openzeppelin/contracts/utils/RLP.sol";
 import {Bridge} from "../../src/l1/Bridge.sol";
 import {IDomainClosure} from "../../src/interfaces/IDomainClosure.sol";
 import {IValidatorSet} from "../../src/interfaces/IValidatorSet.sol";
+import {AuthorityRegistry} from "../../src/l1/AuthorityRegistry.sol";
 import {Crosslinks} from "../../src/l1/Crosslinks.sol";
 import {DomainClosure} from "../../src/l1/DomainClosure.sol";
 import {DomainRegistry} from "../../src/l1/DomainRegistry.sol";
 import {Inbox} from "../../src/l1/Inbox.sol";
 import {StateCommitmentChain} from "../../src/l1/StateCommitmentChain.sol";
 import {ValidatorSet} from "../../src/l1/ValidatorSet.sol";
+import {IAuthorityRegistry} from "../../src/lock/IAuthorityRegistry.sol";
 import {DomainConfig, DomainParameters, Output} from "../../src/types/DomainTypes.sol";
 import {BatchHeader, BatchRecord} from "../../src/types/InboxTypes.sol";
 import {Test} from "./Test.sol";
@@ -34,6 +36,7 @@ abstract contract L1Fixture is Test {
     DomainClosure internal closure;
     Crosslinks internal crosslinks;
     ValidatorSet internal validators;
+    AuthorityRegistry internal authorities;
 
     address internal sequencer = named("sequencer");
     address internal owner = named("owner");
@@ -56,8 +59,10 @@ abstract contract L1Fixture is Test {
         );
         bridge = new Bridge(inbox, chain);
         closure = new DomainClosure(chain, governor, CLOSURE_DELAY);
-        crosslinks = new Crosslinks(chain, predicted);
+        address predictedAuthorities = vm.computeCreateAddress(address(this), nonce + 7);
+        crosslinks = new Crosslinks(chain, predicted, IAuthorityRegistry(predictedAuthorities));
         validators = new ValidatorSet(registry, crosslinks);
+        authorities = new AuthorityRegistry(governor);
         assertEq(address(validators), address(predicted), "validators address");
         assertEq(address(closure), address(chain.closure()), "closure address");
         assertEq(address(bridge), inbox.bridge(), "bridge address");

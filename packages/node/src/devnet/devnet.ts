@@ -100,7 +100,7 @@ async function ensureContracts(
   const nonce = await nonceOf(isOlder ? undefined : first)
   writeTextFile(path, JSON.stringify({ ...stored, nonce }))
   const l1 = predictL1Addresses(deployer, nonce)
-  if (!(await isThere(l1.domainClosure))) await deployL1Contracts(wallet, client, { nonce })
+  if (!(await isThere(l1.authorityRegistry))) await deployL1Contracts(wallet, client, { nonce })
   // a folder of before disputes, or of before one of these contracts, gets them where its deployer is by now
   let disputeNonce = await nonceOf(isOlder ? undefined : next)
   const current = await client.getTransactionCount({ address: deployer })

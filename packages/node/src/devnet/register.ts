@@ -58,6 +58,8 @@ export async function registerDomain(
     crosslinks: addresses.crosslinks,
     isolationLedger: addresses.isolationLedger,
     domainClosure: addresses.domainClosure,
+    authorityRegistry: addresses.authorityRegistry,
+    l1ChainId: BigInt(await client.getChainId()),
     feeOwner: plan.owner,
     feeRecipients: plan.feeRecipients,
   }

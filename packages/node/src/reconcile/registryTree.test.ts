@@ -56,6 +56,8 @@ test('the root of a copy is the storage root of the contract, after each write, 
     crosslinks: someone,
     isolationLedger: someone,
     domainClosure: someone,
+    authorityRegistry: someone,
+    l1ChainId: 1n,
     feeOwner: someone,
     feeRecipients: { sequencer: someone, treasury: someone, dataProviders: someone },
   })

@@ -1,7 +1,7 @@
 /** What L1's logs say about what is settled: the tree of claims, confirmed assertions, accepted flows, domains that have ended. A fold, as the book of a domain is. */
 import { crosslinksAbi, domainClosureAbi, isolationLedgerAbi, stateCommitmentChainAbi } from '@syncline/contracts'
 import { type Hex, hexToBytes } from '@syncline/primitives'
-import { type ClaimTree, claimLeaf, contractsLeaf, createClaimTree, setLeaf } from '@syncline/protocol'
+import { authorityLeaf, type ClaimTree, claimLeaf, contractsLeaf, createClaimTree, setLeaf } from '@syncline/protocol'
 import { decodeEventLog } from 'viem'
 import { type ChainLog, eventTopics } from '../objects/chainLog.js'
 
@@ -79,6 +79,11 @@ export function createSettlementBook(contracts: L1Contracts): SettlementBook {
     const { eventName, args } = decodeEventLog({ abi: crosslinksAbi, topics: topics as [Hex, ...Hex[]], data })
     if (eventName === 'SetSettled') {
       tree.append(setLeaf(hexToBytes(args.setHash)))
+      roots.push(args.root)
+      return
+    }
+    if (eventName === 'AuthoritySettled') {
+      tree.append(authorityLeaf(hexToBytes(args.authorityHash)))
       roots.push(args.root)
       return
     }

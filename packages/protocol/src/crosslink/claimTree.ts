@@ -3,10 +3,11 @@ import { type Address, type Bytes, compareBytes, hashWords, invariant, keccak256
 
 /** Levels: 2^32 claims. */
 export const claimTreeHeight = 32
-/** First word of a claim's leaf, of that of an epoch's validators, and of that of a foreign chain's contracts. */
+/** First word of a claim's leaf, of that of an epoch's validators, of a foreign chain's contracts, of an authority. */
 const kindClaim = 1n
 const kindSet = 2n
 const kindContracts = 3n
+const kindAuthority = 4n
 
 /** A claim with the hash of the block that it is about. `worldRoot` and `blockHash` have 32 bytes. */
 export type SettledClaim = {
@@ -29,6 +30,11 @@ export function setLeaf(setHash: Bytes): Bytes {
 /** `H(3, domainId, objectManager, messenger)`: the leaf of where a foreign chain's contracts are. */
 export function contractsLeaf(domainId: bigint, objectManager: Address, messenger: Address): Bytes {
   return hashWords(kindContracts, domainId, objectManager, messenger)
+}
+
+/** `H(4, authorityHash, 0)`: the leaf of an authority's row. */
+export function authorityLeaf(authorityHash: Bytes): Bytes {
+  return hashWords(kindAuthority, authorityHash, 0n)
 }
 
 /** Children are hashed in ascending order, so that a proof needs no sides. */

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+// Storage of OrderBook, and receipts. Spec: docs/locks.md §6, §9.
+pragma solidity ^0.8.28;
+
+import {Predeploys} from "../libraries/Predeploys.sol";
+import {LockEntry, OrderRecord, OrderRefusal, OrderStatus, TransactionLock} from "../types/LockTypes.sol";
+import {AuthorityStore} from "./AuthorityStore.sol";
+import {ILockRegistry} from "./ILockRegistry.sol";
+import {IOrders} from "./IOrderBook.sol";
+
+/// @notice Orders with their receipts, by digest, and the open ones by key. Parts of it write entries and locks.
+abstract contract OrderStore is AuthorityStore {
+    /// @dev Orders without an outcome that one key may have: a round sorts them and looks at each.
+    uint256 internal constant MOST_OPEN = 64;
+
+    mapping(bytes32 digest => OrderRecord) internal _records;
+    mapping(bytes32 key => bytes32[]) internal _open;
+    mapping(bytes32 authority => mapping(uint256 nonce => bytes32)) internal _nonceUsedBy;
+    uint64 internal _lamportFloor;
+    mapping(bytes32 holding => TransactionLock) internal _locks;
+    mapping(bytes32 key => bytes32[]) internal _waiting;
+    /// @dev The order that stands under a held one; of a part of a holding the last one.
+    mapping(bytes32 key => bytes32) internal _standing;
+    mapping(bytes32 holding => uint256) internal _frozen;
+    mapping(bytes32 id => bool) internal _isReconciled;
+
+    function _entry(bytes32 key) internal view returns (LockEntry memory) {
+        return ILockRegistry(Predeploys.LOCK_REGISTRY).entryOf(key);
+    }
+
+    function _write(bytes32 key, uint8 state, uint8 held, bytes32 order) internal {
+        ILockRegistry(Predeploys.LOCK_REGISTRY).write(key, LockEntry(state, held, order));
+    }
+
+    function _opened(bytes32 digest, OrderRecord storage record) internal {
+        bytes32[] storage open = _open[record.key];
+        open.push(digest);
+        record.place = uint8(open.length);
+    }
+
+    function _concludeApplied(bytes32 digest, uint256 from, uint256 to) internal {
+        OrderRecord storage record = _records[digest];
+        record.status = OrderStatus.APPLIED;
+        _close(record);
+        emit IOrders.OrderApplied(
+            digest, record.key, record.authority, record.action, uint8(from), uint8(to), record.attempts
+        );
+    }
+
+    function _concludeRefused(bytes32 digest, uint256 state, OrderRefusal refusal) internal {
+        OrderRecord storage record = _records[digest];
+        (record.status, record.refusal) = (OrderStatus.REFUSED, refusal);
+        _close(record);
+        emit IOrders.OrderRefused(
+            digest, record.key, record.authority, record.action, uint8(state), refusal, record.attempts
+        );
+    }
+
+    /// @dev Takes it out of the open ones, if it was among them.
+    function _close(OrderRecord storage record) private {
+        uint256 place = record.place;
+        if (place == 0) return;
+        bytes32[] storage open = _open[record.key];
+        bytes32 last = open[open.length - 1];
+        open[place - 1] = last;
+        _records[last].place = uint8(place);
+        open.pop();
+        record.place = 0;
+    }
+}
