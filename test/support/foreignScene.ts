@@ -72,8 +72,9 @@ export async function startForeignScene() {
   const l1: Side = { id: net.devnet.l1ChainId, url: net.devnet.l1Url, client: net.l1 }
   const { claimRegistry: registry, objectManager: manager, messenger } = predeploys
   const here: Domain = { id: home, url: net.rpcUrl, client: net.domain, registry, manager, messenger }
-  const { crosslinks, isolationLedger, domainClosure, stateCommitmentChain: chain, validatorSet } = net.devnet.addresses
-  const book = createSettlementBook({ crosslinks, isolationLedger, domainClosure, chain, validatorSet })
+  const { stateCommitmentChain: chain, ...addresses } = net.devnet.addresses
+  const { validatorSet } = addresses
+  const book = createSettlementBook({ ...addresses, chain })
   const bare = await startForeignChain(away)
   const quorum = await seatForeignValidators(l1, validatorSet, away, ['user7', 'user8', 'user9'].map(keyOf))
   const deployer = walletOf(away, bare.url, keyOf('user0').privateKey)

@@ -36,6 +36,7 @@ import { createMetrics } from '../../packages/node/src/metrics/metrics.js'
 import { createClock } from '../../packages/node/src/ports/clock.js'
 import { createLocalSigner } from '../../packages/node/src/ports/keys.js'
 import { createLogFeed } from '../../packages/node/src/relayer/logFeed.js'
+import { createOfficeBook } from '../../packages/node/src/relayer/orderLogs.js'
 import { createQuorumBook } from '../../packages/node/src/relayer/quorumBook.js'
 import type { Scene, Work } from '../../packages/node/src/relayer/scene.js'
 import { createSetBook } from '../../packages/node/src/relayer/setBook.js'
@@ -308,7 +309,8 @@ describe('a relayer that saw signatures of a root which L1 settles otherwise', (
     }
     const seen = createQuorumBook(sets.formed)
     const plan = (): Work[] => {
-      const l1Scene = { rpc, book: settlement, sets, contracts, confirmed: new Map() }
+      const offices = createOfficeBook(contracts)
+      const l1Scene = { rpc, book: settlement, sets, offices, contracts, confirmed: new Map() }
       const rest = { quorums: [], signed: seen.past(), account: reporter.address, readiness: () => 'fresh' as const }
       return planSlashing({ domains: new Map(), l1: l1Scene, ...rest } satisfies Scene)
     }

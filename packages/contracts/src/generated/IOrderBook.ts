@@ -364,10 +364,32 @@ export const iOrderBookAbi = [
     "type": "bytes32"
    },
    {
-    "indexed": true,
-    "internalType": "bytes32",
-    "name": "typeId",
-    "type": "bytes32"
+    "components": [
+     {
+      "internalType": "uint64",
+      "name": "originDomain",
+      "type": "uint64"
+     },
+     {
+      "internalType": "address",
+      "name": "creator",
+      "type": "address"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "salt",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "typeId",
+      "type": "bytes32"
+     }
+    ],
+    "indexed": false,
+    "internalType": "struct Kind",
+    "name": "kind",
+    "type": "tuple"
    },
    {
     "indexed": false,
@@ -692,6 +714,12 @@ export const iOrderBookAbi = [
     "internalType": "struct Order",
     "name": "order",
     "type": "tuple"
+   },
+   {
+    "indexed": false,
+    "internalType": "bytes",
+    "name": "signature",
+    "type": "bytes"
    }
   ],
   "name": "OrderSubmitted",

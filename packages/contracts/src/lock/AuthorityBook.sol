@@ -52,7 +52,7 @@ abstract contract AuthorityBook is AuthorityStore, IAuthorityBook {
         if (count == 0) revert OrderNotRegulated(asset);
         if (count > MOST_JURISDICTIONS) revert JurisdictionsTooMany(asset, count);
         (facts.typeId, facts.jurisdictions) = (kind.typeId, jurisdictions);
-        emit AssetDescribed(asset, kind.typeId, jurisdictions);
+        emit AssetDescribed(asset, kind, jurisdictions);
     }
 
     /// @inheritdoc IAuthorityBook

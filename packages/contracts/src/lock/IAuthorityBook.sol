@@ -9,7 +9,7 @@ interface IAuthorityBook {
     /// @notice The authority's row is this one now.
     event AuthorityImported(bytes32 indexed id, uint64 indexed epoch, address signer, uint64 revokedAt);
     /// @notice The asset takes orders, under these laws.
-    event AssetDescribed(bytes32 indexed asset, bytes32 indexed typeId, bytes16[] jurisdictions);
+    event AssetDescribed(bytes32 indexed asset, Kind kind, bytes16[] jurisdictions);
 
     /// @notice The row is not under that root, or the root is not known here.
     error AuthorityNotProven(bytes32 id, bytes32 root);

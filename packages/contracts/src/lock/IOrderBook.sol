@@ -12,8 +12,10 @@ import {ITransactionLocks} from "./ITransactionLocks.sol";
 /// @notice Each order has one outcome, ever: applied, or refused with a code; both are receipts (events, and `recordOf`). What never was an order of this
 /// system, or may be sent again later, reverts. `key` names what an order is about: the asset, the subject's holding, or a part of it.
 interface IOrders {
-    /// @notice An order came in.
-    event OrderSubmitted(bytes32 indexed digest, bytes32 indexed key, bytes32 indexed authority, Order order);
+    /// @notice An order came in. Whoever sees this can bring it to every other domain: it counts there by the same signature.
+    event OrderSubmitted(
+        bytes32 indexed digest, bytes32 indexed key, bytes32 indexed authority, Order order, bytes signature
+    );
     /// @notice Receipt: the state went from `from` to `to` (of a part of a holding both are 0).
     event OrderApplied(
         bytes32 indexed digest, bytes32 indexed key, bytes32 indexed authority, uint8 action, uint8 from, uint8 to, uint32 attempts

@@ -125,7 +125,7 @@ contract OrderBook is OrderRounds, IOrders {
         OrderRecord storage record = _records[digest];
         if (record.status != OrderStatus.NONE) revert OrderRepeated(digest);
         _record(record, order, authority);
-        emit OrderSubmitted(digest, record.key, order.authority, order);
+        emit OrderSubmitted(digest, record.key, order.authority, order, signature);
         if (refusal != OrderRefusal.NONE) {
             _concludeRefused(digest, _entry(record.key).state, refusal);
             return (digest, OrderStatus.REFUSED);

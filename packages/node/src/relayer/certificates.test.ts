@@ -20,6 +20,7 @@ import { aggregate, createBlsSigner, verifyAggregate } from '../validator/bls.js
 import { toAbiSet } from '../validator/contract.js'
 import { rangesOf } from './attestationSources.js'
 import { planCertificates, type Quorum, wantedClaims } from './certificates.js'
+import { createDomainOrders, createOfficeBook } from './orderLogs.js'
 import { createQuorumBook } from './quorumBook.js'
 import type { DomainSide, Scene } from './scene.js'
 import { createKnownSets, createSetBook } from './setBook.js'
@@ -31,6 +32,7 @@ const contracts = {
   chain: `0x${'c3'.repeat(20)}`,
   validatorSet: `0x${'c4'.repeat(20)}`,
   domainClosure: `0x${'c5'.repeat(20)}`,
+  authorityRegistry: `0x${'c6'.repeat(20)}`,
 } as const
 const chainTag = hashWords(7n)
 const word = (n: number): Hex => bytesToHex(hashWords(BigInt(n)))
@@ -115,6 +117,7 @@ function createNetwork() {
         rpc,
         book: books[i]!,
         sets: known[i]!.hashes,
+        orders: createDomainOrders(),
         roots: new Map(),
         head: {
           ...{ hash: word(9), number: '0x9', stateRoot: word(9), timestamp: `0x${times[i]!.toString(16)}` },
@@ -127,7 +130,7 @@ function createNetwork() {
           [901n, side(0)],
           [902n, side(1)],
         ]),
-        l1: { rpc, book: settlement, sets, contracts, confirmed: new Map() },
+        l1: { rpc, book: settlement, sets, offices: createOfficeBook(contracts), contracts, confirmed: new Map() },
         quorums,
         signed: [],
         account: accounts[0]!,

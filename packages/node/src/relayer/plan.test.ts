@@ -14,6 +14,7 @@ import { describe, expect, it } from 'vitest'
 import type { RpcClient } from '../l1/rpc.js'
 import { createDomainBook, type DomainBook } from '../objects/domainBook.js'
 import { planCarrying } from './carry.js'
+import { createDomainOrders, createOfficeBook } from './orderLogs.js'
 import type { Scene } from './scene.js'
 import { createSetBook } from './setBook.js'
 import { createSettlementBook } from './settlementBook.js'
@@ -26,6 +27,7 @@ const contracts = {
   chain: `0x${'c3'.repeat(20)}`,
   validatorSet: `0x${'c4'.repeat(20)}`,
   domainClosure: `0x${'c5'.repeat(20)}`,
+  authorityRegistry: `0x${'c6'.repeat(20)}`,
 } as const
 const word = (n: number): Hex => bytesToHex(hashWords(BigInt(n)))
 const root = (n: number) => hashWords(BigInt(n), 1n)
@@ -96,6 +98,7 @@ function sceneOf(books: readonly [DomainBook, DomainBook], readiness: Scene['rea
     roots: new Map(Array.from({ length: 10 }, (_, n) => [BigInt(n), bytesToHex(root(n))])),
     admissionBond: 1n,
     sets: new Set<Hex>(),
+    orders: createDomainOrders(),
   })
   return {
     domains: new Map([
@@ -106,6 +109,7 @@ function sceneOf(books: readonly [DomainBook, DomainBook], readiness: Scene['rea
       rpc,
       book: createSettlementBook(contracts),
       sets: createSetBook(contracts, new Set([901n, 902n])),
+      offices: createOfficeBook(contracts),
       contracts,
       confirmed: new Map(),
     },

@@ -6,6 +6,7 @@
 import {
   claimRegistryAbi,
   crosslinksAbi,
+  iOrderBookAbi,
   isolationLedgerAbi,
   messengerAbi,
   objectManagerAbi,
@@ -32,6 +33,8 @@ import { type HeadWatch, watchHeads } from './headWatch.js'
 import { planLanes } from './lanes.js'
 import { createLogFeed, type LogFeed } from './logFeed.js'
 import { planMessages } from './messages.js'
+import { createOfficeBook, type OfficeBook } from './orderLogs.js'
+import { planOrders } from './orders.js'
 import { createQuorumBook } from './quorumBook.js'
 import { type DomainSide, progressOf, type Scene, type Work } from './scene.js'
 import { advanceDomain, createServedDomain, type ServedDomain } from './servedDomain.js'
@@ -101,6 +104,7 @@ const errors = [
   ...messengerAbi,
   ...isolationLedgerAbi,
   ...validatorSetAbi,
+  ...iOrderBookAbi,
 ]
 
 async function readView<Value>(
@@ -149,6 +153,7 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
       domainClosure,
       chain: await readView<Hex>(l1Rpc, crosslinks, crosslinksAbi, 'chain'),
       validatorSet: await readView<Hex>(l1Rpc, crosslinks, crosslinksAbi, 'validators'),
+      authorityRegistry: await readView<Hex>(l1Rpc, crosslinks, crosslinksAbi, 'authorities'),
     }
     const admissionBond = await of<bigint>('admissionBond')
     domains.set(id, createServedDomain({ id, rpc, admissionBond, sender: senderOf(rpc, id) }))
@@ -160,23 +165,26 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
     })
   const l1Contracts: L1Contracts = contracts
   const served = new Set(domains.keys())
-  const l1: Chain & { book: SettlementBook; sets: SetBook } = {
+  const l1: Chain & { book: SettlementBook; sets: SetBook; offices: OfficeBook } = {
     rpc: l1Rpc,
     sender: senderOf(l1Rpc, l1ChainId),
     feed: createLogFeed(l1Rpc, Object.values(l1Contracts)),
     book: createSettlementBook(l1Contracts),
     sets: createSetBook(l1Contracts, served),
+    offices: createOfficeBook(l1Contracts),
   }
   const advanceL1 = async (): Promise<void> => {
     const { isNew, logs } = await l1.feed.advance()
     if (isNew) {
       l1.book = createSettlementBook(l1Contracts)
       l1.sets = createSetBook(l1Contracts, served)
+      l1.offices = createOfficeBook(l1Contracts)
     }
     try {
       for (const each of logs) {
         l1.book.apply(each)
         l1.sets.apply(each)
+        l1.offices.apply(each)
       }
     } catch (error) {
       l1.feed.reset()
@@ -324,9 +332,9 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
     const sides = new Map<bigint, DomainSide>()
     // one that comes now is for the next look
     const seen = [...live]
-    for (const { id, rpc, book, sets, feed, roots, admissionBond } of seen) {
+    for (const { id, rpc, book, sets, orders, feed, roots, admissionBond } of seen) {
       const head = feed.head()!
-      sides.set(id, { id, rpc, book, sets: sets.hashes, head, roots, admissionBond })
+      sides.set(id, { id, rpc, book, sets: sets.hashes, orders, head, roots, admissionBond })
       const waiting = book.departures.size + book.messages.size
       metrics.seen(String(id), { head: Number(head.number), waiting, bonds: book.vouchers.size })
     }
@@ -336,6 +344,7 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
         rpc: l1.rpc,
         book: l1.book,
         sets: l1.sets,
+        offices: l1.offices,
         contracts: l1Contracts,
         confirmed: new Map(
           seen.flatMap(({ id, confirmed }) => (confirmed === undefined ? [] : [[id, confirmed] as const])),
@@ -349,6 +358,7 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
     forget(scene)
     quorums.want(wantedClaims(scene))
     const works = [
+      ...planOrders(scene),
       ...planCarrying(scene, maxBonds),
       ...planMessages(scene, maxBonds),
       ...planVerdicts(scene, held),

@@ -7,6 +7,7 @@ import type { Departure, DomainBook } from '../objects/domainBook.js'
 import type { SignedAttestation } from '../validator/codec.js'
 import type { Quorum } from './certificates.js'
 import type { JsonBlock } from './logFeed.js'
+import type { DomainOrders, OfficeBook } from './orderLogs.js'
 import type { SetBook } from './setBook.js'
 import type { L1Contracts, SettlementBook } from './settlementBook.js'
 
@@ -21,6 +22,8 @@ export type DomainSide = {
   readonly admissionBond: bigint
   /** Hashes of the sets of validators that it knows. */
   readonly sets: ReadonlySet<Hex>
+  /** Its orders, and what it knows of who gives them. */
+  readonly orders: DomainOrders
 }
 
 /** `confirmed` is the newest confirmed assertion's last block, per domain, as the domain's node gives it. */
@@ -30,6 +33,7 @@ export type Scene = {
     readonly rpc: RpcClient
     readonly book: SettlementBook
     readonly sets: SetBook
+    readonly offices: OfficeBook
     readonly contracts: L1Contracts
     readonly confirmed: ReadonlyMap<bigint, { readonly id: Hex; readonly block: JsonBlock }>
   }

@@ -5,6 +5,7 @@ import type { RpcClient } from '../l1/rpc.js'
 import type { L1Sender } from '../l1/sender.js'
 import { createDomainBook, type DomainBook } from '../objects/domainBook.js'
 import { createLogFeed, type JsonBlock, type LogFeed, readBlock } from './logFeed.js'
+import { createDomainOrders, type DomainOrders } from './orderLogs.js'
 import { headerWords } from './proofs.js'
 import { createKnownSets, type KnownSets } from './setBook.js'
 
@@ -18,6 +19,7 @@ export type ServedDomain = {
   readonly admissionBond: bigint
   book: DomainBook
   sets: KnownSets
+  orders: DomainOrders
   /** World roots of blocks in which receipts were written that are not seen through. */
   roots: Map<bigint, Hex>
   /** Last block of its newest confirmed assertion, as its node gives it. */
@@ -32,12 +34,13 @@ const rootsAtOnce = 64
 const mostRoots = 65_536
 
 export function createServedDomain(from: Pick<ServedDomain, 'id' | 'rpc' | 'sender' | 'admissionBond'>): ServedDomain {
-  const watched = [predeploys.claimRegistry, predeploys.objectManager, predeploys.messenger]
+  const watched = [predeploys.claimRegistry, predeploys.objectManager, predeploys.messenger, predeploys.orderBook]
   return {
     ...from,
     feed: createLogFeed(from.rpc, watched),
     book: createDomainBook({ conditionalOnly: true }),
     sets: createKnownSets(),
+    orders: createDomainOrders(),
     roots: new Map(),
     confirmed: undefined,
     looking: undefined,
@@ -71,12 +74,14 @@ export async function advanceDomain(
   if (isNew) {
     domain.book = createDomainBook({ conditionalOnly: true })
     domain.sets = createKnownSets()
+    domain.orders = createDomainOrders()
     domain.roots = new Map()
   }
   try {
     for (const each of logs) {
       domain.book.apply(each)
       domain.sets.apply(each)
+      domain.orders.apply(each)
     }
   } catch (error) {
     feed.reset()

@@ -21,6 +21,7 @@ export type L1Contracts = {
   readonly domainClosure: Hex
   readonly chain: Hex
   readonly validatorSet: Hex
+  readonly authorityRegistry: Hex
 }
 
 /** A claim in the tree. `block` of L1 is where it was settled. */

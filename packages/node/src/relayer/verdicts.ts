@@ -204,8 +204,13 @@ function planAncestors(
   }
 }
 
-/** Blocks of the source that any TRUE claim from there on serves: with messages to the target, or where receipts of it were counted that wait for their flow. */
+/**
+ * Blocks of the source that any TRUE claim from there on serves: with messages to the target, where receipts of it were counted that wait for their flow, or its own
+ * ones that held orders rest on. */
 function* laterHeights(source: DomainSide, target: DomainSide): Generator<bigint> {
+  if (source === target)
+    for (const [digest, status] of source.orders.open)
+      if (status === 'held') yield source.orders.orders.get(digest)!.block
   for (const { messageId, message, block } of source.book.messages.values())
     if (message.to === target.id && !target.book.delivered.has(messageId)) yield block
   for (const { receiptId, receipt } of source.book.departures.values()) {

@@ -231,6 +231,9 @@ export type ErrorCode =
   | 'DEMO_DOMAINS_FEW'
   | 'MOVE_UNDECIDED'
   | 'MOVE_NOT_CONSERVED'
+  | 'FREEZE_NOT_DESCRIBED'
+  | 'FREEZE_BYPASSED'
+  | 'FREEZE_WRONG_END'
   | 'FRAUD_SURVIVED'
   | 'FRAUD_UNDECIDED'
   | 'TRANSACTION_TIMEOUT'
@@ -534,6 +537,9 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   DEMO_DOMAINS_FEW: { kind: 'fault', rpc: -32603, message: 'the running devnet has too few domains for this demonstration', remedy: 'Start it with `syncline up --domains 3`' },
   MOVE_UNDECIDED: { kind: 'fault', rpc: -32603, message: 'the demonstration of moves did not come to its end in time', remedy: 'See whether proposers, challengers and the relayer run: `syncline up status`; or give a longer --timeout' },
   MOVE_NOT_CONSERVED: { kind: 'fault', rpc: -32603, message: 'something was minted or lost in the demonstration of moves', remedy: 'Report it with the data folder' },
+  FREEZE_NOT_DESCRIBED: { kind: 'fault', rpc: -32603, message: 'a domain does not know the asset that was described to it', remedy: 'Report it with the data folder' },
+  FREEZE_BYPASSED: { kind: 'fault', rpc: -32603, message: 'a seized asset was moved in the demonstration of orders', remedy: 'Report it with the data folder' },
+  FREEZE_WRONG_END: { kind: 'fault', rpc: -32603, message: 'the highest order did not prevail in the demonstration of orders', remedy: 'Report it with the data folder' },
   FRAUD_SURVIVED: { kind: 'fault', rpc: -32603, message: 'a false assertion was not rejected', remedy: 'Run a challenger with strategy active and fund its account' },
   FRAUD_UNDECIDED: { kind: 'fault', rpc: -32603, message: 'the fraud of a demonstration is neither beaten nor confirmed in time', remedy: 'See `syncline dispute list`, or give a longer --timeout' },
   TRANSACTION_TIMEOUT: { kind: 'fault', rpc: -32603, message: 'transaction in no block in time', remedy: 'Ask for its receipt again later; it may still be mined' },

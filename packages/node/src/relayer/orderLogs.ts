@@ -1,0 +1,115 @@
+/** Authorities and orders as logs tell them: whom L1 appointed, and what each domain knows of offices, assets and orders. Folds, as the book of a domain is. */
+import { authorityRegistryAbi, crosslinksAbi, iOrderBookAbi, predeploys } from '@syncline/contracts'
+import { Fault, type Hex } from '@syncline/primitives'
+import { type ContractEventName, type DecodeEventLogReturnType, decodeEventLog } from 'viem'
+import { type ChainLog, eventTopics } from '../objects/chainLog.js'
+
+type OrderEvent<Name extends ContractEventName<typeof iOrderBookAbi>> = DecodeEventLogReturnType<
+  typeof iOrderBookAbi,
+  Name
+>['args']
+
+/** A row of AuthorityRegistry with its hash. */
+export type Office = {
+  readonly row: DecodeEventLogReturnType<typeof authorityRegistryAbi, 'AuthorityChanged'>['args']['authority']
+  readonly hash: Hex
+}
+
+export type OfficeBook = {
+  /** The rows that stand, by id. */
+  readonly offices: ReadonlyMap<Hex, Office>
+  /** Where a row stands in the tree of settled claims, and the block of L1 that put it there. */
+  settled(authorityHash: Hex): { readonly index: number; readonly block: bigint } | undefined
+  apply(log: ChainLog): void
+}
+
+const officeTopics = eventTopics([...authorityRegistryAbi, ...crosslinksAbi])
+
+export function createOfficeBook(contracts: { readonly authorityRegistry: Hex; readonly crosslinks: Hex }): OfficeBook {
+  const offices = new Map<Hex, Office>()
+  const settled = new Map<Hex, { index: number; block: bigint }>()
+  return {
+    offices,
+    settled: (hash) => settled.get(hash),
+    apply({ address, topics, data, block }) {
+      if (!officeTopics.has(topics[0]!)) return
+      const log = { topics: topics as [Hex, ...Hex[]], data }
+      if (address === contracts.authorityRegistry.toLowerCase()) {
+        const { args } = decodeEventLog({ abi: authorityRegistryAbi, ...log })
+        offices.set(args.id, { row: args.authority, hash: args.authorityHash })
+      } else if (address === contracts.crosslinks.toLowerCase()) {
+        const { eventName, args } = decodeEventLog({ abi: crosslinksAbi, ...log })
+        if (eventName === 'AuthoritySettled') settled.set(args.authorityHash, { index: Number(args.index), block })
+      }
+    },
+  }
+}
+
+/** An order as it came to a domain: what is needed to bring it to another one. */
+export type SubmittedOrder = Pick<OrderEvent<'OrderSubmitted'>, 'digest' | 'key' | 'order' | 'signature'> & {
+  readonly block: bigint
+}
+
+export type DomainOrders = {
+  /** Orders that came here, by digest, oldest first. */
+  readonly orders: ReadonlyMap<Hex, SubmittedOrder>
+  /** Those without an outcome; `held` wait for level 3. */
+  readonly open: ReadonlyMap<Hex, 'open' | 'held'>
+  /** Kinds of the assets that take orders here. */
+  readonly described: ReadonlyMap<Hex, OrderEvent<'AssetDescribed'>['kind']>
+  /** Whether a row is known here, or a newer one. */
+  knows(id: Hex, epoch: bigint, isRevoked: boolean): boolean
+  apply(log: ChainLog): void
+}
+
+/** Orders that are kept of one domain: an authority signs each, so no stranger fills this. */
+const mostOrders = 65_536
+
+const orderTopics = eventTopics(iOrderBookAbi)
+
+export function createDomainOrders(): DomainOrders {
+  const orders = new Map<Hex, SubmittedOrder>()
+  const open = new Map<Hex, 'open' | 'held'>()
+  const described = new Map<Hex, OrderEvent<'AssetDescribed'>['kind']>()
+  const known = new Map<Hex, { epoch: bigint; isRevoked: boolean }>()
+  return {
+    orders,
+    open,
+    described,
+    knows(id, epoch, isRevoked) {
+      const row = known.get(id)
+      return row !== undefined && (row.epoch > epoch || (row.epoch === epoch && (row.isRevoked || !isRevoked)))
+    },
+    apply({ address, topics, data, block }) {
+      if (address !== predeploys.orderBook || !orderTopics.has(topics[0]!)) return
+      const { eventName, args } = decodeEventLog({ abi: iOrderBookAbi, topics: topics as [Hex, ...Hex[]], data })
+      switch (eventName) {
+        case 'OrderSubmitted': {
+          if (orders.size >= mostOrders)
+            throw new Fault('OBJECT_BOOK_FULL', `a domain has more than ${mostOrders} orders`, {
+              remedy: 'carry orders with a relayer of a version that keeps fewer of them',
+            })
+          const { digest, key, order, signature } = args
+          orders.set(digest, { digest, key, order, signature, block })
+          open.set(digest, 'open')
+          return
+        }
+        case 'OrderHeld':
+          open.set(args.digest, 'held')
+          return
+        case 'OrderApplied':
+        case 'OrderRefused':
+          open.delete(args.digest)
+          return
+        case 'AssetDescribed':
+          described.set(args.asset, args.kind)
+          return
+        case 'AuthorityImported':
+          known.set(args.id, { epoch: args.epoch, isRevoked: args.revokedAt !== 0n })
+          return
+        default:
+          return
+      }
+    },
+  }
+}
