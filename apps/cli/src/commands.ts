@@ -470,6 +470,21 @@ a code other than 0 if something was minted or lost.`,
     load: () => import('./commands/demo/move.js'),
   },
   {
+    path: 'demo freeze',
+    summary:
+      'let two authorities order different things about one bond on two running domains, and see all domains end alike',
+    details: `A bond is issued on the first domain and held on three. The SEC freezes it on the first while the FATF seizes it on the second; relayers carry authorities
+and orders everywhere, each domain ranks them, and all end SEIZED with one storage root of LockRegistry. Then nobody moves a unit. Needs
+\`up --domains 3\`; ends with a code other than 0 if domains stay apart, end otherwise, or a lock does not hold.`,
+    settings: ['data_dir'],
+    flags: ['timeout', 'naive'],
+    examples: [
+      { line: 'demo freeze', what: 'on a running devnet' },
+      { line: 'demo freeze --naive', what: 'the deadlock of the first design, and how it is found' },
+    ],
+    load: () => import('./commands/demo/freeze.js'),
+  },
+  {
     path: 'account new',
     summary: 'make a new key in a keystore file',
     details: 'The file is a Web3 keystore v3 (scrypt), which `cast wallet` and geth open too.',

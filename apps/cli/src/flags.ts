@@ -30,6 +30,7 @@ export type FlagName =
   | 'wallet'
   | 'fault'
   | 'warp'
+  | 'naive'
 
 export const flags: { readonly [Name in FlagName]: Flag } = {
   config: { placeholder: 'path', description: 'configuration file (default: ./syncline.toml if there is one)' },
@@ -55,6 +56,7 @@ export const flags: { readonly [Name in FlagName]: Flag } = {
   limit: { placeholder: 'n', description: 'at most this many rows' },
   fault: { placeholder: 'kind', description: 'what the proposer lies about (default: random)' },
   warp: { description: 'let L1 time pass instead of waiting' },
+  naive: { description: 'the first design instead, which stands still; needs no network' },
   wallet: { description: 'print the EIP-3085 objects only' },
 }
 
