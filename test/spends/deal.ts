@@ -1,7 +1,8 @@
 /** A broker has to get all of alice's bonds on A and on B or none, while she trades, moves and destroys them on both at once. */
+import { iOrderBookAbi, predeploys } from '@syncline/contracts'
+import type { Hex } from '@syncline/primitives'
 import type { Dependency } from '@syncline/protocol'
 import { carol, dave, stepOf, trade } from '../support/bypassScene.js'
-import { locks, writeLock } from '../support/locks.js'
 import { eventsOf, must, type ObjectDomain, type Outcome, type Refusal } from '../support/objectDomain.js'
 import {
   alice,
@@ -11,7 +12,6 @@ import {
   copyOf,
   type Departed,
   flow,
-  nobody,
   official,
   on,
   pay,
@@ -19,6 +19,9 @@ import {
   type Thing,
 } from '../support/objects.js'
 import { asset, each, ether, heldBy, type SpendCounts, type SpendScene, supply } from './scene.js'
+
+/** Seconds of a lock; a block is one. */
+const term = 500n
 
 type Side = 0 | 1
 const sides = [0, 1] as const
@@ -44,13 +47,13 @@ class Deal {
   /** Locks in the order of domains, a look at everything, the deal; she acts in between. */
   run(): void {
     const steps = [
-      () => this.#lock(0, locks.PREEMPTIVE),
-      () => this.#lock(1, locks.PREEMPTIVE),
+      () => this.#lock(0),
+      () => this.#lock(1),
       () => this.#agree(),
       () => this.#take(0),
       () => this.#take(1),
-      () => this.#lock(0, locks.NONE),
-      () => this.#lock(1, locks.NONE),
+      () => this.#release(0),
+      () => this.#release(1),
     ]
     for (const [i, step] of steps.entries()) {
       // less before the locks, else there is seldom a deal
@@ -76,9 +79,19 @@ class Deal {
     return left ?? coinAt(this.#domains[side], thing, dependency).amount
   }
 
-  #lock(side: Side, kind: number): void {
+  /** She says that what she has there is the broker's to use; that was agreed, or there is no deal. */
+  #lock(side: Side): void {
     if (!this.#hasLocks) return
-    writeLock(this.#domains[side], asset, alice, kind, kind === locks.NONE ? nobody : dave)
+    must(this.#book(side, alice, 'preempt', [asset, dave, this.#domains[side].number + term]))
+  }
+
+  #release(side: Side): void {
+    if (!this.#hasLocks) return
+    must(this.#book(side, dave, this.#isAgreed ? 'commit' : 'abort', [asset, alice]))
+  }
+
+  #book(side: Side, from: Hex, name: string, args: readonly unknown[]): Outcome | Refusal {
+    return this.#domains[side].call(from, predeploys.orderBook, iOrderBookAbi, name, args)
   }
 
   /** Whether both purses are as the deal says. */
@@ -106,7 +119,7 @@ class Deal {
 
   /** One of the things that alice tries. */
   #meddle(): void {
-    const kind = this.#draw(6)
+    const kind = this.#draw(7)
     const place = this.#places[this.#draw(2) as Side]
     if (kind === 0) this.#pay(place)
     if (kind === 1) this.#give(place)
@@ -115,6 +128,16 @@ class Deal {
     if (kind === 4) this.#destroy(place)
     // on both at once
     if (kind === 5) for (const one of this.#places) this.#give(one)
+    if (kind === 6) this.#unlock(this.#draw(2) as Side)
+  }
+
+  /** A lock is not hers to end before its time; where there is none, there is nothing to end. */
+  #unlock(side: Side): void {
+    for (const name of ['abort', 'commit', 'timeout']) {
+      const outcome = this.#book(side, alice, name, [asset, alice])
+      if (!('error' in outcome)) throw new Error(`${name} by another was taken`)
+      this.#counts.unlocks++
+    }
   }
 
   #pay(place: Place): void {

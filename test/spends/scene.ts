@@ -69,7 +69,9 @@ export type SpendCounts = {
   spent: number
   /** Bonds used on two branches at once, until one of them was settled. */
   rivals: number
+  /** What she tried against the locks themselves, in vain. */
+  unlocks: number
 }
 export const createSpendCounts = (): SpendCounts => ({
-  ...{ attempts: 0, succeeded: 0, done: 0, abandoned: 0, tries: 0, locked: 0, spent: 0, rivals: 0 },
+  ...{ attempts: 0, succeeded: 0, done: 0, abandoned: 0, tries: 0, locked: 0, spent: 0, rivals: 0, unlocks: 0 },
 })
