@@ -1,0 +1,132 @@
+/**
+ * What one domain's LockRegistry and OrderBook show to a seat: a fold over their logs, and a view for what logs leave out (docs/locks.md §9). Only of
+ * blocks that stay: what an observation said is not taken back.
+ */
+import { iOrderBookAbi, lockRegistryAbi, orderRefusals, orderStatuses, predeploys } from '@syncline/contracts'
+import { type Bytes, type Hex, hexToBytes } from '@syncline/primitives'
+import { type LockEntry, lockEntryHash, type Observation, type OrderSighting, orderActions } from '@syncline/protocol'
+import { emptyTree } from '@syncline/trees'
+import { decodeEventLog, hexToString } from 'viem'
+import { type ChainLog, eventTopics } from '../objects/chainLog.js'
+import { changeRegistry } from './registryTree.js'
+
+/** What OrderBook keeps of an order, as far as it matters here (`recordOf`). */
+export type OrderRecordWords = {
+  readonly key: Hex
+  readonly authority: Hex
+  readonly status: number
+  readonly action: number
+  readonly rank: number
+  readonly isCertified: boolean
+  readonly lamport: bigint
+  readonly jurisdiction: Hex
+  readonly refusal: number
+  readonly amount: bigint
+  readonly asset: Hex
+}
+
+/** Views of the domain's OrderBook, at the block of the observation or a later one. */
+export type OrderViews = {
+  recordOf(digest: Hex): Promise<OrderRecordWords>
+  /** Names of the asset's jurisdictions as the contract keeps them, 16 bytes each. */
+  jurisdictionsOf(asset: Hex): Promise<readonly Hex[]>
+}
+
+export type RegistryWatch = {
+  apply(log: ChainLog): void
+  /** What the logs said since the last one, up to a block. On failure of a view it is said the next time. */
+  observe(height: bigint): Promise<Observation>
+  /** Storage root that LockRegistry has if the logs are all there are: to be held against a proof. */
+  registryRoot(): Bytes
+}
+
+/** Refusals for what the order is, not for the state it met: no domain would do it, or only this one's time or nonces forbid it. */
+const ofOrder: ReadonlySet<string> = new Set([
+  'ORDER_OUT_OF_SCOPE',
+  'ORDER_JURISDICTION',
+  'ORDER_NONCE_USED',
+  'ORDER_NOT_IN_TIME',
+  'ORDER_LAMPORT_LOW',
+  'ORDER_AUTHORITY_EPOCH',
+  'ORDER_AUTHORITY_INACTIVE',
+  'ORDER_EXPIRED',
+  'ORDER_BASIS_FALSE',
+])
+const abi = [...iOrderBookAbi, ...lockRegistryAbi] as const
+const known = eventTopics(abi)
+const watched = new Set([predeploys.orderBook, predeploys.lockRegistry].map((address) => address.toLowerCase()))
+
+type Taken = { readonly nonce: bigint; readonly seen: Bytes }
+
+export function createRegistryWatch(domainId: bigint, views: OrderViews): RegistryWatch {
+  let entries = emptyTree()
+  let storage = emptyTree()
+  const changed = new Map<Hex, LockEntry>()
+  const taken = new Map<Hex, Taken>()
+  /** Orders of which something is new. */
+  const stirred = new Set<Hex>()
+  const applied = new Map<Hex, number[]>()
+
+  const sightingOf = async (digest: Hex): Promise<OrderSighting | undefined> => {
+    const order = taken.get(digest)
+    const record = await views.recordOf(digest)
+    const status = orderStatuses[record.status]
+    // a part of a holding is this domain's own affair; what is scheduled has not come yet
+    if (order === undefined || record.amount !== 0n || status === 'none' || status === 'scheduled') return undefined
+    if (status === 'refused' && ofOrder.has(orderRefusals[record.refusal] ?? '')) return undefined
+    const jurisdictions = await views.jurisdictionsOf(record.asset)
+    const { rank } = record
+    const action = orderActions[record.action]
+    if (action === undefined || (rank !== 1 && rank !== 2 && rank !== 3)) return undefined
+    const id = hexToBytes(record.authority)
+    const isHome = jurisdictions.some((one) => one === record.jurisdiction)
+    const key = { digest: hexToBytes(digest), action, rank, isHome, lamport: record.lamport, authority: id }
+    const jurisdiction = hexToString(record.jurisdiction).replaceAll('\0', '')
+    const mandate = { id, rank, jurisdiction } as const
+    const fact = { key, nonce: order.nonce, mandate, isCertified: record.isCertified }
+    return { asset: hexToBytes(record.key), fact, seen: order.seen, bundle: undefined }
+  }
+
+  return {
+    apply({ address, topics, data }) {
+      if (!watched.has(address) || topics[0] === undefined || !known.has(topics[0])) return
+      const { eventName, args } = decodeEventLog({ abi, topics: topics as [Hex, ...Hex[]], data })
+      if (eventName === 'EntryChanged') {
+        changed.set(args.key, { state: args.state, held: args.held, order: hexToBytes(args.order) })
+      } else if (eventName === 'OrderSubmitted') {
+        taken.set(args.digest, { nonce: args.order.nonce, seen: hexToBytes(args.order.seen) })
+        stirred.add(args.digest)
+      } else if (
+        eventName === 'OrderApplied' ||
+        eventName === 'OrderRefused' ||
+        eventName === 'OrderHeld' ||
+        eventName === 'OrderQueued'
+      ) {
+        stirred.add(args.digest)
+      } else if (eventName === 'Reconciled') applied.set(args.id, applied.get(args.id) ?? [])
+      else if (eventName === 'SegmentCommitted') {
+        applied.set(args.id, [...(applied.get(args.id) ?? []), args.segment])
+      }
+    },
+    async observe(height) {
+      const digests = [...stirred]
+      const sightings = await Promise.all(digests.map(sightingOf))
+      const changes = [...changed].map(([asset, entry]) => ({ asset: hexToBytes(asset), entry }))
+      entries = entries.update(changes.map(({ asset, entry }) => ({ key: asset, value: lockEntryHash(entry) })))
+      storage = changeRegistry(storage, changes)
+      const observation = {
+        domainId,
+        height,
+        root: entries.root(),
+        changes,
+        orders: sightings.filter((one) => one !== undefined),
+        applied: [...applied].map(([id, segments]) => ({ id: hexToBytes(id), segments })),
+      }
+      for (const digest of digests) stirred.delete(digest)
+      changed.clear()
+      applied.clear()
+      return observation
+    },
+    registryRoot: () => storage.root(),
+  }
+}

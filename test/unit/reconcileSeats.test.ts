@@ -1,0 +1,185 @@
+/** From orders on real order books to equal registries: seats see the domains' logs, agree over gossip with one of four dead, and the contracts take it. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { iOrderBookAbi, predeploys } from '@syncline/contracts'
+import { type Bytes, bytesToHex, type Hex, hashWords, hexToBytes } from '@syncline/primitives'
+import {
+  defaultConvergeOptions,
+  defaultPriorityPolicy,
+  orderDigest,
+  type QuorumSet,
+  quorumChainTag,
+  quorumSetHash,
+} from '@syncline/protocol'
+import { pino } from 'pino'
+import { decodeFunctionData } from 'viem'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { createInProcessGossip } from '../../packages/node/src/p2p/inProcess.js'
+import { reconcileRequest } from '../../packages/node/src/reconcile/delivery.js'
+import { openRecordStore } from '../../packages/node/src/reconcile/recordStore.js'
+import {
+  createRegistryWatch,
+  type OrderRecordWords,
+  type RegistryWatch,
+} from '../../packages/node/src/reconcile/registryWatch.js'
+import { type Seat, startSeat } from '../../packages/node/src/reconcile/seat.js'
+import { createBlsSigner } from '../../packages/node/src/validator/bls.js'
+import { codeOf, keyOf, LockDomain, lawfulKind, office, orderOf, orderSystem, rowOf, sign } from '../locks/scene.js'
+import { must, type Outcome, type Refusal } from '../support/objectDomain.js'
+
+const log = pino({ level: 'silent' })
+const [fatf, sec] = [office('FATF', 3, 'INT'), office('SEC', 2, 'US')]
+const bond = lawfulKind(['US'])
+const domainIds = [901n, 902n, 903n]
+const chainTag = quorumChainTag(900n, hexToBytes(`0x${'17'.repeat(20)}`))
+const signers = [1n, 2n, 3n, 4n].map((i) => {
+  const secret = hashWords(i, 0x5ea7n)
+  secret[0]! &= 0x3f
+  return createBlsSigner(secret)
+})
+const keys: readonly Bytes[] = signers.map(({ publicKey }) => publicKey)
+/** Each domain has its validators in an order of its own. */
+const setOf = (domainId: bigint): QuorumSet => ({
+  chainTag,
+  domainId,
+  epoch: 1n,
+  startsAt: 0n,
+  expiresAt: 1_000_000n,
+  members: [0, 1, 2, 3]
+    .map((i) => (i * 3 + Number(domainId)) % 4)
+    .map((i) => ({ account: new Uint8Array(20).fill(i + 1), key: keys[i]! })),
+})
+
+const closing: (() => Promise<void> | void)[] = []
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close()
+})
+const errorOf = (result: Outcome | Refusal): string => ('error' in result ? codeOf(result.error) : 'accepted')
+
+/** A domain, and who looks at it. Its height is the number of things that happened, and moments that passed. */
+function serve(domainId: bigint) {
+  const chain = new LockDomain('direct', domainId)
+  // FATF's row has not come to the last one
+  for (const each of domainId === 903n ? [sec] : [fatf, sec]) must(chain.importRow(rowOf(each)))
+  must(chain.book('describe', [bond.kind]))
+  chain.domain.importSet(quorumSetHash(setOf(domainId)))
+  const watches: RegistryWatch[] = []
+  const views = {
+    recordOf: async (digest: Hex) => chain.read<OrderRecordWords>('recordOf', [digest]),
+    jurisdictionsOf: async (asset: Hex) => chain.read<readonly [Hex, readonly Hex[]]>('factsOf', [asset])[1],
+  }
+  const told: Outcome['logs'][] = []
+  const tell = (watch: RegistryWatch, logs: Outcome['logs']): void => {
+    for (const { address, topics, data } of logs as unknown as { address: Hex; topics: Hex[]; data: Hex }[])
+      watch.apply({ address: address.toLowerCase() as Hex, topics, data, block: 1n, transaction: '0x' })
+  }
+  return {
+    domainId,
+    chain,
+    deliveries: 0,
+    watch(): RegistryWatch {
+      const watch = createRegistryWatch(domainId, views)
+      for (const logs of told) tell(watch, logs)
+      watches.push(watch)
+      return watch
+    },
+    happen(outcome: Outcome | Refusal): void {
+      const { logs } = must(outcome)
+      told.push(logs)
+      for (const watch of watches) tell(watch, logs)
+    },
+  }
+}
+type Served = ReturnType<typeof serve>
+
+let nonce = 0n
+function order(by: typeof fatf, name: string, action: 'FREEZE' | 'SEIZE') {
+  const made = orderOf(by, action, bond.asset, { nonce: ++nonce, lamport: nonce })
+  return { made, signature: sign(made, keyOf(name)), digest: orderDigest(made, orderSystem) }
+}
+
+function start(
+  index: number,
+  gossip: ReturnType<typeof createInProcessGossip>,
+  folder: string,
+  served: readonly Served[],
+) {
+  const watches = served.map((each) => each.watch())
+  let height = 0n
+  let looking: Promise<void> = Promise.resolve()
+  const seat: Seat = startSeat({
+    validator: {
+      members: 4,
+      seat: index,
+      threshold: { kind: 'two-thirds' },
+      rules: {
+        ...{ chainTag, domainIds, lockPolicy: 'direct', priority: defaultPriorityPolicy, caseSeconds: 60n },
+        ...{ defaultVerdict: 'REJECT', clockTolerance: 30n, lagPatience: 0n, isVerdictSigned: () => false },
+      },
+      timing: { view: 1_000, longestView: 4_000, resend: 100, vectors: 50 },
+      converge: defaultConvergeOptions,
+    },
+    ...{ chainTag, key: signers[index]!, keys, gossip, store: openRecordStore(folder), now: Date.now, tickMs: 20, log },
+    onEffect(effect) {
+      if (effect.kind !== 'deliver') return
+      const target = served.find(({ domainId }) => domainId === effect.domainId)!
+      const request = reconcileRequest(effect.decided, effect.deltas, keys, setOf(effect.domainId))!
+      const { functionName, args } = decodeFunctionData({ abi: iOrderBookAbi, data: request.data })
+      expect([request.to, functionName]).toEqual([predeploys.orderBook, 'reconcile'])
+      target.deliveries++
+      target.happen(target.chain.book('reconcile', args as readonly unknown[]))
+    },
+  })
+  const look = async (): Promise<void> => {
+    height++
+    for (const watch of watches) seat.observe(await watch.observe(height))
+  }
+  const timer = setInterval(() => {
+    looking = looking.then(look)
+  }, 100)
+  closing.push(async () => {
+    clearInterval(timer)
+    await looking
+    await seat.close()
+  })
+  return { seat, watches }
+}
+
+describe('domains that took different orders', () => {
+  it('end with one registry: the higher order stands, though one domain refused it and another never saw it, and one validator of four is dead', async () => {
+    const served = domainIds.map(serve)
+    const [a, b, c] = served as [Served, Served, Served]
+    const [freeze, seize] = [order(sec, 'SEC', 'FREEZE'), order(fatf, 'FATF', 'SEIZE')]
+    a.happen(a.chain.submit(freeze.made, freeze.signature, 'give'))
+    b.happen(b.chain.submit(seize.made, seize.signature, 'give'))
+    expect(errorOf(c.chain.submit(seize.made, seize.signature, 'give'))).toBe('ORDER_AUTHORITY_UNKNOWN')
+    expect(new Set(served.map(({ chain }) => chain.registryRoot)).size).toBe(3)
+
+    const folder = mkdtempSync(join(tmpdir(), 'syncline-reconcile-'))
+    closing.push(() => rmSync(folder, { recursive: true, force: true }))
+    const gossips: ReturnType<typeof createInProcessGossip>[] = []
+    const seats = [1, 2, 3].map((index) => {
+      const gossip = createInProcessGossip({ log })
+      for (const other of gossips) gossip.connect(other)
+      gossips.push(gossip)
+      closing.push(() => gossip.close())
+      return start(index, gossip, join(folder, `${index}`), served)
+    })
+    await vi.waitFor(
+      () => {
+        expect(new Set(served.map(({ chain }) => chain.registryRoot)).size).toBe(1)
+        for (const { seat } of seats) expect(seat.validator.status().divergences).toEqual([])
+      },
+      { timeout: 30_000, interval: 50 },
+    )
+    for (const { chain } of served) expect(bytesToHex(chain.entryOf(bond.asset).order)).toBe(bytesToHex(seize.digest))
+    expect(c.deliveries).toBeGreaterThan(0)
+    // what seats believe the registries to be is what the domains commit to
+    for (const { watches } of seats)
+      for (const [i, watch] of watches.entries())
+        expect(bytesToHex(watch.registryRoot())).toBe(served[i]!.chain.registryRoot)
+    // who brings a certificate again changes nothing
+    expect(a.deliveries + b.deliveries + c.deliveries).toBeGreaterThan(2)
+  })
+})
