@@ -10,6 +10,8 @@ const benches: Readonly<Record<string, () => Promise<{ bench: () => Promise<Benc
   moves: () => import('./moves.js'),
   messages: () => import('./messages.js'),
   batching: () => import('./batching.js'),
+  'proof-work': () => import('./proofWork.js'),
+  pipeline: () => import('./pipeline.js'),
   reconciliation: () => import('./reconciliation/bench.js'),
   'object-gas': () => import('./objectGas.js'),
 }

@@ -2,9 +2,9 @@
  * `npm run bench -- reconciliation`: the seed's figures beside ours (OIP-49), into bench/results/reconciliation.json and docs/reconciliation-figures.md.
  * Figures of messages and of batching are those that their benches left.
  */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import type { BenchResult } from '../report.js'
-import { type Curve, type Figure, makeFigures } from './figures.js'
+import { type Curve, type Figure, makeFigures, saved } from './figures.js'
 import { assetTypes, continents, oneWayMs } from './simulation.js'
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -36,6 +36,17 @@ ${table(
 
 The seed's percentages are rounded, and some do not fit each other: its load of 1,000/s cannot show 2,800 TPS, and its three phases sum to 0.4 s while its resolution takes 1.2 s.
 
+## What a node computes
+
+Measured on one core of a shared machine, in its processor's time; ratios and orders of magnitude are what carries over. Updates are admitted before: what a signature costs is the last row.
+
+${table(
+  ['what', '', 'note'],
+  saved('pipeline').rows.map(({ what, value, unit, note }) => [what, `${value.toFixed(0)} ${unit}`, note ?? '']),
+)}
+
+The aim is 100,000 updates/s on two cores. Segments have nothing to do with each other and may be divided; that two cores do twice as much was not measured.
+
 ## Curves
 
 ${curves.map(({ title, head, rows }) => `${title}:\n\n${table(head, rows)}`).join('\n\n')}
@@ -44,9 +55,14 @@ ${curves.map(({ title, head, rows }) => `${title}:\n\n${table(head, rows)}`).joi
 
 type Compared = BenchResult & { readonly figures: readonly Figure[]; readonly curves: readonly Curve[] }
 
+/** What the last run left: `FIGURES=saved` writes the page again without running. */
+function savedFigures(): { readonly figures: readonly Figure[]; readonly curves: readonly Curve[] } {
+  return JSON.parse(readFileSync('bench/results/reconciliation.json', 'utf8')) as Compared
+}
+
 /** About two minutes. */
 export async function bench(): Promise<Compared> {
-  const { figures, curves } = makeFigures()
+  const { figures, curves } = process.env['FIGURES'] === 'saved' ? savedFigures() : makeFigures()
   writeFileSync('docs/reconciliation-figures.md', page(figures, curves))
   for (const { id, what, seed, ours, kind } of figures) console.log(`${id} ${what}: ${seed} · ${ours} (${kind})`)
   return { bench: 'reconciliation', command: 'npm run bench -- reconciliation', rows: [], figures, curves }

@@ -35,7 +35,7 @@ export type Curve = {
 type Saved = { readonly rows: readonly BenchRow[] }
 
 /** What another bench left; its figures are cited, not taken again. */
-function saved(name: string): Saved {
+export function saved(name: string): Saved {
   const path = `bench/results/${name}.json`
   if (!existsSync(path)) throw new Error(`${path} is not there: run \`npm run bench -- ${name}\` first`)
   return JSON.parse(readFileSync(path, 'utf8')) as Saved

@@ -46,7 +46,9 @@ export function salvageSegment<U extends Update, Value>(
     const read: ReplayState<Value> = (key) => draft.get(key) ?? state.get(key) ?? before(key)
     let fall: Dropped | undefined
     for (const update of unit.updates) {
-      const source = update.reads.find(({ from }) => from !== undefined && dropped.has(bytesToHex(from)))?.from
+      const isGone = (from: Bytes | undefined): boolean =>
+        from !== undefined && dropped.size > 0 && dropped.has(bytesToHex(from))
+      const source = update.reads.find(({ from }) => isGone(from))?.from
       if (source !== undefined) {
         fall = { id: update.id, reason: 'descendant', of: source, code: 'UPDATE_SOURCE_DROPPED' }
         break

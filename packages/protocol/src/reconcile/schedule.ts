@@ -25,6 +25,8 @@ export function restsOn({ reads, after }: Update): readonly Bytes[] {
 
 /** Units of updates in the order in which they are played. O((V + E) log V), and O(V) more for each circle. */
 export function scheduleUpdates<U extends Update>(updates: readonly U[], policy: PriorityPolicy): readonly Unit<U>[] {
+  // most segments are one update
+  if (updates.length === 1) return [{ updates }]
   const sorted = [...updates].sort((a, b) => compareUpdates(a, b, policy))
   const unitOf = new Map<Hex, number>()
   const bundles = new Map<Hex, number>()
@@ -112,6 +114,7 @@ function contractCircles<U extends Update>(
 
 /** Within a unit: what is rested on comes first as far as there is no circle, else the order that it has. */
 function withinUnit<U extends Update>(updates: readonly U[]): readonly U[] {
+  if (updates.length === 1) return updates
   const here = new Set(updates.map(({ id }) => bytesToHex(id)))
   const done = new Set<Hex>()
   const rest = [...updates]

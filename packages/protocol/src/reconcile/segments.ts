@@ -47,25 +47,32 @@ function createUnion(size: number) {
   return { find, union }
 }
 
-/** Cuts updates into segments. A key that nobody writes joins nobody. O(accesses · α). */
+/** Cuts updates into segments. A key that nobody writes joins nobody. O(accesses · α), and the orders' logs. */
 export function cutSegments<U extends Update>(updates: readonly U[]): readonly Segment<U>[] {
   const { find, union } = createUnion(updates.length)
-  const owners = new Map<string, number>()
-  const byId = new Map<Hex, number>()
-  for (const [i, { id, writes, bundle }] of updates.entries()) {
-    byId.set(bytesToHex(id), i)
-    for (const name of [...writes.map((key) => `key ${key}`), ...(bundle ? [`bundle ${bytesToHex(bundle)}`] : [])]) {
-      const owner = owners.get(name)
-      if (owner === undefined) owners.set(name, i)
-      else union(i, owner)
-    }
+  const writers = new Map<string, number>()
+  const bundles = new Map<Hex, number>()
+  const join = <Name>(owners: Map<Name, number>, name: Name, i: number): void => {
+    const owner = owners.get(name)
+    if (owner === undefined) owners.set(name, i)
+    else union(i, owner)
+  }
+  for (const [i, { writes, bundle }] of updates.entries()) {
+    for (const key of writes) join(writers, key, i)
+    if (bundle !== undefined) join(bundles, bytesToHex(bundle), i)
+  }
+  // names of ids cost more than all else, and most updates are found by what they write
+  let byId: ReadonlyMap<Hex, number> | undefined
+  const numberOf = (id: Bytes): number | undefined => {
+    byId ??= new Map(updates.map((update, i) => [bytesToHex(update.id), i]))
+    return byId.get(bytesToHex(id))
   }
   for (const [i, { reads, after }] of updates.entries()) {
     for (const { key, from } of reads) {
-      const writer = owners.get(`key ${key}`) ?? (from === undefined ? undefined : byId.get(bytesToHex(from)))
+      const writer = writers.get(key) ?? (from === undefined ? undefined : numberOf(from))
       if (writer !== undefined) union(i, writer)
     }
-    const before = after === undefined ? undefined : byId.get(bytesToHex(after))
+    const before = after === undefined ? undefined : numberOf(after)
     if (before !== undefined) union(i, before)
   }
   const groups = new Map<number, U[]>()
@@ -78,13 +85,14 @@ export function cutSegments<U extends Update>(updates: readonly U[]): readonly S
   return [...groups.values()]
     .map((group) => {
       const sorted = group.sort((a, b) => compareBytes(a.id, b.id))
-      return { keys: [...new Set(sorted.flatMap(({ writes }) => writes))].sort(), updates: sorted }
+      const keys = [...new Set(sorted.flatMap(({ writes }) => writes))].sort()
+      return { keys, updates: sorted, first: firstOf(keys, sorted) }
     })
-    .sort((a, b) => (firstOf(a) < firstOf(b) ? -1 : 1))
-    .map((segment, index) => ({ index, ...segment }))
+    .sort((a, b) => (a.first < b.first ? -1 : 1))
+    .map(({ keys, updates: sorted }, index) => ({ index, keys, updates: sorted }))
 }
 
-/** What segments are ordered by: the lowest key, and for those that write nothing the lowest id. */
-function firstOf({ keys, updates }: Pick<Segment, 'keys' | 'updates'>): string {
-  return `${keys[0] ?? '~'} ${bytesToHex(updates[0]!.id)}`
+/** What segments are ordered by: the lowest key, which no other one has, and for those that write nothing the lowest id. */
+function firstOf(keys: readonly string[], updates: readonly Update[]): string {
+  return keys[0] ?? `~ ${bytesToHex(updates[0]!.id)}`
 }
