@@ -618,6 +618,6 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   CASE_CLOSED: { kind: 'refusal', rpc: 3147, message: 'case is closed', remedy: 'Give a new order: a case is about one order' },
   CASE_DECIDED: { kind: 'refusal', rpc: 3148, message: 'case is decided already', remedy: '`data` has the verdict or the deadline that passed' },
   CASE_DECISION_INVALID: { kind: 'refusal', rpc: 3149, message: 'decision is not of this case or not signed by an arbiter', remedy: 'Sign the digest of docs/reconciliation.md §6 with the key of an arbiter in office' },
-  CASE_EVIDENCE_FULL: { kind: 'refusal', rpc: 3195, message: 'case takes no more evidence', remedy: 'Combine documents and give the digest of them all' },
-  UPDATE_SOURCE_DROPPED: { kind: 'refusal', rpc: 3196, message: 'update read what was dropped in a reconciliation', remedy: 'Submit it again on what is there now' },
+  CASE_EVIDENCE_FULL: { kind: 'refusal', rpc: 3180, message: 'case takes no more evidence', remedy: 'Combine documents and give the digest of them all' },
+  UPDATE_SOURCE_DROPPED: { kind: 'refusal', rpc: 3181, message: 'update read what was dropped in a reconciliation', remedy: 'Submit it again on what is there now' },
 }

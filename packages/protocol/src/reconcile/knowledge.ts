@@ -93,12 +93,14 @@ export type Knowledge = {
   readonly observe: (
     observation: Observation,
   ) => Result<undefined, 'OBSERVATION_OLD' | 'OBSERVATION_ROOT' | 'OBSERVATION_UNKNOWN'>
-  /** Assets on which domains differ, by asset, with what is the matter. One comparison if the roots are equal. */
+  /** Assets on which domains differ, by asset, with what is the matter. One comparison if the roots are equal; none before all were seen. */
   readonly differences: () => readonly { readonly asset: Bytes; readonly classification: Classification }[]
   readonly entryOf: (domain: number, asset: Bytes) => LockEntry
   readonly versionOf: (domain: number, asset: Bytes) => Version
   readonly mark: (domain: number) => { readonly domainId: bigint; readonly height: bigint; readonly root: Bytes }
   readonly baseOf: (asset: Bytes) => AssetBase
+  /** Whether every domain was observed. */
+  readonly isComplete: () => boolean
   /** Orders on an asset that no reconciliation has played for good, by digest. */
   readonly openOrders: (asset: Bytes) => readonly OrderFact[]
   /** Assets that share a bundle with open orders of this one. */
@@ -219,6 +221,7 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
       return accept(undefined)
     },
     differences() {
+      if (domains.some(({ height }) => height < 0n)) return []
       const compared = compareReaders(
         domains.map(({ root }) => root),
         domains.map(({ tree }) => tree.reader()),
@@ -230,6 +233,7 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
         return classification === undefined ? [] : [{ asset: key, classification }]
       })
     },
+    isComplete: () => domains.every(({ height }) => height >= 0n),
     entryOf,
     versionOf,
     mark: (domain) => {

@@ -66,8 +66,17 @@ const valueTag = tag('syncline.reconcile.value.v1')
 const none: Bytes = new Uint8Array(32)
 const count = (list: readonly unknown[]): bigint => BigInt(list.length)
 
-/** Names a plan. O(size). */
-export function planDigest({ height, previous, lamport, at, domains, segments, verdicts }: Plan): Bytes {
+/** Plans are values: each is hashed once. */
+const digests = new WeakMap<Plan, Bytes>()
+
+/** Names a plan. O(size) the first time. */
+export function planDigest(plan: Plan): Bytes {
+  const known = digests.get(plan) ?? hashPlan(plan)
+  digests.set(plan, known)
+  return known
+}
+
+function hashPlan({ height, previous, lamport, at, domains, segments, verdicts }: Plan): Bytes {
   const words: (bigint | Bytes)[] = [planTag, height, previous, lamport, at, count(domains)]
   for (const { domainId, height: seen, root } of domains) words.push(domainId, seen, root)
   words.push(count(segments))

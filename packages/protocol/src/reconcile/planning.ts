@@ -1,5 +1,6 @@
 /** How a validator makes a plan of what it knows, and how it judges the plan of another: by making the same of the same (docs/reconciliation.md §4). */
 import { type Bytes, bytesToHex, compareBytes, equalBytes, type Hex, hexToBytes } from '@syncline/primitives'
+import { regulatoryStates } from '../generated/locks.js'
 import { isRestrictive } from '../lock/transition.js'
 import { caseIdOf } from './case.js'
 import { baseOfEntry, highestLamport, type Knowledge, type SettledAsset } from './knowledge.js'
@@ -42,14 +43,46 @@ function heldOrder(
   return { order, isCertified: knowledge.sighting(order)?.fact.isCertified === true }
 }
 
+/** What an asset becomes, and what is left open on it. */
+type AssetEnd = { readonly base: ResolveBase; readonly contested: readonly Bytes[]; readonly pending: readonly Bytes[] }
+
+/** Plays the orders of an asset; but what ended on one domain has ended, and all others follow: nothing can undo it. */
+function endOf(
+  knowledge: Knowledge,
+  asset: Bytes,
+  orders: readonly OrderFact[],
+  heldCertified: boolean,
+  verdicts: readonly PlanVerdict[],
+): AssetEnd {
+  const ended = endThere(knowledge, asset)
+  if (ended !== undefined)
+    return { base: { state: 'TERMINATED', held: undefined, order: ended }, contested: [], pending: [] }
+  // untouched by orders, it is what was decided last
+  if (orders.length === 0 && !heldCertified) return { base: knowledge.baseOf(asset).base, contested: [], pending: [] }
+  const resolution = play(knowledge, asset, orders, heldCertified, verdicts)
+  return {
+    base: resolution.base,
+    contested: endingIn(resolution, 'contested'),
+    pending: endingIn(resolution, 'pending'),
+  }
+}
+
+/** The order that ended an asset on some domain; of several the lowest digest. */
+function endThere({ rules, entryOf }: Knowledge, asset: Bytes): Bytes | undefined {
+  const ended = regulatoryStates.indexOf('TERMINATED')
+  const orders = rules.domainIds.flatMap((_, domain) => {
+    const { state, order } = entryOf(domain, asset)
+    return state === ended ? [order] : []
+  })
+  return orders.sort(compareBytes)[0]
+}
+
 function planAsset(knowledge: Knowledge, asset: Bytes, verdicts: readonly PlanVerdict[]): PlanAsset | undefined {
-  const { rules, openOrders, entryOf, baseOf } = knowledge
+  const { rules, openOrders, entryOf } = knowledge
   const orders = openOrders(asset)
   if (orders.length > mostPlanOrders) return undefined
   const held = heldOrder(knowledge, asset)
-  const resolution = play(knowledge, asset, orders, held?.isCertified === true, verdicts)
-  // untouched by orders, it is what was decided last
-  const { base } = orders.length === 0 && held?.isCertified !== true ? baseOf(asset) : resolution
+  const { base, contested, pending } = endOf(knowledge, asset, orders, held?.isCertified === true, verdicts)
   const listed = orders.map(({ key, isCertified }) => ({ order: key.digest, isCertified }))
   if (held?.isCertified === true) listed.push(held)
   return {
@@ -58,8 +91,8 @@ function planAsset(knowledge: Knowledge, asset: Bytes, verdicts: readonly PlanVe
     to: lockEntryOf(base),
     below: base.below,
     orders: listed.sort((a, b) => compareBytes(a.order, b.order)),
-    contested: endingIn(resolution, 'contested'),
-    pending: endingIn(resolution, 'pending'),
+    contested,
+    pending,
   }
 }
 
@@ -68,20 +101,13 @@ function endingIn({ ends }: AssetResolution, outcome: 'contested' | 'pending'): 
   return ends.flatMap(({ order, end }) => (end.outcome === outcome ? [order] : [])).sort(compareBytes)
 }
 
-/** Whether what is there would be undone although it cannot be: for a person, not for a vote. */
-function undoesEnd(knowledge: Knowledge, asset: Bytes, to: PlanAsset['to']): boolean {
-  const ended = 4 // TERMINATED
-  if (to.state === ended) return false
-  return knowledge.rules.domainIds.some((_, domain) => knowledge.entryOf(domain, asset).state === ended)
-}
-
 /** Assets with an open order that is contested and has no case yet. Only reversals and what is reserved can be. */
 export function contestedAssets(knowledge: Knowledge): readonly Bytes[] {
   const { rules, openOrders, caseOf } = knowledge
   return knowledge.assetsWithOpenOrders().filter((asset) => {
     const orders = openOrders(asset)
     if (!orders.some((order) => !isRestrictive(order.key.action) || rules.isReserved?.(order) === true)) return false
-    const contested = endingIn(play(knowledge, asset, orders, false, []), 'contested')
+    const { contested } = endOf(knowledge, asset, orders, false, [])
     return contested.some((order) => caseOf(order) === undefined)
   })
 }
@@ -128,7 +154,7 @@ export type PlanTask = {
 
 /**
  * A plan for the targets and all that is bundled with them, as many whole segments as the bounds allow; undefined if none is left that a vote can
- * decide. `tooLarge`: assets of segments above the bounds, or that would undo an end: for people.
+ * decide. `forPeople`: assets of segments above the bounds.
  */
 export function makePlan(
   knowledge: Knowledge,
@@ -140,8 +166,7 @@ export function makePlan(
   for (const assets of segmentsOf(knowledge, withMates(knowledge, targets))) {
     const planned = assets.map((asset) => planAsset(knowledge, asset, verdicts))
     const whole = planned.flatMap((one) => one ?? [])
-    const isLost = whole.length < planned.length || whole.length > reconciliationLimits.mostDeltas
-    if (isLost || whole.some(({ asset, to }) => undoesEnd(knowledge, asset, to))) {
+    if (whole.length < planned.length || whole.length > reconciliationLimits.mostDeltas) {
       forPeople.push(...assets)
       continue
     }
@@ -176,7 +201,6 @@ export type VoteReason =
   | 'OTHER_OUTCOME'
   | 'BUNDLE_SPLIT'
   | 'VERDICT_INVALID'
-  | 'UNDOES_END'
   | 'CLOCK'
   | 'MALFORMED'
 
@@ -193,6 +217,7 @@ export function judgePlan(knowledge: Knowledge, plan: Plan, now: bigint): readon
     plan.domains.length === rules.domainIds.length &&
     plan.domains.every(({ domainId }, i) => domainId === rules.domainIds[i])
   if (!isOurs || !isPlanBounded(plan) || !hasOwnAssets(plan)) return all('no', 'MALFORMED')
+  if (!knowledge.isComplete()) return all('abstain', 'BEHIND')
   const distance = plan.at > now ? plan.at - now : now - plan.at
   if (distance > rules.clockTolerance) return all('abstain', 'CLOCK')
   if (!plan.verdicts.every((verdict) => isVerdictDue(knowledge, verdict, plan.at))) return all('no', 'VERDICT_INVALID')
@@ -263,15 +288,13 @@ function judgeAsset(knowledge: Knowledge, plan: Plan, planned: PlanAsset): Judge
   }
   // what a domain took cannot be left out
   if (mine.size > 0) return judged('no', 'ORDER_OMITTED')
-  const resolution = play(knowledge, asset, facts, heldCertified, plan.verdicts)
-  const { base } = facts.length === 0 && !heldCertified ? knowledge.baseOf(asset) : resolution
+  const { base, contested, pending } = endOf(knowledge, asset, facts, heldCertified, plan.verdicts)
   const isSame =
     equalBytes(lockEntryHash(lockEntryOf(base)), lockEntryHash(to)) &&
     equalBytes(base.below ?? nothing, planned.below ?? nothing) &&
-    sameList(endingIn(resolution, 'contested'), planned.contested) &&
-    sameList(endingIn(resolution, 'pending'), planned.pending)
-  if (!isSame) return judged('no', 'OTHER_OUTCOME')
-  return undoesEnd(knowledge, asset, to) ? judged('no', 'UNDOES_END') : judged('yes', 'SAME')
+    sameList(contested, planned.contested) &&
+    sameList(pending, planned.pending)
+  return isSame ? judged('yes', 'SAME') : judged('no', 'OTHER_OUTCOME')
 }
 
 const nothing: Bytes = new Uint8Array(0)

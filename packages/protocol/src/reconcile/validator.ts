@@ -182,8 +182,8 @@ export function createReconcileValidator(
   function taskNow(): Pick<PlanTask, 'targets' | 'verdicts'> {
     const key = `${changes} ${seconds()}`
     if (known?.key === key) return known.task
-    const verdicts = dueVerdicts()
-    const task = { targets: targetsNow(verdicts), verdicts }
+    const due = dueVerdicts()
+    const task = { targets: knowledge.isComplete() ? targetsNow(due) : [], verdicts: due }
     known = { key, task }
     return task
   }

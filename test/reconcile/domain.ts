@@ -1,0 +1,134 @@
+/** A domain of a simulation: takes orders as its own book does, and certificates as its contracts do, and remembers all of it as its nodes show it. */
+import { type Bytes, bytesToHex, equalBytes, type Hex } from '@syncline/primitives'
+import {
+  baseOfEntry,
+  type DecidedValue,
+  defaultPriorityPolicy,
+  digestOfValue,
+  type LockPolicy,
+  lockEntryHash,
+  lockEntryOf,
+  type Mandate,
+  type Observation,
+  type OrderFact,
+  type OrderSighting,
+  type ReconcileSigner,
+  type ResolveBase,
+  reconciliationOf,
+  resolveOrders,
+  untouchedBase,
+} from '@syncline/protocol'
+import { emptyRoot, emptyTree, type KeyedTree } from '@syncline/trees'
+
+type Event = Pick<Observation, 'changes' | 'orders' | 'applied'> & { readonly root: Bytes }
+
+export type SimDomain = {
+  readonly take: (order: OrderSighting) => void
+  /** Gives whether the certificate was good; the second time nothing happens. */
+  readonly deliver: (decided: DecidedValue) => boolean
+  readonly entries: () => ReadonlyMap<Hex, string>
+  readonly root: () => Bytes
+  /** Events so far: heights count from 0. */
+  readonly height: () => number
+  /** What happened after height `from`, up to `to`, as one observation; from −1 also that nothing happened. */
+  readonly observe: (from: number, to: number) => Observation | undefined
+  readonly appliedIds: () => readonly string[]
+}
+
+export function createSimDomain(
+  domainId: bigint,
+  lockPolicy: LockPolicy,
+  { members, needed, signer }: { readonly members: number; readonly needed: number; readonly signer: ReconcileSigner },
+): SimDomain {
+  const bases = new Map<Hex, ResolveBase>()
+  const pending = new Map<Hex, readonly OrderFact[]>()
+  const mandates = new Map<Hex, Mandate>()
+  const events: Event[] = []
+  const applied = new Set<Hex>()
+  let tree: KeyedTree = emptyTree()
+
+  const baseAt = (asset: Bytes): ResolveBase => bases.get(bytesToHex(asset)) ?? untouchedBase
+  const hashAt = (asset: Bytes): Bytes => lockEntryHash(lockEntryOf(baseAt(asset)))
+
+  function note(assets: readonly Bytes[], more: Partial<Event>): void {
+    const changes = assets.map((asset) => ({ asset, entry: lockEntryOf(baseAt(asset)) }))
+    tree = tree.update(changes.map(({ asset, entry }) => ({ key: asset, value: lockEntryHash(entry) })))
+    events.push({ changes, orders: [], applied: [], ...more, root: tree.root() })
+  }
+
+  return {
+    take(sighting) {
+      const { asset, fact } = sighting
+      const key = bytesToHex(asset)
+      const name = bytesToHex(fact.key.digest)
+      if (mandates.has(name)) return
+      mandates.set(name, fact.mandate)
+      const orders = [...(pending.get(key) ?? []), fact]
+      const { base, ends } = resolveOrders(baseAt(asset), orders, {
+        lockPolicy,
+        priority: defaultPriorityPolicy,
+        mandateOf: (order) => mandates.get(bytesToHex(order)),
+        verdictOf: () => undefined,
+      })
+      bases.set(key, base)
+      const left = ends.filter(({ end }) => end.outcome === 'pending')
+      pending.set(
+        key,
+        orders.filter((one) => left.some(({ order }) => equalBytes(order, one.key.digest))),
+      )
+      note([asset], { orders: [sighting] })
+    },
+    deliver(decided) {
+      const { value, endorsements } = decided
+      const { reconciliation, deltas } = reconciliationOf(value.plan, value.accepted)
+      const voters = new Set<number>()
+      for (const { voter, signature } of endorsements)
+        if (voter >= 0 && voter < members && signer.isEndorsed(voter, reconciliation, signature)) voters.add(voter)
+      if (voters.size < needed) return false
+      const id = bytesToHex(digestOfValue(value))
+      if (applied.has(id)) return true
+      applied.add(id)
+      const own = deltas[reconciliation.domainIds.indexOf(domainId)] ?? []
+      const segments = [...new Set(own.map(({ segment }) => segment))].filter((segment) =>
+        own.every((one) => one.segment !== segment || equalBytes(hashAt(one.asset), one.from)),
+      )
+      const taken = own.filter(({ segment }) => segments.includes(segment))
+      for (const { asset, to } of taken) {
+        const planned = value.plan.segments.flatMap(({ assets }) => assets).find((one) => equalBytes(one.asset, asset))!
+        bases.set(bytesToHex(asset), baseOfEntry(to, planned.below)!)
+        const done = new Set(planned.orders.map(({ order }) => bytesToHex(order)))
+        const key = bytesToHex(asset)
+        pending.set(
+          key,
+          (pending.get(key) ?? []).filter(({ key: { digest } }) => !done.has(bytesToHex(digest))),
+        )
+      }
+      note(
+        taken.map(({ asset }) => asset),
+        { applied: [{ id: digestOfValue(value), segments }] },
+      )
+      return true
+    },
+    entries: () => new Map([...bases.keys()].map((asset) => [asset, showBase(bases.get(asset)!)])),
+    root: () => tree.root(),
+    height: () => events.length,
+    observe(from, to) {
+      if (to <= from) return undefined
+      const since = events.slice(Math.max(from, 0), to)
+      return {
+        domainId,
+        height: BigInt(to),
+        root: events[to - 1]?.root ?? emptyRoot,
+        changes: since.flatMap(({ changes }) => changes),
+        orders: since.flatMap(({ orders }) => orders),
+        applied: since.flatMap((event) => event.applied),
+      }
+    },
+    appliedIds: () => [...applied],
+  }
+}
+
+/** An entry in one line. */
+export function showBase({ state, held, order }: ResolveBase): string {
+  return `${state} ${held ?? '-'} ${order === undefined ? '-' : bytesToHex(order).slice(0, 10)}`
+}

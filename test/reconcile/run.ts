@@ -1,0 +1,365 @@
+/**
+ * One simulated run: domains, validators that run the code of the node, traitors, a network, and what has to hold. Everything comes from the seed.
+ *
+ * Agreement: no two honest seats ever decide differently of one height. Validity: each decided entry, and each in the end, is one that some sequence
+ * of the asset's own orders leads to. Termination: when the faults have ended, all domains come to have one root and all seats one height. Idempotence:
+ * every certificate again, to every domain, changes nothing. Permutation: where all orders lay with the domains before anybody looked, the end
+ * of each asset that forked is that of its orders, whatever reached whom when.
+ */
+import { type Bytes, bytesToHex, equalBytes, type Hex, hashWords } from '@syncline/primitives'
+import {
+  type CaseDecision,
+  caseIdOf,
+  createReconcileValidator,
+  type DecidedValue,
+  decisionDigest,
+  defaultPriorityPolicy,
+  digestOfValue,
+  type OrderSighting,
+  type ReconcileMessage,
+  type ReconcileRules,
+  type ReconcileValidator,
+  registryEntryOf,
+  resolveOrders,
+  untouchedBase,
+  type ValidatorInput,
+  type ValidatorOutput,
+  type ValidatorRecord,
+  votesNeeded,
+} from '@syncline/protocol'
+import { createDraw } from '../support/draw.js'
+import { createSimDomain, showBase } from './domain.js'
+import { chainTag, signerOf } from './keys.js'
+import { createEventQueue } from './queue.js'
+import { ordersByAsset, reachableEntries } from './reach.js'
+import type { Scene } from './scene.js'
+import { createTraitor, type Traitor } from './traitor.js'
+
+export type RunReport = {
+  /** What did not hold; undefined if all did. */
+  readonly failure: string | undefined
+  readonly decided: number
+  readonly highestView: number
+  readonly messages: number
+  readonly cases: number
+  readonly equivocations: number
+  readonly forged: number
+  readonly diverged: number
+  readonly crashes: number
+  /** Simulated milliseconds from the end of the faults to one root everywhere. */
+  readonly settledAfter: number
+  readonly forked: number
+}
+
+type Node = {
+  readonly seat: number
+  validator: ReconcileValidator
+  saved: ValidatorRecord | undefined
+  readonly traitor: Traitor | undefined
+  isAlive: boolean
+  cursors: number[]
+}
+
+const tickEvery = 250
+/** Simulated time after the end of the faults in which all has to come to rest. */
+export const patience = 400_000
+
+class Broken extends Error {}
+
+const arbiterSecret = hashWords(0xa4b17e4n)
+
+/** Runs a scene. `log` hears what happens. */
+export function runScene(scene: Scene, log: (line: string) => void = () => {}): RunReport {
+  const { members, domainIds, lockPolicy, calm } = scene
+  const draw = createDraw(scene.seed ^ 0x5eed)
+  const queue = createEventQueue()
+  const needed = votesNeeded(members, scene.threshold)
+  const domains = domainIds.map((id) => createSimDomain(id, lockPolicy, { members, needed, signer: signerOf(-1) }))
+  const facts = ordersByAsset(scene.submissions.map(({ sighting }) => sighting))
+  const reachable = new Map([...facts].map(([asset, orders]) => [asset, reachableEntries(orders, lockPolicy)]))
+  const sightings = new Map(scene.submissions.map(({ sighting }) => [bytesToHex(sighting.fact.key.digest), sighting]))
+  const rules: ReconcileRules = {
+    chainTag,
+    domainIds,
+    lockPolicy,
+    priority: defaultPriorityPolicy,
+    caseSeconds: 20n,
+    defaultVerdict: 'REJECT',
+    clockTolerance: 10n,
+    lagPatience: 6n,
+    isVerdictSigned: ({ caseId, verdict, arbiter, grounds, signature }) =>
+      arbiter !== undefined &&
+      equalBytes(signature, hashWords(arbiterSecret, decisionDigest(chainTag, { caseId, verdict, arbiter, grounds }))),
+  }
+  const decidedAt = new Map<bigint, { readonly digest: Hex; readonly decided: DecidedValue }>()
+  const cases = new Set<Hex>()
+  let [messages, equivocations, forged, diverged, highestView, crashes] = [0, 0, 0, 0, 0, 0]
+  let settledAt: number | undefined
+
+  const boot = (seat: number, saved?: ValidatorRecord): ReconcileValidator =>
+    createReconcileValidator(
+      {
+        members,
+        seat,
+        threshold: scene.threshold,
+        rules,
+        timing: { view: 1_500, longestView: 24_000, resend: 700, vectors: 120 },
+        converge: { locks: false, tries: 8, backOff: 400, longest: 4_000 },
+      },
+      signerOf(seat),
+      saved,
+    )
+  const nodes = Array.from({ length: members }, (_, seat): Node => {
+    const treason = scene.treason.get(seat)
+    const traitor =
+      treason === undefined ? undefined : createTraitor(seat, treason, members, createDraw(scene.seed + seat))
+    return { seat, validator: boot(seat), saved: undefined, traitor, isAlive: true, cursors: domains.map(() => -1) }
+  })
+  const honest = nodes.filter(({ traitor }) => traitor === undefined)
+  const isCalm = (): boolean => queue.now() >= calm
+  const isSplit = (a: number, b: number): boolean =>
+    scene.splits.some(({ from, to, side }) => queue.now() >= from && queue.now() < to && side.has(a) !== side.has(b))
+
+  function transmit(from: number, to: number, message: ReconcileMessage): void {
+    messages++
+    if (!isCalm() && (isSplit(from, to) || draw(100) < 100 * scene.loss)) return
+    const copies = !isCalm() && draw(100) < 100 * scene.doubling ? 2 : 1
+    for (let i = 0; i < copies; i++) {
+      const delay = 2 + draw(isCalm() ? 40 : scene.longestDelay)
+      queue.add(queue.now() + delay, () => {
+        const node = nodes[to]!
+        if (!node.isAlive) return
+        for (const said of node.traitor?.hear(message) ?? []) transmit(to, said.to, said.message)
+        feed(node, { kind: 'message', message, now: clockOf(to) })
+      })
+    }
+  }
+
+  const clockOf = (seat: number): number => queue.now() + scene.skew[seat]!
+
+  function feed(node: Node, input: ValidatorInput): void {
+    handle(node, node.validator.on(input))
+  }
+
+  function handle(node: Node, { messages: outgoing, effects }: ValidatorOutput): void {
+    for (const effect of effects) {
+      if (effect.kind === 'save') node.saved = effect.record
+      else if (effect.kind === 'equivocation') equivocations += node.traitor === undefined ? 1 : 0
+      else if (effect.kind === 'decided') {
+        if (node.traitor === undefined) checkDecided(node.seat, effect.decided)
+      } else if (effect.kind === 'deliver') deliver(node, effect.domainId, effect.decided)
+      else if (effect.kind === 'relay') relay(node, effect.domainId, effect.orders)
+      else if (effect.kind === 'converged')
+        diverged += effect.outcomes.filter(({ outcome }) => outcome !== 'COMMITTED').length
+      else if (effect.kind === 'hold' && node.traitor === undefined) openCases(node)
+    }
+    for (const one of outgoing) {
+      if (node.traitor !== undefined) {
+        for (const { to, message } of node.traitor.send(one)) transmit(node.seat, to, message)
+        continue
+      }
+      for (const { seat } of nodes)
+        if (seat !== node.seat && (one.to === 'all' || one.to === seat)) transmit(node.seat, seat, one.message)
+    }
+  }
+
+  function checkDecided(seat: number, decided: DecidedValue): void {
+    const digest = bytesToHex(digestOfValue(decided.value))
+    const { height, value } = decided
+    const before = decidedAt.get(height)
+    if (before === undefined) {
+      decidedAt.set(height, { digest, decided })
+      log(
+        `${queue.now()} ms: seat ${seat} is first to decide height ${height}: ${digest.slice(0, 10)}, segments ${value.accepted}`,
+      )
+    } else if (before.digest !== digest) throw new Broken(`agreement: two values of height ${height}`)
+    for (const index of value.accepted)
+      for (const { asset, to } of value.plan.segments[index]!.assets) {
+        const base = registryEntryOf(to)
+        if (base === undefined || !reachable.get(bytesToHex(asset))!.has(showBase(base)))
+          throw new Broken(`validity: no orders of ${bytesToHex(asset).slice(0, 10)} lead to ${base && showBase(base)}`)
+      }
+  }
+
+  /** The network to domains is lossy too; traitors bring forged certificates. */
+  function deliver(node: Node, domainId: bigint, decided: DecidedValue): void {
+    const domain = domains[domainIds.indexOf(domainId)]!
+    if (node.traitor !== undefined) {
+      const endorsements = nodes.map(({ seat }) => ({ voter: seat, signature: decided.endorsements[0]!.signature }))
+      const { plan } = decided.value
+      const bent = { ...decided, value: { ...decided.value, plan: { ...plan, at: plan.at + 7n } }, endorsements }
+      forged++
+      if (domain.deliver(bent)) throw new Broken('a domain took a forged certificate')
+      return
+    }
+    if (!isCalm() && draw(100) < 100 * scene.loss) return
+    queue.add(queue.now() + 10 + draw(300), () => {
+      if (!domain.deliver(decided)) throw new Broken('a domain refused a good certificate')
+    })
+  }
+
+  function relay(node: Node, domainId: bigint, orders: readonly Bytes[]): void {
+    if (node.traitor !== undefined || (!isCalm() && draw(100) < 100 * scene.loss)) return
+    const domain = domains[domainIds.indexOf(domainId)]!
+    const known = orders.flatMap((order): OrderSighting[] => sightings.get(bytesToHex(order)) ?? [])
+    queue.add(queue.now() + 10 + draw(300), () => {
+      for (const sighting of known) domain.take(sighting)
+    })
+  }
+
+  /** The arbiter hears of a case, thinks, and says it until it is done. */
+  function openCases(node: Node): void {
+    for (const { asset, order } of node.validator.knowledge.openCases()) {
+      const caseId = caseIdOf(asset, order)
+      if (cases.has(bytesToHex(caseId))) continue
+      cases.add(bytesToHex(caseId))
+      const verdict = (caseId[0]! & 1) === 0 ? ('ADMIT' as const) : ('REJECT' as const)
+      const body = { caseId, verdict, arbiter: hashWords(0xa4bn), grounds: hashWords(0x9e0n) }
+      const decision: CaseDecision = { ...body, signature: hashWords(arbiterSecret, decisionDigest(chainTag, body)) }
+      log(`${queue.now()} ms: case ${bytesToHex(caseId).slice(0, 10)} is open, the arbiter will say ${verdict}`)
+      const tell = (times: number): void => {
+        for (const each of nodes) if (each.isAlive) feed(each, { kind: 'decision', decision, now: clockOf(each.seat) })
+        if (times > 0) queue.add(queue.now() + 3_000, () => tell(times - 1))
+      }
+      queue.add(queue.now() + scene.arbiterDelay, () => tell(20))
+    }
+  }
+
+  function look(node: Node, isAll: boolean): void {
+    for (const [i, domain] of domains.entries()) {
+      const late = isAll || isCalm() ? 0 : draw(3)
+      const to = Math.max(0, domain.height() - late)
+      const seen = to > node.cursors[i]! ? domain.observe(node.cursors[i]!, to) : undefined
+      if (seen === undefined) continue
+      node.cursors[i] = to
+      feed(node, { kind: 'observed', observation: seen, now: clockOf(node.seat) })
+    }
+  }
+
+  function tick(node: Node): void {
+    queue.add(queue.now() + tickEvery, () => tick(node))
+    if (!node.isAlive) return
+    look(node, scene.isBurst)
+    feed(node, { kind: 'tick', now: clockOf(node.seat) })
+    highestView = Math.max(highestView, node.validator.status().view)
+  }
+
+  function crash(seat: number, until: number): void {
+    const node = nodes[seat]!
+    if (!node.isAlive) return
+    node.isAlive = false
+    crashes++
+    queue.add(until, () => {
+      node.validator = boot(seat, node.saved)
+      node.cursors = domains.map(() => -1)
+      node.isAlive = true
+    })
+  }
+
+  const isAtRest = (): boolean => {
+    const root = domains[0]!.root()
+    if (!domains.every((domain) => equalBytes(domain.root(), root))) return false
+    const { height } = honest[0]!.validator.status()
+    return honest.every(({ validator, isAlive, cursors }) => {
+      const status = validator.status()
+      const isCurrent = cursors.every((at, i) => at === domains[i]!.height())
+      const hasCases = validator.knowledge.openCases().length > 0
+      return isAlive && isCurrent && status.height === height && status.divergences.length === 0 && !hasCases
+    })
+  }
+
+  for (const { at, domain, sighting } of scene.submissions) {
+    if (scene.isBurst) domains[domain]!.take(sighting)
+    else queue.add(at, () => domains[domain]!.take(sighting))
+  }
+  const forked = scene.isBurst ? forkedAssets() : []
+  for (const { at, until, seat } of scene.crashes) queue.add(at, () => crash(seat, until))
+  for (const node of nodes) queue.add(draw(tickEvery), () => tick(node))
+
+  /** Assets whose ends are fixed: at least two domains have what others have not, and differ. */
+  function forkedAssets(): readonly Hex[] {
+    return [...facts.keys()].filter((asset) => {
+      const took = domains.map(
+        (_, i) =>
+          new Set(
+            scene.submissions.flatMap(({ domain, sighting }) =>
+              domain === i && bytesToHex(sighting.asset) === asset ? [bytesToHex(sighting.fact.key.digest)] : [],
+            ),
+          ),
+      )
+      const isWhole = took.some((one) => took.every((other) => [...other].every((order) => one.has(order))))
+      const entries = new Set(domains.map((domain) => domain.entries().get(asset) ?? 'ACTIVE - -'))
+      // what a domain ended is ended everywhere
+      const isEnded = [...entries].some((entry) => entry.startsWith('TERMINATED'))
+      return !isWhole && !isEnded && entries.size > 1
+    })
+  }
+
+  function checkEnd(): void {
+    const last = domains[0]!.entries()
+    for (const [asset, entry] of last)
+      if (!reachable.get(asset)!.has(entry)) throw new Broken(`validity: ${asset.slice(0, 10)} ended as ${entry}`)
+    const roots = domains.map((domain) => domain.root())
+    for (let again = 0; again < 2; again++)
+      for (const { decided } of decidedAt.values())
+        for (const [i, domain] of domains.entries()) {
+          domain.deliver(decided)
+          if (!equalBytes(domain.root(), roots[i]!))
+            throw new Broken(`idempotence: height ${decided.height} again changed a domain`)
+        }
+    for (const asset of forked) {
+      const orders = facts.get(asset)!
+      const known = new Map(orders.map(({ key, mandate }) => [bytesToHex(key.digest), mandate]))
+      const { base, ends } = resolveOrders(untouchedBase, orders, {
+        lockPolicy,
+        priority: defaultPriorityPolicy,
+        mandateOf: (order) => known.get(bytesToHex(order)),
+        verdictOf: () => undefined,
+      })
+      // what a case decided came later
+      if (ends.some(({ end }) => end.outcome === 'contested' || end.outcome === 'held')) continue
+      if (showBase(base) !== last.get(asset))
+        throw new Broken(`permutation: ${asset.slice(0, 10)} is ${last.get(asset)}, not ${showBase(base)}`)
+    }
+  }
+
+  let failure: string | undefined
+  try {
+    let nextCheck = calm
+    while (queue.now() < calm + patience && queue.step()) {
+      if (queue.now() < nextCheck) continue
+      nextCheck = queue.now() + 500
+      if (!isAtRest()) {
+        settledAt = undefined
+        continue
+      }
+      settledAt ??= queue.now()
+      // at rest for a while, so that nothing was on its way
+      if (queue.now() - settledAt >= 3_000) break
+    }
+    if (settledAt === undefined) {
+      const heights = honest.map(({ validator }) => `${validator.status().height}/${validator.status().view}`)
+      const entries = domains.map((domain) =>
+        [...domain.entries()].map(([asset, entry]) => `${asset.slice(2, 6)} ${entry}`).join(', '),
+      )
+      throw new Broken(`termination: heights ${heights.join(' ')}, domains ${entries.join(' | ')}`)
+    }
+    checkEnd()
+  } catch (error) {
+    if (!(error instanceof Broken)) throw error
+    failure = error.message
+  }
+  return {
+    failure,
+    decided: decidedAt.size,
+    highestView,
+    messages,
+    cases: cases.size,
+    equivocations,
+    forged,
+    diverged,
+    crashes,
+    settledAfter: (settledAt ?? queue.now()) - calm,
+    forked: forked.length,
+  }
+}
