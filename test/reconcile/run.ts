@@ -174,7 +174,14 @@ export function runScene(scene: Scene, log: (line: string) => void = () => {}): 
       )
     } else if (before.digest !== digest) throw new Broken(`agreement: two values of height ${height}`)
     for (const index of value.accepted)
-      for (const { asset, to } of value.plan.segments[index]!.assets) {
+      for (const { asset, to, orders, contested, pending } of value.plan.segments[index]!.assets) {
+        if (before === undefined) {
+          const names = (list: readonly Bytes[]): string => list.map((one) => bytesToHex(one).slice(0, 10)).join(' ')
+          const played = names(orders.map(({ order }) => order))
+          log(
+            `  ${names([asset])} → ${to.state} ${to.held} ${names([to.order])}; orders ${played}; contested ${names(contested)}; pending ${names(pending)}`,
+          )
+        }
         const base = registryEntryOf(to)
         if (base === undefined || !reachable.get(bytesToHex(asset))!.has(showBase(base)))
           throw new Broken(`validity: no orders of ${bytesToHex(asset).slice(0, 10)} lead to ${base && showBase(base)}`)
@@ -201,7 +208,10 @@ export function runScene(scene: Scene, log: (line: string) => void = () => {}): 
   function relay(node: Node, domainId: bigint, orders: readonly Bytes[]): void {
     if (node.traitor !== undefined || (!isCalm() && draw(100) < 100 * scene.loss)) return
     const domain = domains[domainIds.indexOf(domainId)]!
-    const known = orders.flatMap((order): OrderSighting[] => sightings.get(bytesToHex(order)) ?? [])
+    const known = orders.flatMap((order): readonly OrderSighting[] => {
+      const sighting = sightings.get(bytesToHex(order))
+      return sighting === undefined ? [] : [sighting]
+    })
     queue.add(queue.now() + 10 + draw(300), () => {
       for (const sighting of known) domain.take(sighting)
     })
@@ -342,7 +352,9 @@ export function runScene(scene: Scene, log: (line: string) => void = () => {}): 
       const entries = domains.map((domain) =>
         [...domain.entries()].map(([asset, entry]) => `${asset.slice(2, 6)} ${entry}`).join(', '),
       )
-      throw new Broken(`termination: heights ${heights.join(' ')}, domains ${entries.join(' | ')}`)
+      throw new Broken(
+        `termination: heights ${heights.join(' ')}, differing ${honest.map(({ validator }) => validator.status().divergences.length).join(' ')}, cases ${honest.map(({ validator }) => validator.knowledge.openCases().length).join(' ')}, domains ${entries.join(' | ')}`,
+      )
     }
     checkEnd()
   } catch (error) {

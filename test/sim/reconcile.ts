@@ -1,5 +1,6 @@
 /** `npm run sim:reconcile -- --seed N`: plays one run of `test:reconcile` again and tells what happens. */
 import { parseArgs } from 'node:util'
+import { bytesToHex } from '@syncline/primitives'
 import { runScene } from '../reconcile/run.js'
 import { drawScene } from '../reconcile/scene.js'
 
@@ -14,9 +15,10 @@ console.log(
   `traitors ${show([...scene.treason])}, crashes ${show(scene.crashes)}, splits ${show(scene.splits)}, calm at ${scene.calm} ms`,
 )
 for (const { at, domain, sighting } of scene.submissions) {
-  const { action, rank, lamport } = sighting.fact.key
+  const { action, rank, lamport, digest } = sighting.fact.key
+  const [order, asset] = [digest, sighting.asset].map((one) => bytesToHex(one).slice(0, 10))
   console.log(
-    `${at} ms: ${action} of rank ${rank}, ${sighting.fact.mandate.jurisdiction}, Lamport ${lamport}, on domain ${scene.domainIds[domain]}`,
+    `${at} ms: ${order} ${action} ${sighting.fact.isCertified ? 'certified ' : ''}on ${asset} of rank ${rank}, ${sighting.fact.mandate.jurisdiction}, Lamport ${lamport}, at domain ${scene.domainIds[domain]}`,
   )
 }
 const report = runScene(scene, (line) => console.log(line))

@@ -4,7 +4,7 @@
  *
  * Owns: identities, state machines and their `why`. Does not own: execution (ovm), L1 calls (node), byte helpers (primitives).
  * Takes: facts read from L1 and the domain, time as an argument. Gives: hashes, statuses, refusals, explanations.
- * Invariants: no I/O, clock or randomness; every reason code is also the contract's. Spec: docs/state-format.md §7, §8, docs/claims.md, docs/locks.md, docs/integrated-messages.md, docs/intents.md.
+ * Invariants: no I/O, clock or randomness; every reason code is also the contract's. Spec: docs/state-format.md §7, §8, docs/claims.md, docs/locks.md, docs/reconciliation.md, docs/integrated-messages.md, docs/intents.md.
  */
 export * from './assertion/assertion.js'
 export * from './assertion/confirmability.js'

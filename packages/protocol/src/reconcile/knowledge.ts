@@ -77,7 +77,13 @@ type DomainView = {
 }
 
 /** What the last reconciliation of an asset left, and the orders that are in it. */
-type AssetBase = { readonly base: ResolveBase; readonly hash: Bytes; readonly reflected: ReadonlySet<Hex> }
+type AssetBase = {
+  readonly base: ResolveBase
+  readonly hash: Bytes
+  readonly reflected: ReadonlySet<Hex>
+  /** Lamport time of that reconciliation: what comes later to this asset counts as later. */
+  readonly lamport: bigint
+}
 
 /** A case as far as all validators have to agree on it. */
 export type OpenCase = {
@@ -151,7 +157,7 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
   const appliedBy = domainIds.map(() => new Map<Hex, readonly number[]>())
   let lamportFloor = 0n
 
-  const untouched: AssetBase = { base: untouchedBase, hash: absentEntryHash, reflected: new Set() }
+  const untouched: AssetBase = { base: untouchedBase, hash: absentEntryHash, reflected: new Set(), lamport: 0n }
   const baseAt = (asset: Hex): AssetBase => bases.get(asset) ?? untouched
   const openSet = (asset: Hex): Set<Hex> => {
     const known = open.get(asset)
@@ -160,8 +166,12 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
     open.set(asset, fresh)
     return fresh
   }
-  const counted = ({ fact, seen }: OrderSighting, isCertified: boolean): OrderFact => {
-    const lamport = effectiveLamport(fact.key.lamport, lamportFloor, history.get(bytesToHex(seen))?.lamport)
+  const counted = ({ asset, fact, seen }: OrderSighting, isCertified: boolean): OrderFact => {
+    const lamport = effectiveLamport(
+      fact.key.lamport,
+      baseAt(bytesToHex(asset)).lamport,
+      history.get(bytesToHex(seen))?.lamport,
+    )
     return { ...fact, isCertified, key: { ...fact.key, lamport } }
   }
   const entryOf = (domain: number, asset: Bytes): LockEntry =>
@@ -272,16 +282,16 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
       for (const { order, verdict } of plan.verdicts) {
         if (!settled.some((one) => one.final.some((done) => equalBytes(done, order)))) continue
         verdicts.set(bytesToHex(order), verdict)
-        cases.delete(bytesToHex(order))
       }
       for (const { asset, base, hash, final, contested } of settled) {
         const key = bytesToHex(asset)
         const reflected = new Set(baseAt(key).reflected)
         for (const order of final) {
           reflected.add(bytesToHex(order))
+          cases.delete(bytesToHex(order))
           open.get(key)?.delete(bytesToHex(order))
         }
-        bases.set(key, { base, hash, reflected })
+        bases.set(key, { base, hash, reflected, lamport: plan.lamport })
         for (const { order, standing, caseId } of contested) {
           const name = bytesToHex(order)
           if (!cases.has(name))

@@ -18,8 +18,8 @@ function play(
   heldCertified: boolean,
   verdicts: readonly PlanVerdict[],
 ): AssetResolution {
-  const { rules, mandateOf, decidedVerdict, baseOf } = knowledge
-  const { lockPolicy, priority, isReserved } = rules
+  const { rules, mandateOf, decidedVerdict, baseOf, caseOf } = knowledge
+  const { lockPolicy, priority } = rules
   const { base } = baseOf(asset)
   const start: ResolveBase = heldCertified ? { ...base, heldEnd: 'CERTIFIED' } : base
   const verdictOf = (order: Bytes) =>
@@ -29,7 +29,8 @@ function play(
     priority,
     mandateOf,
     verdictOf,
-    ...(isReserved === undefined ? {} : { isReserved }),
+    // what is a case stays one until it is decided, whatever stands by then
+    isReserved: (order) => rules.isReserved?.(order) === true || caseOf(order.key.digest) !== undefined,
   })
 }
 

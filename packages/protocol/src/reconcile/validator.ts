@@ -267,7 +267,10 @@ export function createReconcileValidator(
     }
   }
 
+  /** Orders that a late domain lacks; not before it has what was decided of the asset, because they were played after that. */
   function relayTo(domain: number, asset: Bytes): void {
+    const { hash, reflected } = knowledge.baseOf(asset)
+    if (reflected.size > 0 && !equalBytes(lockEntryHash(knowledge.entryOf(domain, asset)), hash)) return
     const seen = knowledge.versionOf(domain, asset)
     const orders = knowledge.openOrders(asset).filter(({ mandate, nonce }) => !seen.has(dotOf(mandate.id, nonce)))
     const again = orders.filter(({ key }) => {
