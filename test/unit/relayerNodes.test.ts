@@ -61,6 +61,8 @@ function chain(id: bigint, logs: readonly unknown[], seen: (method: string) => v
       if (data === selector(claimRegistryAbi, 'admissionBond')) return word(at(1))
       if (data === selector(crosslinksAbi, 'chain')) return word(contracts.chain)
       if (data === selector(crosslinksAbi, 'validators')) return word(at(0xc4))
+      if (data === selector(claimRegistryAbi, 'domainClosure')) return word(at(0xc5))
+      if (data === selector(crosslinksAbi, 'authorities')) return word(at(0xc6))
     }
     throw new Error(`no ${method}`)
   }

@@ -1,6 +1,6 @@
 /** Authorities and orders as logs tell them: whom L1 appointed, and what each domain knows of offices, assets and orders. Folds, as the book of a domain is. */
 import { authorityRegistryAbi, crosslinksAbi, iOrderBookAbi, predeploys } from '@syncline/contracts'
-import { Fault, type Hex } from '@syncline/primitives'
+import type { Hex } from '@syncline/primitives'
 import { type ContractEventName, type DecodeEventLogReturnType, decodeEventLog } from 'viem'
 import { type ChainLog, eventTopics } from '../objects/chainLog.js'
 
@@ -51,31 +51,43 @@ export type SubmittedOrder = Pick<OrderEvent<'OrderSubmitted'>, 'digest' | 'key'
 }
 
 export type DomainOrders = {
-  /** Orders that came here, by digest, oldest first. */
+  /** Orders that came here, by digest, oldest first: the newest of them. */
   readonly orders: ReadonlyMap<Hex, SubmittedOrder>
+  /** Whether an order came here. */
+  has(digest: Hex): boolean
   /** Those without an outcome; `held` wait for level 3. */
   readonly open: ReadonlyMap<Hex, 'open' | 'held'>
-  /** Kinds of the assets that take orders here. */
-  readonly described: ReadonlyMap<Hex, OrderEvent<'AssetDescribed'>['kind']>
+  /** Kind of an asset that takes orders here; of those without an order the oldest are forgotten first. */
+  kindOf(asset: Hex): OrderEvent<'AssetDescribed'>['kind'] | undefined
   /** Whether a row is known here, or a newer one. */
   knows(id: Hex, epoch: bigint, isRevoked: boolean): boolean
   apply(log: ChainLog): void
 }
 
-/** Orders that are kept of one domain: an authority signs each, so no stranger fills this. */
+/** Orders that are kept of one domain, and names of those that were; the oldest are forgotten first. An authority signed each, so no stranger fills this. */
 const mostOrders = 65_536
+const mostSeen = 1_048_576
+/** Assets that are kept: anybody describes them, for 100 k gas each. */
+const mostDescribed = 262_144
 
 const orderTopics = eventTopics(iOrderBookAbi)
 
 export function createDomainOrders(): DomainOrders {
   const orders = new Map<Hex, SubmittedOrder>()
+  const seen = new Set<Hex>()
   const open = new Map<Hex, 'open' | 'held'>()
   const described = new Map<Hex, OrderEvent<'AssetDescribed'>['kind']>()
   const known = new Map<Hex, { epoch: bigint; isRevoked: boolean }>()
+  const keep = (asset: Hex, kind: OrderEvent<'AssetDescribed'>['kind']): void => {
+    described.delete(asset)
+    described.set(asset, kind)
+    if (described.size > mostDescribed) described.delete(described.keys().next().value!)
+  }
   return {
     orders,
+    has: (digest) => seen.has(digest),
     open,
-    described,
+    kindOf: (asset) => described.get(asset),
     knows(id, epoch, isRevoked) {
       const row = known.get(id)
       return row !== undefined && (row.epoch > epoch || (row.epoch === epoch && (row.isRevoked || !isRevoked)))
@@ -85,24 +97,30 @@ export function createDomainOrders(): DomainOrders {
       const { eventName, args } = decodeEventLog({ abi: iOrderBookAbi, topics: topics as [Hex, ...Hex[]], data })
       switch (eventName) {
         case 'OrderSubmitted': {
-          if (orders.size >= mostOrders)
-            throw new Fault('OBJECT_BOOK_FULL', `a domain has more than ${mostOrders} orders`, {
-              remedy: 'carry orders with a relayer of a version that keeps fewer of them',
-            })
           const { digest, key, order, signature } = args
+          if (orders.size >= mostOrders) {
+            const oldest = orders.keys().next().value!
+            orders.delete(oldest)
+            open.delete(oldest)
+          }
+          if (seen.size >= mostSeen) seen.delete(seen.keys().next().value!)
+          seen.add(digest)
           orders.set(digest, { digest, key, order, signature, block })
+          // what has an order is the newest again
+          const kind = described.get(order.asset)
+          if (kind !== undefined) keep(order.asset, kind)
           open.set(digest, 'open')
           return
         }
         case 'OrderHeld':
-          open.set(args.digest, 'held')
+          if (orders.has(args.digest)) open.set(args.digest, 'held')
           return
         case 'OrderApplied':
         case 'OrderRefused':
           open.delete(args.digest)
           return
         case 'AssetDescribed':
-          described.set(args.asset, args.kind)
+          keep(args.asset, args.kind)
           return
         case 'AuthorityImported':
           known.set(args.id, { epoch: args.epoch, isRevoked: args.revokedAt !== 0n })

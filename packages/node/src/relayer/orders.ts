@@ -14,15 +14,20 @@ const rowGas = 400_000n
 
 type Encoded = Omit<EncodeFunctionDataParameters<typeof iOrderBookAbi>, 'abi'>
 
-/** One call of OrderBook. */
-function calling(target: DomainSide, key: string, label: string, gas: bigint, call: Encoded): Work {
-  const data = encodeFunctionData({ abi: iOrderBookAbi, ...call } as never)
+type Step = { readonly label: string; readonly gas: bigint; readonly call: Encoded }
+
+/** Calls of OrderBook, one after the other. */
+function calling(target: DomainSide, key: string, ...steps: readonly Step[]): Work {
+  const requestOf = ({ label, gas, call }: Step) => {
+    const data = encodeFunctionData({ abi: iOrderBookAbi, ...call } as never)
+    return { label, to: predeploys.orderBook, data, gas }
+  }
   return {
     keys: [key],
     chain: target.id,
-    label: `${label} on ${target.id}`,
+    label: `${steps.map(({ label }) => label).join(', ')} on ${target.id}`,
     urgency: 0,
-    prepare: async () => [{ label, to: predeploys.orderBook, data, gas }],
+    prepare: async () => steps.map(requestOf),
   }
 }
 
@@ -42,12 +47,9 @@ function planOffice(scene: Scene, target: DomainSide, { row, hash }: Office): Wo
   const known = book.roots.findLastIndex((root) => target.book.roots.has(root))
   if (settled.index > known) return planImport(scene, target, settled.block)
   const siblings = book.tree.siblings(settled.index, known + 1).map(bytesToHex)
-  return [
-    calling(target, `authority:${target.id}:${hash}`, 'import authority', rowGas, {
-      functionName: 'importAuthority',
-      args: [row, book.roots[known]!, siblings],
-    }),
-  ]
+  const args = [row, book.roots[known]!, siblings] as const
+  const step: Step = { label: 'import authority', gas: rowGas, call: { functionName: 'importAuthority', args } }
+  return [calling(target, `authority:${target.id}:${hash}`, step)]
 }
 
 /** Brings an order that some domain got to one that has not. */
@@ -57,15 +59,15 @@ function carrying(scene: Scene, source: DomainSide, target: DomainSide, submitte
   if (now >= order.validBefore || now < order.validAfter) return []
   // the row that it was given under, or one that makes it void: the contract says so then
   if (!target.orders.knows(order.authority, order.authorityEpoch, false)) return []
-  if (!target.orders.described.has(order.asset)) {
-    const kind = source.orders.described.get(order.asset)
-    if (kind === undefined) return []
-    const call: Encoded = { functionName: 'describe', args: [kind] }
-    return [calling(target, `describe:${target.id}:${order.asset}`, 'describe asset', rowGas, call)]
-  }
   const key = `order:${target.id}:${digest}`
   if (scene.readiness(key) === 'no') return []
-  return [calling(target, key, 'give order', orderGas, { functionName: 'give', args: [order, signature] })]
+  const giving: Step = { label: 'give order', gas: orderGas, call: { functionName: 'give', args: [order, signature] } }
+  if (target.orders.kindOf(order.asset) !== undefined) return [calling(target, key, giving)]
+  // described here too long ago to be kept, or not at all: to say it again changes nothing
+  const kind = source.orders.kindOf(order.asset)
+  if (kind === undefined) return []
+  const describing: Step = { label: 'describe asset', gas: rowGas, call: { functionName: 'describe', args: [kind] } }
+  return [calling(target, key, describing, giving)]
 }
 
 /** What an order here waits for, if that has come: its time, or a TRUE claim of this domain with its block in the past. */
@@ -77,20 +79,13 @@ function waking(scene: Scene, target: DomainSide): Work[] {
     if (status === 'held') {
       const leaf = deciding(scene.l1.book.settledOf(target.id), block)
       if (leaf === undefined || target.book.certifiedRoot(target.id, leaf.number) !== leaf.worldRoot) continue
-      works.push(
-        calling(target, `certify-order:${target.id}:${digest}`, 'certify order', orderGas, {
-          functionName: 'certify',
-          args: [digest, leaf.number],
-        }),
-      )
+      const call: Encoded = { functionName: 'certify', args: [digest, leaf.number] }
+      const step: Step = { label: 'certify order', gas: orderGas, call }
+      works.push(calling(target, `certify-order:${target.id}:${digest}`, step))
     } else if ((order.effectiveAt > 0n && now >= order.effectiveAt) || now >= order.validBefore) {
       // what was tried and not admitted is tried again by the next order that moves the asset
-      works.push(
-        calling(target, `settle-orders:${target.id}:${key}`, 'settle orders', orderGas, {
-          functionName: 'settle',
-          args: [key],
-        }),
-      )
+      const step: Step = { label: 'settle orders', gas: orderGas, call: { functionName: 'settle', args: [key] } }
+      works.push(calling(target, `settle-orders:${target.id}:${key}`, step))
     }
   }
   return works
@@ -112,7 +107,7 @@ export function planOrders(scene: Scene): Work[] {
     for (const source of scene.domains.values()) {
       if (source === target) continue
       for (const [digest, submitted] of source.orders.orders)
-        if (!target.orders.orders.has(digest)) add(carrying(scene, source, target, submitted))
+        if (!target.orders.has(digest)) add(carrying(scene, source, target, submitted))
     }
     add(waking(scene, target))
   }

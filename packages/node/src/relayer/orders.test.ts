@@ -1,0 +1,123 @@
+/** Orders on their way between domains: which step comes next, by what the logs said so far. */
+import { authorityRegistryAbi, crosslinksAbi, iOrderBookAbi, predeploys } from '@syncline/contracts'
+import { bytesToHex, type Hex, hashWords } from '@syncline/primitives'
+import { type Abi, encodeAbiParameters, encodeEventTopics, getAbiItem } from 'viem'
+import { describe, expect, it } from 'vitest'
+import type { ChainLog } from '../objects/chainLog.js'
+import { createDomainBook } from '../objects/domainBook.js'
+import { createDomainOrders, createOfficeBook } from './orderLogs.js'
+import { planOrders } from './orders.js'
+import type { DomainSide, Scene } from './scene.js'
+import { createSettlementBook } from './settlementBook.js'
+
+const word = (n: number): Hex => bytesToHex(hashWords(BigInt(n)))
+const contracts = { crosslinks: `0x${'c1'.repeat(20)}`, authorityRegistry: `0x${'c6'.repeat(20)}` } as const
+const [office, asset, digest] = [word(1), word(2), word(3)]
+const row = {
+  ...{ id: office, signer: `0x${'5e'.repeat(20)}`, rank: 2, jurisdiction: `0x5553${'00'.repeat(14)}`, actions: 511 },
+  ...{ kinds: [], epoch: 1n, validAfter: 0n, validBefore: 1_000n, revokedAt: 0n },
+}
+const kind = { originDomain: 901n, creator: `0x${'aa'.repeat(20)}`, salt: word(4), typeId: word(5) }
+const order = {
+  ...{ asset, action: 0, amount: 0n, subject: `0x${'00'.repeat(20)}`, recipient: `0x${'00'.repeat(20)}` },
+  ...{
+    authority: office,
+    authorityEpoch: 1n,
+    nonce: 1n,
+    caseId: word(6),
+    evidence: word(7),
+    seen: word(8),
+    lamport: 1n,
+  },
+  ...{ effectiveAt: 0n, validAfter: 0n, validBefore: 500n },
+}
+
+function logOf(address: Hex, abi: Abi, eventName: string, args: Readonly<Record<string, unknown>>): ChainLog {
+  const event = getAbiItem({ abi, name: eventName }) as Extract<Abi[number], { type: 'event' }>
+  const inputs = event.inputs.filter(({ indexed }) => indexed !== true)
+  const data = encodeAbiParameters(
+    inputs,
+    inputs.map(({ name }) => args[name!]),
+  )
+  const topics = encodeEventTopics({ abi, eventName, args } as never) as Hex[]
+  return { address, topics, data, block: 5n, transaction: word(0) }
+}
+
+/** Two domains; `time` of both. */
+function createScene() {
+  const orders = [createDomainOrders(), createDomainOrders()] as const
+  const offices = createOfficeBook(contracts)
+  const scene = (time = 100n): Scene =>
+    ({
+      domains: new Map(
+        orders.map((each, i) => {
+          const id = 901n + BigInt(i)
+          const head = { timestamp: `0x${time.toString(16)}`, l1Origin: { number: '0x1' } }
+          return [id, { id, orders: each, book: createDomainBook(), head } as unknown as DomainSide]
+        }),
+      ),
+      l1: { book: createSettlementBook(contracts as never), offices, contracts },
+      readiness: () => 'fresh',
+    }) as unknown as Scene
+  return {
+    scene,
+    on: (at: 0 | 1, eventName: string, args: Readonly<Record<string, unknown>>) =>
+      orders[at].apply(logOf(predeploys.orderBook, iOrderBookAbi as Abi, eventName, args)),
+    onL1: (address: Hex, abi: Abi, eventName: string, args: Readonly<Record<string, unknown>>) =>
+      offices.apply(logOf(address, abi, eventName, args)),
+    labels: (time?: bigint) => planOrders(scene(time)).map(({ label }) => label),
+  }
+}
+
+describe('an order', () => {
+  it('goes to who has not got it, once its authority is known there, with what the asset is', () => {
+    const net = createScene()
+    net.on(0, 'AssetDescribed', { asset, kind, jurisdictions: [row.jurisdiction] })
+    net.on(0, 'OrderSubmitted', { digest, key: asset, authority: office, order, signature: '0x1234' })
+    expect(net.labels()).toEqual([])
+    net.on(1, 'AuthorityImported', { id: office, epoch: 1n, signer: row.signer, revokedAt: 0n })
+    expect(net.labels()).toEqual(['describe asset, give order on 902'])
+    net.on(1, 'AssetDescribed', { asset, kind, jurisdictions: [row.jurisdiction] })
+    expect(net.labels()).toEqual(['give order on 902'])
+    // its time is over: nobody carries it, and where it stands it is ended
+    expect(net.labels(500n)).toEqual(['settle orders on 901'])
+    net.on(1, 'OrderSubmitted', { digest, key: asset, authority: office, order, signature: '0x1234' })
+    expect(net.labels()).toEqual([])
+    const receipt = { digest, key: asset, authority: office, action: 0, from: 0, to: 2, attempts: 1 }
+    for (const at of [0, 1] as const) net.on(at, 'OrderApplied', receipt)
+    expect(net.labels(500n)).toEqual([])
+  })
+
+  it('of a time to come is woken when that comes', () => {
+    const net = createScene()
+    const later = { ...order, effectiveAt: 200n }
+    net.on(0, 'OrderSubmitted', { digest, key: asset, authority: office, order: later, signature: '0x12' })
+    expect(net.labels(199n)).toEqual([])
+    expect(net.labels(200n)).toEqual(['settle orders on 901'])
+  })
+})
+
+describe('the row of an authority', () => {
+  it('is settled on L1 once for all domains, and a revocation travels as the row did', () => {
+    const net = createScene()
+    const changed = (authorityHash: Hex, authority: object) =>
+      net.onL1(contracts.authorityRegistry, authorityRegistryAbi as Abi, 'AuthorityChanged', {
+        ...{ id: office, epoch: 1n, authorityHash, authority },
+      })
+    changed(word(20), row)
+    expect(net.labels()).toEqual([`settle the row of authority ${office}`])
+    net.onL1(contracts.crosslinks, crosslinksAbi as Abi, 'AuthoritySettled', {
+      ...{ id: office, index: 0n, authorityHash: word(20), root: word(21) },
+    })
+    // both domains need the tree's root first: they note their L1 origin
+    expect(net.labels().some((label) => label.startsWith('settle'))).toBe(false)
+    for (const at of [0, 1] as const)
+      net.on(at, 'AuthorityImported', { id: office, epoch: 1n, signer: row.signer, revokedAt: 0n })
+    expect(net.labels()).toEqual([])
+    changed(word(22), { ...row, revokedAt: 90n })
+    expect(net.labels()).toEqual([`settle the row of authority ${office}`])
+    for (const at of [0, 1] as const)
+      net.on(at, 'AuthorityImported', { id: office, epoch: 1n, signer: row.signer, revokedAt: 90n })
+    expect(net.labels()).toEqual([])
+  })
+})
