@@ -14,7 +14,15 @@ let traitors = 0
 let highestView = 0
 for (let seed = first; seed < first + runs; seed++) {
   const scene = drawScene(seed)
-  const report = runScene(scene)
+  let report: ReturnType<typeof runScene>
+  try {
+    report = runScene(scene)
+  } catch (error) {
+    // what is thrown has no seed in it
+    failures.push(`seed ${seed}: ${error instanceof Error ? (error.stack ?? error.message) : error}`)
+    console.error(failures.at(-1))
+    continue
+  }
   if (report.failure !== undefined) {
     failures.push(`seed ${seed}: ${report.failure}`)
     console.error(failures.at(-1))
