@@ -6,10 +6,11 @@ const standard = new Set([
   3, -32700, -32600, -32601, -32602, -32603, -32000, -32001, -32002, -32003, -32004, -32005, -32006,
 ])
 
-/** Reads and checks the table: unique codes, known kinds, JSON-RPC codes that are standard or in 3000…3199. */
+/** Reads and checks the table: unique codes, known kinds, JSON-RPC codes that are standard or in 3000…3299, the latter with one code each. */
 function readTable() {
   const { errors } = JSON.parse(readFileSync(source, 'utf8'))
   const seen = new Set()
+  const numbered = new Map()
   for (const error of errors) {
     const say = (what) => {
       throw new Error(`${source}: ${error.code}: ${what}`)
@@ -18,8 +19,10 @@ function readTable() {
     if (seen.has(error.code)) say('appears twice')
     seen.add(error.code)
     if (error.kind !== 'refusal' && error.kind !== 'fault') say('kind is refusal or fault')
-    if (!standard.has(error.rpc) && !(error.rpc >= 3000 && error.rpc <= 3199))
-      say('rpc is a standard code or in 3000…3199')
+    const isOurs = Number.isInteger(error.rpc) && error.rpc >= 3000 && error.rpc <= 3299
+    if (!standard.has(error.rpc) && !isOurs) say('rpc is a standard code or in 3000…3299')
+    if (isOurs && numbered.has(error.rpc)) say(`${numbered.get(error.rpc)} has rpc ${error.rpc} already`)
+    if (isOurs) numbered.set(error.rpc, error.code)
     for (const field of ['message', 'remedy'])
       if (!error[field] || error[field].endsWith('.')) say(`${field} is a sentence without a full stop`)
     for (const key of Object.keys(error))
@@ -68,7 +71,7 @@ export async function generate() {
     '/** What a code means: how it is told over JSON-RPC and what to do about it. */',
     'export type ErrorEntry = {',
     "  readonly kind: 'refusal' | 'fault'",
-    '  /** JSON-RPC error code: standard, or in 3000…3199. */',
+    '  /** JSON-RPC error code: standard, or in 3000…3299. */',
     '  readonly rpc: number',
     '  readonly message: string',
     '  readonly remedy: string',

@@ -1,4 +1,4 @@
-/** JSON-RPC errors: EIP-1474 codes, code 3 for reverts, 3000–3199 for refusals of this project (spec/errors.json). */
+/** JSON-RPC errors: EIP-1474 codes, code 3 for reverts, 3000–3299 for refusals of this project (spec/errors.json). */
 import { type Bytes, Fault, InvariantViolation, type Refusal } from '@syncline/primitives'
 import { bytesHex } from './format/quantity.js'
 import type { Json } from './json.js'

@@ -3,7 +3,7 @@
 /** What a code means: how it is told over JSON-RPC and what to do about it. */
 export type ErrorEntry = {
   readonly kind: 'refusal' | 'fault'
-  /** JSON-RPC error code: standard, or in 3000…3199. */
+  /** JSON-RPC error code: standard, or in 3000…3299. */
   readonly rpc: number
   readonly message: string
   readonly remedy: string
