@@ -68,7 +68,7 @@ the \`Host\` of its request (DNS rebinding) gets HTTP 403 unless it is listed. *
 
 **Errors.** −32700 not JSON, −32600 no call, −32601 unknown method, −32602 bad parameters, −32603 a bug (logged), −32000 execution failed, −32001 not
 found or pruned, −32002 unavailable, −32003 transaction refused, −32004 not supported here, −32005 a limit, 3 a revert with its raw data in \`data\`, 4 not
-included in time (EIP-7966), −38010…−38026 those of eth_simulateV1, 3000–3199 this project's own. Refusals carry \`data.code\`, the names of
+included in time (EIP-7966), −38010…−38026 those of eth_simulateV1, 3000–3299 this project's own. Refusals carry \`data.code\`, the names of
 [errors.md](errors.md).
 
 ## Limits

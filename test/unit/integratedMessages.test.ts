@@ -1,115 +1,30 @@
-import { readFileSync } from 'node:fs'
+import { type Bytes, compareBytes, equalBytes, errorTable, privateKeyToAddress, refuse } from '@syncline/primitives'
 import {
-  type Bytes,
-  bytesToHex,
-  compareBytes,
-  equalBytes,
-  errorTable,
-  hashWords,
-  privateKeyToAddress,
-  refuse,
-} from '@syncline/primitives'
-import {
-  Aggregate,
-  bindMessage,
-  checkStep,
-  decodeCommitment,
   decodeMessage,
-  deltaBetween,
   encodeMessage,
-  type MessageView,
-  messageFromJson,
-  messageId,
-  messageToJson,
   type ProofIntegratedMessage,
-  proveAggregate,
-  proveFull,
-  proveIncremental,
-  statementOf,
   verifyMessage,
   verifyMessageBytes,
 } from '@syncline/protocol'
-import { emptyTree, type KeyedChange, type KeyedTree } from '@syncline/trees'
-import fc from 'fast-check'
+import { emptyTree } from '@syncline/trees'
 import { describe, expect, it } from 'vitest'
 import {
-  contentAfter,
-  createState,
-  keyOf,
-  otherKey,
-  signMessage,
-  stepMessage,
-  valueAt,
-  viewOf,
-} from '../support/messages.js'
-
-const zero: Bytes = new Uint8Array(32)
-const word = (n: number): Bytes => hashWords(BigInt(n), 1n)
-const flip = (bytes: Bytes, at = 0): Bytes => bytes.map((byte, i) => (i === at ? byte ^ 1 : byte))
-const data = new TextEncoder().encode('order 17')
-
-const tree = createState(100)
-const view = viewOf(tree.root())
-const entries = [
-  { key: keyOf(3), value: word(3) },
-  { key: keyOf(4), value: zero },
-  { key: keyOf(500), value: word(5) },
-]
-
-/** Thirty steps over few keys. */
-function manySteps(): { aggregate: Aggregate; trees: KeyedTree[]; deltas: (readonly KeyedChange[])[] } {
-  const aggregate = new Aggregate(tree.root())
-  const trees = [tree]
-  const deltas: (readonly KeyedChange[])[] = []
-  for (let i = 1; i <= 30; i++) {
-    const keys = [keyOf(i % 5), keyOf(600 + (i % 3))]
-    const before = trees.at(-1)!
-    const after = before.update(keys.map((key, k) => ({ key, value: i % 7 === k ? zero : word(i) })))
-    const delta = deltaBetween(before, after, keys)
-    expect(aggregate.add(after.root(), delta)).toEqual({ ok: true, value: i })
-    trees.push(after)
-    deltas.push(delta)
-  }
-  return { aggregate, trees, deltas }
-}
-
-/** One message of each kind, all from the same view. */
-function messages(): Record<'incremental' | 'full' | 'snapshot' | 'aggregate', ProofIntegratedMessage> {
-  const { message: incremental, after } = stepMessage(tree, entries, view, data)
-  const stateDelta = incremental.payload.stateDelta!
-  const full = signMessage(
-    bindMessage(contentAfter(view, 1, { data, stateRoot: after.root(), stateDelta }), proveFull(tree, stateDelta)),
-  )
-  const snapshot = signMessage(
-    bindMessage(contentAfter(view, 0, { data, stateRoot: tree.root() }, 'SNAPSHOT'), proveFull(tree)),
-  )
-  const { aggregate, trees } = manySteps()
-  const payload = { data, stateRoot: trees.at(-1)!.root(), stateDelta: aggregate.delta() }
-  const net = signMessage(bindMessage(contentAfter(view, 30, payload), proveAggregate(tree, aggregate)))
-  return { incremental, full, snapshot, aggregate: net }
-}
-const all = messages()
-const { incremental } = all
-
-const codeOf = (message: ProofIntegratedMessage, at: MessageView = view): string => {
-  const result = verifyMessage(message, at)
-  return result.ok ? 'accepted' : result.code
-}
-const withPayload = (m: ProofIntegratedMessage, over: object): ProofIntegratedMessage => ({
-  ...m,
-  payload: { ...m.payload, ...over },
-})
-const withProof = (m: ProofIntegratedMessage, over: object): ProofIntegratedMessage => ({
-  ...m,
-  proof: { ...m.proof, ...over },
-})
-const withChange = (m: ProofIntegratedMessage, at: number, over: Partial<KeyedChange>): ProofIntegratedMessage =>
-  withPayload(m, { stateDelta: m.payload.stateDelta!.map((c, i) => (i === at ? { ...c, ...over } : c)) })
-
-/** As a forger would go on: the id made to fit, then the statement, then a signature by a key that may sign. */
-const reid = (m: ProofIntegratedMessage): ProofIntegratedMessage => ({ ...m, id: messageId(m) })
-const restate = (m: ProofIntegratedMessage): ProofIntegratedMessage =>
-  withProof(m, { statement: statementOf(m.id, m.proof.previousRoot, m) })
+  all,
+  codeOf,
+  entries,
+  flip,
+  incremental,
+  reid,
+  restate,
+  tree,
+  view,
+  withChange,
+  withPayload,
+  withProof,
+  word,
+  zero,
+} from '../support/integrated.js'
+import { createState, keyOf, otherKey, signMessage, stepMessage, viewOf } from '../support/messages.js'
 
 /** Every field changed, and the code of: the change alone; with a fitting id; and statement; and signature. `accepted`: then it is another, right message. */
 const mutations: readonly (readonly [
@@ -389,216 +304,5 @@ describe('a receiver that holds a root', () => {
     }
     expect(at.sequence).toBe(500n)
     expect(at.root).toEqual(emptyTree().update(state.iterate(zero, 1000)).root())
-  })
-})
-
-describe('an aggregate', () => {
-  const { aggregate, trees, deltas } = manySteps()
-  const read = decodeCommitment(all.aggregate.proof.body)
-  if (!read.ok) throw new Error('the body begins with a commitment')
-  const held = { start: tree.root(), steps: 30, rangeRoot: read.value.commitment.rangeRoot }
-  const bodyOf = (i: number): Bytes => trees[i - 1]!.proveAll(deltas[i - 1]!.map(({ key }) => key))
-
-  it('opens each of its steps, and no other ones', () => {
-    for (let i = 1; i <= 30; i++) {
-      const opening = aggregate.open(i)
-      const delta = deltas[i - 1]!
-      expect(checkStep(held, opening, delta, bodyOf(i))).toEqual({ ok: true, value: delta })
-      expect(checkStep({ ...held, rangeRoot: word(1) }, opening, delta, bodyOf(i))).toMatchObject({
-        code: 'AGGREGATE_STEP',
-      })
-      expect(checkStep({ ...held, steps: 31 }, opening, delta, bodyOf(i))).toMatchObject({ code: 'AGGREGATE_STEP' })
-      expect(checkStep(held, { ...opening, step: i + 1 }, delta, bodyOf(i))).toMatchObject({ ok: false })
-      expect(checkStep(held, { ...opening, root: word(1) }, delta, bodyOf(i))).toMatchObject({ code: 'AGGREGATE_STEP' })
-      expect(checkStep(held, { ...opening, previousRoot: word(1) }, delta, bodyOf(i))).toMatchObject({
-        code: 'AGGREGATE_STEP',
-      })
-      expect(checkStep(held, opening, deltas[i % 30]!, bodyOf(i))).toMatchObject({ code: 'AGGREGATE_STEP' })
-      expect(checkStep(held, opening, delta, flip(bodyOf(i)))).toMatchObject({ ok: false })
-      if (opening.before !== undefined) {
-        const before = { ...opening.before, chain: word(2) }
-        expect(checkStep(held, { ...opening, before }, delta, bodyOf(i))).toMatchObject({ code: 'AGGREGATE_STEP' })
-        expect(checkStep(held, { ...opening, before: undefined }, delta, bodyOf(i))).toMatchObject({
-          code: 'AGGREGATE_STEP',
-        })
-      }
-    }
-  })
-
-  it('shows by an opening what the net delta hides: a step that was illegal', () => {
-    // a forbidden value is written and taken back: the net effect is legal
-    const forbidden = word(666)
-    const isLegal = (changes: readonly KeyedChange[]): boolean =>
-      changes.every(({ after }) => !equalBytes(after, forbidden))
-    const net = new Aggregate(tree.root())
-    const middle = tree.update([{ key: keyOf(1), value: forbidden }])
-    const end = middle.update([
-      { key: keyOf(1), value: valueAt(1) },
-      { key: keyOf(2), value: word(1) },
-    ])
-    const [first, second] = [deltaBetween(tree, middle, [keyOf(1)]), deltaBetween(middle, end, [keyOf(1), keyOf(2)])]
-    net.add(middle.root(), first)
-    net.add(end.root(), second)
-    expect(net.delta().map(({ key }) => bytesToHex(key))).toEqual([bytesToHex(keyOf(2))])
-    const content = contentAfter(view, 2, { data, stateRoot: end.root(), stateDelta: net.delta() })
-    const message = signMessage(bindMessage(content, proveAggregate(tree, net)))
-    const rules = viewOf(tree.root(), {
-      isLegal: ({ changes }) => (isLegal(changes) ? { ok: true, value: 0 } : refuse('ASSET_LOCKED', 'no')),
-    })
-    expect(verifyMessage(message, rules)).toMatchObject({ ok: true, value: { scope: 'NET' } })
-    const { rangeRoot } = net.commitment()
-    const shown = checkStep({ start: tree.root(), steps: 2, rangeRoot }, net.open(1), first, tree.proveAll([keyOf(1)]))
-    expect(shown.ok && isLegal(shown.value)).toBe(false)
-    expect(shown.ok).toBe(true)
-  })
-
-  it('is refused when its chain does not end in its range, or its one step is not the net delta', () => {
-    const forge = (over: (body: Bytes) => Bytes): string =>
-      codeOf(signMessage(withProof(all.aggregate, { body: over(all.aggregate.proof.body) })))
-    for (const at of [0, 40, 70, 100, 96 + 32 * read.value.commitment.way.length])
-      expect(
-        forge((body) => flip(body, at)),
-        `${at}`,
-      ).toBe('AGGREGATE_CHAIN')
-    expect(forge((body) => body.slice(0, 90))).toBe('PROOF_MALFORMED')
-    const one = new Aggregate(tree.root())
-    one.add(trees[1]!.root(), deltas[0]!)
-    const lying = new Aggregate(tree.root())
-    lying.add(trees[1]!.root(), deltas[1]!)
-    const content = contentAfter(view, 1, { data, stateRoot: trees[1]!.root(), stateDelta: deltas[0]! })
-    expect(codeOf(signMessage(bindMessage(content, proveAggregate(tree, one))))).toBe('accepted')
-    const body = Uint8Array.of(...proveAggregate(tree, lying).body.slice(0, read.value.length && 97), ...bodyOf(1))
-    expect(codeOf(signMessage(bindMessage(content, { ...proveAggregate(tree, one), body })))).toBe('AGGREGATE_CHAIN')
-  })
-
-  it('takes no step that does not continue the ones before', () => {
-    const other = new Aggregate(tree.root())
-    other.add(trees[1]!.root(), deltas[0]!)
-    expect(other.add(trees[1]!.root(), deltas[0]!)).toMatchObject({ code: 'AGGREGATE_STEP' })
-    expect(other.add(trees[1]!.root(), [...deltas[0]!, ...deltas[0]!])).toMatchObject({ code: 'DELTA_MALFORMED' })
-  })
-})
-
-describe('the forms of a message', () => {
-  it('bytes and JSON are read back, and give each other', () => {
-    for (const message of Object.values(all)) {
-      const bytes = encodeMessage(message)
-      expect(decodeMessage(bytes)).toEqual({ ok: true, value: message })
-      const json = JSON.parse(JSON.stringify(messageToJson(message)))
-      const read = messageFromJson(json)
-      expect(read).toEqual({ ok: true, value: message })
-    }
-  })
-
-  it('bytes are read totally: what is accepted encodes to the same bytes', () => {
-    const bytes = encodeMessage(incremental)
-    fc.assert(
-      fc.property(fc.nat(), fc.uint8Array({ minLength: 1, maxLength: 4 }), fc.nat(), (at, patch, cut) => {
-        const other = bytes.slice(0, cut % 4 === 0 ? cut % bytes.length : bytes.length)
-        other.set(patch.subarray(0, Math.max(0, other.length - (at % (other.length + 1)))), at % (other.length + 1))
-        const read = decodeMessage(other)
-        if (read.ok) expect(equalBytes(encodeMessage(read.value), other)).toBe(true)
-        else expect(errorTable).toHaveProperty(read.code)
-      }),
-      { numRuns: 2000 },
-    )
-  })
-
-  it('unknown versions are refused before anything else is read', () => {
-    const bytes = encodeMessage(incremental)
-    for (const at of [0, 1, 2])
-      expect(decodeMessage(flip(bytes, at))).toMatchObject({ code: 'MESSAGE_VERSION_UNKNOWN' })
-    expect(decodeMessage(Uint8Array.of(0, 3, 0))).toMatchObject({ code: 'MESSAGE_VERSION_UNKNOWN' })
-    for (const version of ['0.1.0', '0.2.1', '1.0.0', 2, null, ['0.2.0']])
-      expect(messageFromJson({ version, anything: 1 })).toMatchObject({ code: 'MESSAGE_VERSION_UNKNOWN' })
-  })
-
-  it('JSON with a field more, less, of another kind or form is refused', () => {
-    const json = (): never => JSON.parse(JSON.stringify(messageToJson(incremental))) as never
-    const places: (readonly string[])[] = []
-    const walk = (value: unknown, path: readonly string[]): void => {
-      if (typeof value !== 'object' || value === null) return
-      for (const name of Object.keys(value)) {
-        places.push([...path, name])
-        walk((value as never)[name], [...path, name])
-      }
-    }
-    walk(json(), [])
-    expect(places.length).toBeGreaterThan(25)
-    const edit = (
-      path: readonly string[],
-      change: (holder: Record<string, unknown>, name: string) => void,
-    ): unknown => {
-      const root = json()
-      let holder: Record<string, unknown> = root
-      for (const name of path.slice(0, -1)) holder = holder[name] as Record<string, unknown>
-      change(holder, path.at(-1)!)
-      return root
-    }
-    for (const path of places) {
-      for (const value of [null, {}, [], true, '', '0x', '0xAB', '0x0', -1, 1.5, -0, 2 ** 53, 'x'.repeat(70)]) {
-        const edited = edit(path, (holder, name) => {
-          holder[name] = value
-        })
-        const read = messageFromJson(edited)
-        // data and body may be empty, and then it is another message
-        if (read.ok)
-          expect([path.at(-1), codeOf(read.value)], path.join('.')).toEqual([
-            path.at(-1),
-            expect.stringMatching(/^MESSAGE_(ID|SIGNATURE)$/),
-          ])
-        else expect(errorTable, path.join('.')).toHaveProperty(read.code)
-      }
-      const less = messageFromJson(edit(path, (holder, name) => delete holder[name]))
-      expect(less.ok, `without ${path.join('.')}`).toBe(false)
-      const more = edit(path, (holder) => Object.assign(holder, { extra: 1 }))
-      if (!path.includes('stateDelta') || path.length !== 3)
-        expect(messageFromJson(more), path.join('.')).toMatchObject({ code: 'MESSAGE_MALFORMED' })
-    }
-    for (const value of [null, undefined, 1, 'x', [], {}]) expect(messageFromJson(value).ok).toBe(false)
-    expect(messageFromJson({ ...messageToJson(incremental), messageType: ['ORDER'] })).toMatchObject({
-      code: 'MESSAGE_TYPE_UNKNOWN',
-    })
-  })
-
-  it('the published schema names just the fields that JSON has, with their types', () => {
-    type Schema = {
-      type?: string
-      properties?: Record<string, Schema>
-      required?: string[]
-      additionalProperties?: boolean
-      items?: Schema
-      pattern?: string
-      enum?: string[]
-      const?: string
-    }
-    const schema = JSON.parse(readFileSync('docs/generated/message.schema.json', 'utf8')) as Schema
-    const fits = (
-      value: unknown,
-      { type, properties = {}, required = [], additionalProperties, items, pattern, enum: names, const: only }: Schema,
-    ): boolean => {
-      if (only !== undefined) return value === only
-      if (names !== undefined) return names.includes(value as string)
-      if (type === 'integer') return Number.isInteger(value)
-      if (type === 'string') return typeof value === 'string' && new RegExp(pattern!).test(value)
-      if (type === 'array') return Array.isArray(value) && value.every((item) => fits(item, items!))
-      const has = Object.entries(value as object)
-      expect(additionalProperties).toBe(false)
-      return (
-        required.every((name) => Object.hasOwn(value as object, name)) &&
-        has.every(([name, item]) => properties[name] !== undefined && fits(item, properties[name]))
-      )
-    }
-    for (const message of Object.values(all)) expect(fits(messageToJson(message), schema)).toBe(true)
-    expect(fits({ ...messageToJson(incremental), extra: 1 }, schema)).toBe(false)
-    expect(fits({ ...messageToJson(incremental), signature: '0x00' }, schema)).toBe(false)
-    expect(fits({ ...messageToJson(incremental), version: '0.3.0' }, schema)).toBe(false)
-  })
-
-  it('do not exist beyond the limits', () => {
-    const large = contentAfter(view, 1, { ...incremental.payload, data: new Uint8Array(65_537) })
-    expect(() => bindMessage(large, proveIncremental(tree, incremental.payload.stateDelta!))).toThrow(RangeError)
-    expect(() => encodeMessage({ ...incremental, id: new Uint8Array(31) })).toThrow(RangeError)
-    expect(() => messageToJson(withProof(incremental, { steps: 0 }))).toThrow(RangeError)
   })
 })

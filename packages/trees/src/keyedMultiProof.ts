@@ -10,6 +10,7 @@
 import {
   accept,
   type Bytes,
+  compareBytes,
   concatBytes,
   equalBytes,
   invariant,
@@ -264,4 +265,22 @@ export function compareRoots(
   if (!equalBytes(after, currentRoot))
     return refuse('DELTA_CURRENT_ROOT', 'the proof with the values after does not lead to the current root')
   return accept(delta)
+}
+
+/** What a tree has at a key; 0 is absent. */
+export type KeyedRead = { readonly key: Bytes; readonly value: Bytes }
+
+/**
+ * Accepts if the tree with this root has these values, by the proof of their keys (`KeyedTree.proveAll`). Keys ascend strictly. Total; a hash for each
+ * node that is shown.
+ */
+export function checkReads(root: Bytes, reads: readonly KeyedRead[], proof: Bytes): Result<undefined, ReadCode> {
+  for (const [i, { key, value }] of reads.entries()) {
+    if (key.length !== 32 || value.length !== 32) return malformed(`read ${i} is not two words`)
+    if (i > 0 && compareBytes(reads[i - 1]!.key, key) >= 0) return malformed(`the key of read ${i} does not ascend`)
+  }
+  const shown = new Reader(proof).read(reads.map(({ key, value }) => ({ key, before: value, after: value })))
+  if (!shown.ok) return shown
+  const found = shown.value === undefined ? zeroWord : hashOf(shown.value)
+  return equalBytes(found, root) ? accept(undefined) : refuse('PROOF_VALUE', 'the values read do not lead to the root')
 }

@@ -152,6 +152,21 @@ export type ErrorCode =
   | 'MESSAGE_PROOF_TYPE'
   | 'MESSAGE_PROOF_STEPS'
   | 'MESSAGE_PROOF_BACKEND'
+  | 'LEDGER_MALFORMED'
+  | 'LEDGER_UNREAD'
+  | 'LEDGER_OPENING'
+  | 'LEDGER_OVERDRAWN'
+  | 'LEDGER_OVERFLOW'
+  | 'LEDGER_DEED_EMPTY'
+  | 'LEDGER_NOT_ISSUER'
+  | 'LEDGER_ORDER_PART'
+  | 'LEDGER_ORDER_NOT_STANDING'
+  | 'LEDGER_VERDICT'
+  | 'LEDGER_KEY_UNKNOWN'
+  | 'LEDGER_LOCK_CHANGED'
+  | 'LEDGER_RECORD_CHANGED'
+  | 'LEDGER_NOT_CONSERVED'
+  | 'LEDGER_AMOUNT_CHANGED'
   | 'AGGREGATE_CHAIN'
   | 'AGGREGATE_STEP'
   | 'L1_HEADER_MALFORMED'
@@ -458,6 +473,21 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   MESSAGE_PROOF_TYPE: { kind: 'refusal', rpc: 3165, message: 'proof type is unknown or does not fit the payload', remedy: 'INCREMENTAL and AGGREGATE proofs need a state delta; use FULL, INCREMENTAL or AGGREGATE' },
   MESSAGE_PROOF_STEPS: { kind: 'refusal', rpc: 3166, message: 'number of steps does not fit the proof type', remedy: 'FULL without a delta proves 0 steps, a delta 1, an aggregate 1 or more' },
   MESSAGE_PROOF_BACKEND: { kind: 'refusal', rpc: 3167, message: 'receiver has no such proof backend', remedy: 'Use a backend that the receiver names' },
+  LEDGER_MALFORMED: { kind: 'refusal', rpc: 3200, message: 'data of the message is no list of deeds', remedy: 'Send the bytes of docs/integrated-messages.md §6' },
+  LEDGER_UNREAD: { kind: 'refusal', rpc: 3201, message: 'deed needs a word of the state that the message does not show', remedy: 'Add the key to the reads, with the proof of all of them' },
+  LEDGER_OPENING: { kind: 'refusal', rpc: 3202, message: 'lock is not the one whose hash the state has', remedy: 'Open the lock as the state has it before the message' },
+  LEDGER_OVERDRAWN: { kind: 'refusal', rpc: 3203, message: 'account does not have what is taken', remedy: 'Take no more than the account has at this deed' },
+  LEDGER_OVERFLOW: { kind: 'refusal', rpc: 3204, message: 'account would have more than fits a word', remedy: 'Issue less' },
+  LEDGER_DEED_EMPTY: { kind: 'refusal', rpc: 3205, message: 'deed moves nothing', remedy: 'Leave it out' },
+  LEDGER_NOT_ISSUER: { kind: 'refusal', rpc: 3206, message: 'signer may not issue or burn this asset', remedy: 'Have the asset\'s issuer sign the message' },
+  LEDGER_ORDER_PART: { kind: 'refusal', rpc: 3207, message: 'order about a part of a holding cannot be in a ledger', remedy: 'Order about the whole holding' },
+  LEDGER_ORDER_NOT_STANDING: { kind: 'refusal', rpc: 3208, message: 'no standing order gives the holding to its recipient', remedy: 'Enforce an order that was applied and that no later one replaced' },
+  LEDGER_VERDICT: { kind: 'refusal', rpc: 3209, message: 'what the held order rests on was not certified or dismissed so', remedy: 'Wait until the receiver knows what became of the order' },
+  LEDGER_KEY_UNKNOWN: { kind: 'refusal', rpc: 3210, message: 'word of the state changes and no deed says why', remedy: 'Name every deed of the step' },
+  LEDGER_LOCK_CHANGED: { kind: 'refusal', rpc: 3211, message: 'lock becomes another one than its orders make of it', remedy: 'Change locks by signed orders that the policy admits' },
+  LEDGER_RECORD_CHANGED: { kind: 'refusal', rpc: 3212, message: 'record of an order becomes another one', remedy: 'Note each order under its nonce and its digest, once' },
+  LEDGER_NOT_CONSERVED: { kind: 'refusal', rpc: 3213, message: 'amount of an asset is not conserved', remedy: 'Change the sum of an asset by ISSUE and BURN only' },
+  LEDGER_AMOUNT_CHANGED: { kind: 'refusal', rpc: 3214, message: 'account has another amount than the deeds leave it', remedy: 'Make the state from the deeds of the message' },
   AGGREGATE_CHAIN: { kind: 'refusal', rpc: 3168, message: 'chain of an aggregate does not end in its range', remedy: 'Aggregate the steps anew, all of them in order' },
   AGGREGATE_STEP: { kind: 'refusal', rpc: 3169, message: 'step is not the one that the aggregate holds at this place', remedy: 'Open the step from the steps that were aggregated' },
   L1_HEADER_MALFORMED: { kind: 'refusal', rpc: -32602, message: 'L1 header has a field that cannot be encoded', remedy: 'Use an L1 node that follows the execution-apis specification' },
