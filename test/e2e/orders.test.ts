@@ -16,10 +16,10 @@ import {
   type WrittenCopy,
 } from '@syncline/contracts'
 import { bytesToHex, type Hex, hexToBytes, signDigest } from '@syncline/primitives'
-import { type Order, orderDigest } from '@syncline/protocol'
+import { type Order, orderDigest, orderWords } from '@syncline/protocol'
 import type { Abi } from 'viem'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { abiOrder, keyOf, office, orderOf, rowOf } from '../locks/scene.js'
+import { keyOf, office, orderOf, rowOf } from '../locks/scene.js'
 import { officialCopy, refOf, usableCopy } from '../support/copies.js'
 import { callRpc, until, walletOf } from '../support/devnet.js'
 import { type RelayNet, startRelayNet } from '../support/relay.js'
@@ -121,7 +121,7 @@ it('ends SEIZED on all domains, wherever the orders came first', async () => {
   const give = async (at: number, order: Order, key: Uint8Array): Promise<Hex> => {
     const digest = orderDigest(order, system)
     const { rs, yParity } = signDigest(digest, key)
-    await callBook(at, 'user8', 'give', [abiOrder(order), bytesToHex(Uint8Array.of(...rs, 27 + yParity))])
+    await callBook(at, 'user8', 'give', [orderWords(order), bytesToHex(Uint8Array.of(...rs, 27 + yParity))])
     return bytesToHex(digest)
   }
   const times = { validBefore: 1n << 40n }

@@ -33,6 +33,7 @@ import {
   type OrderDomain,
   orderActions,
   orderDigest,
+  orderWords,
 } from '@syncline/protocol'
 import { decodeFunctionResult, parseEventLogs } from 'viem'
 import { createGenesis, must, ObjectDomain, type Outcome, type Refusal } from '../support/objectDomain.js'
@@ -146,21 +147,6 @@ export function orderOf(by: Authority, action: Order['action'], asset: Bytes, ch
   }
 }
 
-export function abiOrder(order: Order) {
-  const { asset, subject, recipient, authority, caseId, evidence, seen, action, ...rest } = order
-  return {
-    ...rest,
-    asset: bytesToHex(asset),
-    action: orderActions.indexOf(action),
-    subject: bytesToHex(subject),
-    recipient: bytesToHex(recipient),
-    authority: bytesToHex(authority),
-    caseId: bytesToHex(caseId),
-    evidence: bytesToHex(evidence),
-    seen: bytesToHex(seen),
-  }
-}
-
 /** A receipt as an event tells it; codes are names, states and actions are codes. */
 export type ReceiptEvent = {
   readonly digest: Hex
@@ -235,7 +221,7 @@ export class LockDomain {
   }
 
   submit(order: Order, signature: Bytes, functionName: 'submit' | 'give' = 'submit'): Outcome | Refusal {
-    return this.book(functionName, [abiOrder(order), bytesToHex(signature)])
+    return this.book(functionName, [orderWords(order), bytesToHex(signature)])
   }
 
   statusOf(digest: Hex): (typeof orderStatuses)[number] {

@@ -1,11 +1,10 @@
 /** OrderBook and LockRegistry on a domain: what histories do not reach. Every refusal by its name. */
 import { bondSalt, encodeJurisdiction, lockRegistryAbi, predeploys, typeIds } from '@syncline/contracts'
 import { bytesToHex, type Hex, hexToBytes, keccak256 } from '@syncline/primitives'
-import { type Order, type OrderDomain, orderActions, orderDigest } from '@syncline/protocol'
+import { type Order, type OrderDomain, orderActions, orderDigest, orderWords } from '@syncline/protocol'
 import { encodeAbiParameters } from 'viem'
 import { describe, expect, it } from 'vitest'
 import {
-  abiOrder,
   accountOf,
   holdingKey,
   keyOf,
@@ -70,7 +69,7 @@ describe('an order', () => {
         validBefore: big(),
       }
       const expected = bytesToHex(orderDigest(order, orderSystem))
-      for (const chain of chains) expect(chain.read('digestOf', [abiOrder(order)])).toBe(expected)
+      for (const chain of chains) expect(chain.read('digestOf', [orderWords(order)])).toBe(expected)
       const elsewhere: OrderDomain = { ...orderSystem, l1ChainId: 901n }
       expect(bytesToHex(orderDigest(order, elsewhere))).not.toBe(expected)
     }

@@ -8,7 +8,7 @@ import {
 } from '@syncline/contracts'
 import { createLocalSigner } from '@syncline/node/keys'
 import { type Bytes, bytesToHex, type Hex, hexToBytes, keccak256, signDigest } from '@syncline/primitives'
-import { type Order, type OrderDomain, orderActions, orderDigest } from '@syncline/protocol'
+import { type Order, type OrderDomain, orderActions, orderDigest, orderWords } from '@syncline/protocol'
 import { createClients, refusing, waitFor } from '../../clients.js'
 import { devKey } from '../../keys/devKeys.js'
 import type { Place, Stage } from './stage.js'
@@ -88,22 +88,11 @@ export async function give(
   { order, signature }: { readonly order: Order; readonly signature: Hex },
 ): Promise<void> {
   const clients = await stage.clients(place, carrier)
-  const words = {
-    ...order,
-    action: orderActions.indexOf(order.action),
-    asset: bytesToHex(order.asset),
-    subject: bytesToHex(order.subject),
-    recipient: bytesToHex(order.recipient),
-    authority: bytesToHex(order.authority),
-    caseId: bytesToHex(order.caseId),
-    evidence: bytesToHex(order.evidence),
-    seen: bytesToHex(order.seen),
-  }
   const call = {
     address: predeploys.orderBook,
     abi: iOrderBookAbi,
     functionName: 'give',
-    args: [words, signature],
+    args: [orderWords(order), signature],
   } as const
   await waitFor(clients, await refusing(`the ${order.action}`, () => clients.wallet.writeContract(call)))
 }
