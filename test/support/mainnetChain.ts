@@ -27,6 +27,7 @@ import type { BlockRecord, ReceiptRecord, TransactionRecord } from '../../packag
 import { createMempool } from '../../packages/node/src/mempool/mempool.js'
 import { checkStatic } from '../../packages/node/src/mempool/staticChecks.js'
 import { createObjectIndex, type ObjectIndex } from '../../packages/node/src/objects/objectIndex.js'
+import { createOrderIndex, type OrderIndex } from '../../packages/node/src/orders/orderIndex.js'
 import type { Replay } from '../../packages/node/src/rpc/profile.js'
 import { indexedTrieRoot } from './indexedTrie.js'
 import { decodeMainnet, openBlock, type Withdrawal, withdrawalOf } from './mainnetBlock.js'
@@ -340,6 +341,7 @@ function chainOf(config: GenesisConfig, blocks: readonly MainnetBlock[], codes: 
   )
   const zero: Hex = `0x${'00'.repeat(20)}`
   let objects: ObjectIndex | undefined
+  let orders: OrderIndex | undefined
   const api: NodeApi = {
     roles: ['sequencer'],
     promises: undefined,
@@ -364,7 +366,11 @@ function chainOf(config: GenesisConfig, blocks: readonly MainnetBlock[], codes: 
     disputedStep: () => Promise.resolve(undefined),
     objects() {
       objects ??= createObjectIndex(api.chain)
-      return objects.book()
+      return objects.current()
+    },
+    orders() {
+      orders ??= createOrderIndex(api.chain)
+      return orders.current()
     },
     sealedBatches: () => [],
     assertions: () => [],

@@ -38,6 +38,7 @@ import type { BlockRecord, ReceiptRecord, TransactionRecord } from '../../packag
 import { createMempool, type TransactionPool } from '../../packages/node/src/mempool/mempool.js'
 import { checkStatic } from '../../packages/node/src/mempool/staticChecks.js'
 import { createObjectIndex, type ObjectIndex } from '../../packages/node/src/objects/objectIndex.js'
+import { createOrderIndex, type OrderIndex } from '../../packages/node/src/orders/orderIndex.js'
 import { signedPromise } from '../../packages/node/src/sequencer/promise.js'
 
 /** Private keys of the funded accounts: anvil's first two, so that ordinary tools know them. */
@@ -91,8 +92,7 @@ const genesisParameters = {
   feeRecipients: { sequencer: fundedAddresses[0]!, treasury: fundedAddresses[0]!, dataProviders: fundedAddresses[0]! },
 }
 
-function genesisOf(contracts: readonly GenesisContract[]): World {
-  const world = createGenesisWorld(createMemoryWorlds().empty(), genesisParameters)
+function genesisOf(contracts: readonly GenesisContract[], world: World): World {
   const accounts = new Map(
     fundedAddresses.map((who) => [BigInt(who), { nonce: 0n, balance: 10n ** 24n, codeHash: emptyCodeHash }]),
   )
@@ -123,10 +123,13 @@ export function createMemoryNode(
   options: {
     readonly domainId?: bigint
     readonly contracts?: readonly GenesisContract[]
+    /** What genesis has besides them; predeploys only if absent. */
+    readonly world?: World
     readonly featureFlags?: bigint
   } = {},
 ): MemoryNode {
-  const genesis = genesisOf(options.contracts ?? [])
+  const world = options.world ?? createGenesisWorld(createMemoryWorlds().empty(), genesisParameters)
+  const genesis = genesisOf(options.contracts ?? [], world)
   const config = createDomainConfig({
     domainId: options.domainId ?? 901n,
     genesisWorldRoot: genesis.root,
@@ -202,6 +205,7 @@ export function createMemoryNode(
   const find = (number: bigint): Entry | undefined => (number < 0n ? undefined : entries[Number(number)])
 
   let objects: ObjectIndex | undefined
+  let orders: OrderIndex | undefined
   const api: NodeApi = {
     roles: ['sequencer'],
     promises: undefined,
@@ -226,7 +230,11 @@ export function createMemoryNode(
     disputedStep: () => Promise.resolve(undefined),
     objects() {
       objects ??= createObjectIndex(api.chain)
-      return objects.book()
+      return objects.current()
+    },
+    orders() {
+      orders ??= createOrderIndex(api.chain)
+      return orders.current()
     },
     sealedBatches: (from, limit) =>
       Array.from({ length: Math.min(2, limit) }, (_, i) => ({
@@ -243,7 +251,10 @@ export function createMemoryNode(
       })),
     assertions: () => [],
     status: () => ({ head: { number: head().block.number, hash: head().block.hash } }),
-    why: (what) => ({ what, reason: 'NOT_POSTED', nextActor: 'batcher' }),
+    why: (what) =>
+      /^0x[0-9a-fA-F]{64}$/.test(what) && !byHash.has(what as Hex)
+        ? { kind: 'unknown', what, reason: 'UNKNOWN', nextActor: 'nobody' }
+        : { what, reason: 'NOT_POSTED', nextActor: 'batcher' },
     notReady: () => notReady,
     on(listener) {
       listeners.add(listener)

@@ -272,6 +272,12 @@ export class ObjectDomain {
     return bytesToHex(this.#world.root)
   }
 
+  /** The world as it is now. */
+  get world(): World {
+    void this.root
+    return this.#world
+  }
+
   /** What the manager counts on its lane to a domain: now, or as a sealed block has it. */
   laneTotal(to: bigint, kind: Hex, height?: bigint): bigint {
     const slot = mappingSlot(hashWords(to, hexToBytes(kind)), objectManagerLayout.totals.slot)

@@ -10,6 +10,8 @@ export type Actor =
   | 'operator'
   | 'anchorer'
   | 'arbiter'
+  | 'authority'
+  | 'relayer'
   | 'anyone'
   | 'time'
   | 'nobody'

@@ -15,6 +15,7 @@ import type { Registration } from '../l1/registration.js'
 import { publicUrl } from '../l1/rpc.js'
 import type { TransactionPool } from '../mempool/mempool.js'
 import { createObjectIndex } from '../objects/objectIndex.js'
+import { createOrderIndex } from '../orders/orderIndex.js'
 import type { Clock } from '../ports/clock.js'
 import type { Outputs } from '../proposer/outputs.js'
 import { agreesWith, type Proposer, reportAssertion } from '../proposer/proposer.js'
@@ -60,6 +61,7 @@ export function createNodeApi(parts: NodeParts): { readonly api: NodeApi; readon
   const reader = createReader({ chain, view, derived, agrees, attested: () => attestations?.attested(), now })
   const waiters = createInclusionWaiters(reader, chain.on, (hash) => sequencer?.promise(hash))
   const objects = createObjectIndex(reader)
+  const orders = createOrderIndex(reader)
   const explain = createExplainer({
     chain,
     reader,
@@ -140,7 +142,8 @@ export function createNodeApi(parts: NodeParts): { readonly api: NodeApi; readon
     sequencerUrl: sequencer === undefined ? options.sequencerUrl : undefined,
     disputes,
     disputedStep: parts.disputedSteps.instruction,
-    objects: objects.book,
+    objects: objects.current,
+    orders: orders.current,
     sealedBatches: (from, limit) => {
       const posted = view.batchCount()
       return sequencer?.backlog(from > posted ? from : posted, Math.max(1, Math.min(64, limit))) ?? []

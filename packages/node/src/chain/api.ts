@@ -6,6 +6,7 @@ import type { Attestation, DisputeParameters, QuorumSet } from '@syncline/protoc
 import type { Instruction } from '../dispute/instruction.js'
 import type { DisputeRecord } from '../dispute/reader.js'
 import type { DomainBook } from '../objects/domainBook.js'
+import type { OrderHistory } from '../orders/orderHistory.js'
 import type { Role } from './options.js'
 import type { BlockRecord, Level, ReceiptRecord, TransactionRecord } from './records.js'
 
@@ -202,6 +203,8 @@ export type NodeApi = {
   disputedStep(dispute: DisputeRecord, matchId: Hex): Promise<Instruction | undefined>
   /** Copies, claims and receipts of this domain, as of its head. The first call reads the blooms of the whole chain. */
   objects(): Promise<DomainBook>
+  /** Orders, and what they did to entries of LockRegistry, as of its head. The first call reads the blooms of the whole chain. */
+  orders(): Promise<OrderHistory>
   /** Machine-readable status: heights, roots, roles, L1 head, queue, batches, lag. */
   status(): Readonly<Record<string, unknown>>
   /** Explains anything: tx hash, block number or hash, assertion id, withdrawal hash, queue item. */

@@ -10,6 +10,7 @@ import { debugMethods } from './debug.js'
 import { feeMethods } from './fees.js'
 import { filterMethods } from './filters.js'
 import { nodeMethods } from './node.js'
+import { orderMethods } from './orders.js'
 import { poolMethods } from './pool.js'
 import { promiseMethods } from './promises.js'
 import { stateMethods } from './state.js'
@@ -27,6 +28,7 @@ const served: readonly Method[] = [
   ...poolMethods,
   ...debugMethods,
   ...synclineMethods,
+  ...orderMethods,
   ...promiseMethods,
   ...attestationMethods,
 ]

@@ -16,6 +16,7 @@ import { addressHex, bytesHex, quantity, wordHex } from '../format/quantity.js'
 import type { JsonObject } from '../json.js'
 import { type Method, method, results } from '../method.js'
 import { requireWorld } from '../world.js'
+import { whyOfOrders } from './orders.js'
 
 /** Slots of one syncline_getProof. */
 const maxProofSlots = 256
@@ -159,16 +160,21 @@ export const synclineMethods: readonly Method[] = [
   method({
     name: 'syncline_why',
     summary:
-      'Explains a transaction hash, block number or hash, assertion id, withdrawal hash, object id, queue item or `dispute:<id>`: state, reason, next actor, command.',
+      'Explains a transaction hash, block number or hash, assertion id, withdrawal hash, object id, digest of an order, asset, queue item or `dispute:<id>`: state, reason, next actor, command.',
     params: [required('what', text(128), 'Hash, number or id')],
     result: results.object,
-    async run({ api }, [what]) {
+    async run(context, [what]) {
+      const { api } = context
       const id = /^dispute:(0x[0-9a-fA-F]{64})$/.exec(what.trim())?.[1]?.toLowerCase()
       if (id === undefined) {
         const known = plain(api.why(what)) as JsonObject
         if (known['kind'] !== 'unknown' || !/^0x[0-9a-fA-F]{64}$/.test(what.trim())) return known
-        const object = reportObject(what.trim().toLowerCase() as Hex, await api.objects(), api.chain)
-        return object === undefined ? known : { kind: 'object', ...formatObject(object) }
+        const name = what.trim().toLowerCase() as Hex
+        const object = reportObject(name, await api.objects(), api.chain)
+        if (object === undefined) return (await whyOfOrders(context, name)) ?? known
+        // an object that is its own kind is an asset under the same name
+        const lock = await whyOfOrders(context, name)
+        return { kind: 'object', ...formatObject(object), ...(lock === undefined ? {} : { lock }) }
       }
       const report = await api.disputes()
       const record = report.disputes.find(({ facts }) => facts.id === id)
