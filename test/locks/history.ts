@@ -245,7 +245,7 @@ class History {
   #certify(): void {
     const digest = this.#anyDigest()
     const result = this.#chain.book('certify', [bytesToHex(digest), certifiedHeight])
-    this.#compare('certify', result, this.#book.certify(digest, this.#now))
+    this.#compare('certify', result, this.#book.certify(digest, this.#view, this.#now))
   }
 
   /** L1 says that this chain's newest block is another one. */

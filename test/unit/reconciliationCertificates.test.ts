@@ -1,6 +1,6 @@
 /** A certificate of reconciliation on a domain: what the model refuses the contract refuses, what a quorum signed is written by segments, once. */
 import { iOrderBookAbi } from '@syncline/contracts'
-import { type Bytes, bytesToHex, type Hex, hashWords, hexToBytes } from '@syncline/primitives'
+import { type Bytes, bytesToHex, type Hex, hashWords } from '@syncline/primitives'
 import {
   absentEntryHash,
   checkLockDeltas,
@@ -10,16 +10,12 @@ import {
   lockDeltasHash,
   lockEntryHash,
   orderDigest,
-  type QuorumSet,
-  quorumChainTag,
   quorumSetHash,
   type Reconciliation,
-  reconciliationMessage,
 } from '@syncline/protocol'
 import { parseEventLogs } from 'viem'
 import { describe, expect, it } from 'vitest'
-import { aggregate, createBlsSigner } from '../../packages/node/src/validator/bls.js'
-import { toAbiSet } from '../../packages/node/src/validator/contract.js'
+import { reconcile, sceneOf, setOf } from '../locks/quorum.js'
 import {
   keyOf,
   LockDomain,
@@ -34,20 +30,6 @@ import {
 } from '../locks/scene.js'
 import { createDraw } from '../support/draw.js'
 import { must, type Outcome, type Refusal } from '../support/objectDomain.js'
-
-const signers = [1n, 2n, 3n, 4n].map((i) => {
-  const secret = hashWords(i, 0xb15n)
-  secret[0]! &= 0x3f
-  return createBlsSigner(secret)
-})
-const setOf = (domainId: bigint, expiresAt = 1_000_000n): QuorumSet => ({
-  chainTag: quorumChainTag(900n, hexToBytes(`0x${'17'.repeat(20)}`)),
-  domainId,
-  epoch: 1n,
-  startsAt: 0n,
-  expiresAt,
-  members: signers.map(({ publicKey }, i) => ({ account: new Uint8Array(20).fill(i + 1), key: publicKey })),
-})
 
 const frozen = (order: string): LockEntry => ({ state: 2, held: 0, order: word(order) })
 const asset = (i: number): Bytes => hashWords(BigInt(i))
@@ -66,35 +48,6 @@ const about = (deltas: readonly LockDelta[], change: Partial<Reconciliation> = {
   deltaHashes: [word('of the other'), lockDeltasHash(deltas)],
   ...change,
 })
-
-function sceneOf(set = setOf(901n)) {
-  const chain = new LockDomain('direct')
-  chain.domain.importSet(quorumSetHash(set))
-  return { chain, set }
-}
-
-function reconcile(
-  { chain, set }: ReturnType<typeof sceneOf>,
-  reconciliation: Reconciliation,
-  deltas: readonly LockDelta[],
-  by: readonly number[] = [0, 1, 3],
-  signed = reconciliation,
-): Outcome | Refusal {
-  const message = reconciliationMessage(set.chainTag, signed)
-  const signature = bytesToHex(aggregate(by.map((i) => signers[i]!.sign(message))))
-  const bits = by.reduce((sum, i) => sum | (1n << BigInt(i)), 0n)
-  return chain.book('reconcile', [
-    { ...reconciliation, id: bytesToHex(reconciliation.id), deltaHashes: reconciliation.deltaHashes.map(bytesToHex) },
-    deltas.map(({ segment, asset: key, from, to }) => ({
-      segment,
-      asset: bytesToHex(key),
-      from: bytesToHex(from),
-      to: { ...to, order: bytesToHex(to.order) },
-    })),
-    toAbiSet(set),
-    { signers: bits, signature },
-  ])
-}
 
 const errorOf = (result: Outcome | Refusal): string => ('error' in result ? result.error : 'accepted')
 const told = (result: Outcome | Refusal) =>

@@ -252,6 +252,22 @@ export const iOrderBookAbi = [
   "type": "error"
  },
  {
+  "inputs": [
+   {
+    "internalType": "uint64",
+    "name": "lamport",
+    "type": "uint64"
+   },
+   {
+    "internalType": "uint256",
+    "name": "highest",
+    "type": "uint256"
+   }
+  ],
+  "name": "OrderLamportHigh",
+  "type": "error"
+ },
+ {
   "inputs": [],
   "name": "OrderMalformed",
   "type": "error"

@@ -6,10 +6,10 @@ import {LockEntry, OrderRecord, OrderRefusal, OrderStatus, TransactionLock} from
 import {IOrders} from "./IOrderBook.sol";
 import {ITransactionLocks} from "./ITransactionLocks.sol";
 import {LockTable} from "./LockTable.sol";
-import {OrderStore} from "./OrderStore.sol";
+import {OrderGuards} from "./OrderGuards.sol";
 
 /// @notice The lock of one key: a transaction's lock, the entry in LockRegistry, and the orders that wait for a commit.
-abstract contract AssetLocks is OrderStore {
+abstract contract AssetLocks is OrderGuards {
     /// @dev Orders that waited are applied, first come first; one that is not admitted is tried again in a round.
     function _drain(bytes32 key) internal {
         bytes32[] memory waiting = _waiting[key];
@@ -49,6 +49,7 @@ abstract contract AssetLocks is OrderStore {
         LockEntry memory entry = _entry(key);
         if (entry.held != 0) {
             if (action != LockTable.RECOVER) return OrderRefusal.ORDER_HELD_BACK;
+            if (entry.state != LockTable.ACTIVE) _guard(key, _standing[key]);
             _write(key, entry.state, 0, digest);
             _lift(entry, OrderRefusal.ORDER_LIFTED);
             _concludeApplied(digest, entry.state, entry.state);
@@ -63,6 +64,8 @@ abstract contract AssetLocks is OrderStore {
             record.status = OrderStatus.HELD;
             emit IOrders.OrderHeld(digest, key, action);
         } else {
+            if (to == LockTable.ACTIVE) _unguard(key);
+            else if (entry.state != LockTable.ACTIVE) _guard(key, entry.order);
             _write(key, uint8(to), 0, digest);
             _concludeApplied(digest, entry.state, to);
         }
@@ -85,10 +88,10 @@ abstract contract AssetLocks is OrderStore {
     }
 
     /// @dev The order that is held never takes effect.
-    function _dropHeld(bytes32 key, bytes32 digest) internal {
+    function _dropHeld(bytes32 key, bytes32 digest, OrderRefusal refusal) internal {
         LockEntry memory entry = _heldEntry(key, digest);
         _write(key, entry.state, 0, _standing[key]);
-        _lift(entry, OrderRefusal.ORDER_BASIS_FALSE);
+        _lift(entry, refusal);
     }
 
     function _heldEntry(bytes32 key, bytes32 digest) private view returns (LockEntry memory entry) {

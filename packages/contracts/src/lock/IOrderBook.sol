@@ -51,7 +51,9 @@ interface IOrders {
     error OrderRepeated(bytes32 digest);
     /// @notice ORDER_NOT_IN_TIME: it does not count yet.
     error OrderNotInTime(uint64 validAfter);
-    /// @notice ORDER_BOOK_FULL.
+    /// @notice ORDER_LAMPORT_HIGH: reconciled, it would leave no time to the orders of others.
+    error OrderLamportHigh(uint64 lamport, uint256 highest);
+    /// @notice ORDER_BOOK_FULL. What a lower authority ordered makes place, unless it waits or is held.
     error OrderBookFull(bytes32 key);
     /// @notice ORDER_UNKNOWN: no order without an outcome.
     error OrderUnknown(bytes32 digest);
@@ -71,7 +73,8 @@ interface IOrders {
     function settle(bytes32 key) external;
 
     /// @notice An irreversible order rests on the block in which it came here. A TRUE claim of this domain at that height or later certifies it, also before
-    /// its turn. Anyone.
+    /// its turn, and after a reconciliation applied it: until then nothing is moved by it. What an authority ordered that was revoked since, or is in another epoch,
+    /// is refused then. Anyone.
     function certify(bytes32 digest, uint64 number) external;
 
     /// @notice The opposite: L1 certified another root for one of this chain's last 8,191 blocks. Anyone.

@@ -67,6 +67,8 @@ library LockTable {
     uint256 internal constant HOLD_SECONDS = 2592000;
     /// @dev orders that wait for one commit; each is applied in the call that ends it
     uint256 internal constant WAITING_ORDERS = 8;
+    /// @dev how far above what is reconciled an order may be, so that one order does not use up all time there is
+    uint256 internal constant LAMPORT_STEP = 4294967296;
 
     uint256 private constant STATE_COUNT = 5;
     uint256 private constant ACTION_COUNT = 9;

@@ -50,12 +50,18 @@ contract OrderBook is OrderRounds, IOrders {
 
     /// @inheritdoc IOrders
     function certify(bytes32 digest, uint64 number) external {
-        OrderRecord storage record = _openRecord(digest);
+        OrderRecord storage record = _records[digest];
+        // a certificate of validators may have applied it already: what it is about stays where it is until now
+        bool isApplied = record.status == OrderStatus.APPLIED && !record.isCertified;
+        if (record.place == 0 && !(isApplied && LockTable.isIrreversible(record.action))) revert OrderUnknown(digest);
         uint64 domainId = uint64(block.chainid);
         bool isTrue = IClaimRegistry(Predeploys.CLAIM_REGISTRY).certifiedRoot(domainId, number) != bytes32(0);
         if (!isTrue || number < record.number) revert BasisUndecided(digest, number);
         record.isCertified = true;
-        if (record.status == OrderStatus.HELD) _applyHeld(record.key, digest);
+        if (record.status != OrderStatus.HELD) return;
+        OrderRefusal refusal = _isVoid(record);
+        if (refusal == OrderRefusal.NONE) _applyHeld(record.key, digest);
+        else _dropHeld(record.key, digest, refusal);
     }
 
     /// @inheritdoc IOrders
@@ -67,7 +73,7 @@ contract OrderBook is OrderRounds, IOrders {
             revert BasisUndecided(digest, claim.number);
         }
         bytes32 key = record.key;
-        if (record.status == OrderStatus.HELD) return _dropHeld(key, digest);
+        if (record.status == OrderStatus.HELD) return _dropHeld(key, digest, OrderRefusal.ORDER_BASIS_FALSE);
         if (record.status == OrderStatus.WAITING) revert ITransactionLocks.LockBusy(key, _locks[key].kind, _locks[key].owner, _locks[key].until);
         _concludeRefused(digest, _entry(key).state, OrderRefusal.ORDER_BASIS_FALSE);
     }
@@ -130,7 +136,9 @@ contract OrderBook is OrderRounds, IOrders {
             _concludeRefused(digest, _entry(record.key).state, refusal);
             return (digest, OrderStatus.REFUSED);
         }
-        if (_open[record.key].length >= MOST_OPEN) revert OrderBookFull(record.key);
+        if (_open[record.key].length >= MOST_OPEN && !_makePlace(record.key, record.rank)) {
+            revert OrderBookFull(record.key);
+        }
         _nonceUsedBy[order.authority][order.nonce] = digest;
         status = order.effectiveAt > block.timestamp ? OrderStatus.SCHEDULED : OrderStatus.PENDING;
         record.status = status;
@@ -166,6 +174,8 @@ contract OrderBook is OrderRounds, IOrders {
         if (used != bytes32(0)) return OrderRefusal.ORDER_NONCE_USED;
         if (block.timestamp < order.validAfter) revert OrderNotInTime(order.validAfter);
         if (block.timestamp >= order.validBefore) return OrderRefusal.ORDER_NOT_IN_TIME;
+        uint256 highest = _lamportFloor + LockTable.LAMPORT_STEP;
+        if (order.lamport > highest) revert OrderLamportHigh(order.lamport, highest);
         return order.lamport <= _lamportFloor ? OrderRefusal.ORDER_LAMPORT_LOW : OrderRefusal.NONE;
     }
 

@@ -47,6 +47,8 @@ contract OrderEffects is AuthorityBook, TransactionLocks, Reconciliations, IOrde
         bool isStanding = record.status == OrderStatus.APPLIED && _entry(record.key).order == digest;
         // what is recovered is free again: later the order would take what its holder got since
         if (record.action == LockTable.RECOVER && block.timestamp >= record.validBefore) isStanding = false;
+        // a certificate of validators is no level 3
+        if (LockTable.isIrreversible(record.action) && !record.isCertified) isStanding = false;
         if (!isStanding || record.recipient == address(0)) revert OrderNotStanding(digest);
     }
 }

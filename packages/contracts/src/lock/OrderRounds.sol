@@ -44,9 +44,7 @@ abstract contract OrderRounds is AssetLocks {
         for (uint256 i; i < open.length; ++i) {
             OrderRecord storage record = _records[open[i]];
             if (!_adopt(open[i], record, entry)) continue;
-            uint256 first = (255 - uint256(record.rank)) << 72 | uint256(record.lamport) << 8
-                | (255 - LockTable.severityOf(record.action));
-            Rank memory rank = Rank(first, record.authority, open[i]);
+            Rank memory rank = _rankOf(open[i], record);
             uint256 at = count++;
             for (; at > 0 && _isBefore(rank, ranks[at - 1]); --at) {
                 ranks[at] = ranks[at - 1];
@@ -70,6 +68,27 @@ abstract contract OrderRounds is AssetLocks {
         }
         if (status == OrderStatus.HELD) record.status = OrderStatus.PENDING;
         return true;
+    }
+
+    function _rankOf(bytes32 digest, OrderRecord storage record) private view returns (Rank memory) {
+        uint256 first = (255 - uint256(record.rank)) << 72 | uint256(record.lamport) << 8
+            | (255 - LockTable.severityOf(record.action));
+        return Rank(first, record.authority, digest);
+    }
+
+    /// @dev The last in rank of the open orders of a key makes place for one whose authority ranks higher. False: there is none.
+    function _makePlace(bytes32 key, uint8 rank) internal returns (bool isFound) {
+        bytes32[] memory open = _open[key];
+        Rank memory last;
+        for (uint256 i; i < open.length; ++i) {
+            OrderRecord storage record = _records[open[i]];
+            bool isIdle = record.status == OrderStatus.PENDING || record.status == OrderStatus.SCHEDULED;
+            if (!isIdle || record.rank >= rank) continue;
+            Rank memory one = _rankOf(open[i], record);
+            if (!isFound || _isBefore(last, one)) last = one;
+            isFound = true;
+        }
+        if (isFound) _concludeRefused(last.digest, _entry(key).state, OrderRefusal.ORDER_OUTRANKED);
     }
 
     function _isBefore(Rank memory a, Rank memory b) private pure returns (bool) {
@@ -106,6 +125,15 @@ abstract contract OrderRounds is AssetLocks {
         if (authority.epoch != record.authorityEpoch) return OrderRefusal.ORDER_AUTHORITY_EPOCH;
         if (!_isInOffice(authority)) return OrderRefusal.ORDER_AUTHORITY_INACTIVE;
         return block.timestamp >= record.validBefore ? OrderRefusal.ORDER_EXPIRED : OrderRefusal.NONE;
+    }
+
+    /// @dev Of an order that is held already: its authority's term may end meanwhile, but not its word.
+    function _isVoid(OrderRecord storage record) internal view returns (OrderRefusal) {
+        Authority storage authority = _authority(record.authority);
+        if (authority.epoch != record.authorityEpoch) return OrderRefusal.ORDER_AUTHORITY_EPOCH;
+        uint64 revokedAt = authority.revokedAt;
+        bool isRevoked = revokedAt != 0 && block.timestamp >= revokedAt;
+        return isRevoked ? OrderRefusal.ORDER_AUTHORITY_INACTIVE : OrderRefusal.NONE;
     }
 
     function _isPending(bytes32 digest) private view returns (bool) {
@@ -151,19 +179,11 @@ abstract contract OrderRounds is AssetLocks {
 
     function _tryReversal(bytes32 key, bytes32 digest, LockEntry memory entry) private {
         OrderRecord storage record = _records[digest];
-        OrderRefusal refusal = _checkReversal(record, entry.order);
+        // what lifts a hold ends no state
+        OrderRefusal refusal =
+            entry.held != 0 ? _checkReversal(record, entry.order) : _checkEnd(record, key, entry.order);
         if (refusal == OrderRefusal.NONE) refusal = _receiveOrder(key, digest, record);
         if (refusal != OrderRefusal.NONE) _concludeRefused(digest, entry.state, refusal);
-    }
-
-    /// @dev The authority itself, its jurisdiction's equals and whoever ranks higher reverse an order. The rest is for people.
-    function _checkReversal(OrderRecord storage by, bytes32 order) private view returns (OrderRefusal) {
-        OrderRecord storage standing = _records[order];
-        // whose order it is nobody knows here: it came by reconciliation
-        if (standing.rank == 0) return OrderRefusal.ORDER_NEEDS_DECISION;
-        if (by.authority == standing.authority || by.rank > standing.rank) return OrderRefusal.NONE;
-        if (by.rank < standing.rank) return OrderRefusal.ORDER_OUTRANKED;
-        return by.jurisdiction == standing.jurisdiction ? OrderRefusal.NONE : OrderRefusal.ORDER_NEEDS_DECISION;
     }
 
     /// @dev FREEZE or UNFREEZE of units: they add up, and no entry says so, because amounts differ from domain to domain.
@@ -173,12 +193,14 @@ abstract contract OrderRounds is AssetLocks {
         uint256 frozen = _frozen[holding];
         if (record.action == LockTable.FREEZE) {
             uint256 room = type(uint256).max - frozen;
+            if (frozen != 0) _guard(key, _standing[key]);
             frozen += record.amount < room ? record.amount : room;
         } else {
             OrderRefusal refusal =
-                frozen == 0 ? OrderRefusal.ORDER_NOT_ADMITTED : _checkReversal(record, _standing[key]);
+                frozen == 0 ? OrderRefusal.ORDER_NOT_ADMITTED : _checkEnd(record, key, _standing[key]);
             if (refusal != OrderRefusal.NONE) return _concludeRefused(digest, 0, refusal);
             frozen = frozen > record.amount ? frozen - record.amount : 0;
+            if (frozen == 0) _unguard(key);
         }
         (_frozen[holding], _standing[key]) = (frozen, digest);
         emit IOrders.FrozenChanged(record.asset, record.subject, frozen, digest);

@@ -23,6 +23,8 @@ abstract contract OrderStore is AuthorityStore {
     mapping(bytes32 key => bytes32) internal _standing;
     mapping(bytes32 holding => uint256) internal _frozen;
     mapping(bytes32 id => bool) internal _isReconciled;
+    /// @dev The highest of the orders on which the standing one rests; see OrderGuards.
+    mapping(bytes32 key => bytes32) internal _guards;
 
     function _entry(bytes32 key) internal view returns (LockEntry memory) {
         return ILockRegistry(Predeploys.LOCK_REGISTRY).entryOf(key);

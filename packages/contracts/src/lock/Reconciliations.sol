@@ -10,11 +10,11 @@ import {LockDelta, LockEntry, Reconciliation} from "../types/LockTypes.sol";
 import {Certificate, QuorumSet} from "../types/QuorumTypes.sol";
 import {IReconciliations} from "./IReconciliations.sol";
 import {LockTable} from "./LockTable.sol";
-import {OrderStore} from "./OrderStore.sol";
+import {OrderGuards} from "./OrderGuards.sol";
 
 /// @title Reconciliations
 /// @notice What it does: see IReconciliations.
-abstract contract Reconciliations is OrderStore, IReconciliations {
+abstract contract Reconciliations is OrderGuards, IReconciliations {
     uint256 private constant MOST_DOMAINS = 16;
     uint256 private constant MOST_DELTAS = 64;
     bytes32 private constant TAG = "syncline.quorum.reconcile.v1";
@@ -33,7 +33,7 @@ abstract contract Reconciliations is OrderStore, IReconciliations {
         if (!_isOurs(reconciliation, deltasHash)) revert DeltasDiffer(reconciliation.id, deltasHash);
         Quorum.check(set, certificate, keccak256(abi.encode(TAG, set.chainTag, reconciliation)));
         _isReconciled[reconciliation.id] = true;
-        if (reconciliation.lamport > _lamportFloor) _lamportFloor = reconciliation.lamport;
+        _raiseFloor(reconciliation.lamport);
         emit Reconciled(reconciliation.id, reconciliation.lamport);
         uint256 end;
         for (uint256 start; start < deltas.length; start = end) {
@@ -59,10 +59,25 @@ abstract contract Reconciliations is OrderStore, IReconciliations {
         for (uint256 i; i < deltas.length; ++i) {
             LockEntry memory from = _entry(deltas[i].asset);
             LockEntry calldata to = deltas[i].to;
+            _guardBy(deltas[i].asset, from, to);
             if (to.held != 0 && from.held == 0) _standing[deltas[i].asset] = from.order;
             _write(deltas[i].asset, to.state, to.held, to.order);
         }
         emit SegmentCommitted(id, segment);
+    }
+
+    /// @dev What stood here stays guarded by whose order that was, unless nothing stands now.
+    function _guardBy(bytes32 key, LockEntry memory from, LockEntry calldata to) private {
+        if (to.state == LockTable.ACTIVE) _unguard(key);
+        else if (from.state != LockTable.ACTIVE && from.order != to.order) {
+            _guard(key, from.held != 0 ? _standing[key] : from.order);
+        }
+    }
+
+    /// @dev By a bounded step: no certificate and no order makes all later orders too low.
+    function _raiseFloor(uint64 lamport) private {
+        uint256 highest = _lamportFloor + LockTable.LAMPORT_STEP;
+        if (lamport > _lamportFloor) _lamportFloor = uint64(lamport < highest ? lamport : highest);
     }
 
     function _checkSet(QuorumSet calldata set) private view {

@@ -290,6 +290,7 @@ export type ErrorCode =
   | 'ORDER_NOT_IN_TIME'
   | 'ORDER_NONCE_USED'
   | 'ORDER_LAMPORT_LOW'
+  | 'ORDER_LAMPORT_HIGH'
   | 'ORDER_OUTRANKED'
   | 'ORDER_NEEDS_DECISION'
   | 'ORDER_BOOK_FULL'
@@ -611,6 +612,7 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   ORDER_NOT_IN_TIME: { kind: 'refusal', rpc: 3122, message: 'order does not count at this time', remedy: 'Send it within its window, or sign a new one' },
   ORDER_NONCE_USED: { kind: 'refusal', rpc: 3123, message: 'another order of the authority has this nonce', remedy: 'Sign with a nonce that was never used' },
   ORDER_LAMPORT_LOW: { kind: 'refusal', rpc: 3124, message: 'Lamport time of the order is reconciled already', remedy: 'Sign again with a time above the one that `data` names' },
+  ORDER_LAMPORT_HIGH: { kind: 'refusal', rpc: 3199, message: 'Lamport time of the order is too far ahead', remedy: 'Sign again with a time not above the one that `data` names' },
   ORDER_OUTRANKED: { kind: 'refusal', rpc: 3125, message: 'authority does not rank high enough to reverse this', remedy: 'Turn to the authority that ordered it, or to a higher one' },
   ORDER_NEEDS_DECISION: { kind: 'refusal', rpc: 3126, message: 'authorities of equal rank and different law want opposite things', remedy: 'People decide: the authorities have to agree, or a higher one orders' },
   ORDER_BOOK_FULL: { kind: 'refusal', rpc: 3127, message: 'too many orders wait', remedy: 'Send the order again after some have their outcome' },

@@ -119,6 +119,7 @@ export const lockLimits: {
   readonly preemptSeconds: number
   readonly holdSeconds: number
   readonly waitingOrders: number
+  readonly lamportStep: number
 } = {
   /** A slot of any domain and its certificate fit; nobody else is kept out longer. */
   preemptSeconds: 600,
@@ -126,4 +127,6 @@ export const lockLimits: {
   holdSeconds: 2592000,
   /** Orders that wait for one commit; each is applied in the call that ends it. */
   waitingOrders: 8,
+  /** How far above what is reconciled an order may be, so that one order does not use up all time there is. */
+  lamportStep: 4294967296,
 }

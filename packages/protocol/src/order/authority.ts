@@ -1,6 +1,6 @@
 /** Authorities, and whether an order is one of theirs to give (docs/locks.md §4; OIP-08, OIP-27). Nothing here changes a state. */
 import { type Address, accept, type Bytes, bytesToHex, equalBytes, type Result, refuse } from '@syncline/primitives'
-import { type OrderAction, orderActionTable } from '../generated/locks.js'
+import { lockLimits, type OrderAction, orderActionTable } from '../generated/locks.js'
 import { isOrderWellFormed, type OrderDomain, orderDigest, orderSigner, type SignedOrder } from './order.js'
 
 /** 1 regional, 2 national, 3 international. */
@@ -55,6 +55,7 @@ export type OrderCode =
   | 'ORDER_NONCE_USED'
   | 'ORDER_REPEATED'
   | 'ORDER_LAMPORT_LOW'
+  | 'ORDER_LAMPORT_HIGH'
 
 /** An order that its authority may give. */
 export type CheckedOrder = SignedOrder & {
@@ -108,6 +109,10 @@ export function checkSignedOrder(
       validBefore,
       now,
     })
+  }
+  const highest = view.lamportFloor + BigInt(lockLimits.lamportStep)
+  if (order.lamport > highest) {
+    return refuse('ORDER_LAMPORT_HIGH', `Lamport time ${order.lamport} is above ${highest}`, { highest })
   }
   if (order.lamport <= view.lamportFloor) {
     const { lamportFloor } = view

@@ -196,6 +196,7 @@ describe('checkSignedOrder', () => {
       ['ORDER_NOT_IN_TIME', sign(order), { now: 99n }],
       ['ORDER_NOT_IN_TIME', sign(order), { now: 200n }],
       ['ORDER_LAMPORT_LOW', sign(order), { view: { lamportFloor: 41n } }],
+      ['ORDER_LAMPORT_HIGH', sign({ ...order, lamport: (1n << 32n) + 8n }), { view: { lamportFloor: 7n } }],
     ]
     for (const [code, signed, scene] of cases) {
       const result = check(signed, scene)

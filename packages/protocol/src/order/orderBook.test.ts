@@ -199,15 +199,59 @@ describe('createOrderBook', () => {
       expect([book.statusOf(confiscate.digest), book.lockOf(bond).regulatory.state]).toEqual(['held', 'ACTIVE'])
       book.submit(freeze, true, 1n)
       expect(book.settle(view, 1n).receipts).toEqual([])
-      const verdict = isTrue ? book.certify(confiscate.digest, 2n) : book.dismiss(confiscate.digest, 2n)
+      const verdict = isTrue ? book.certify(confiscate.digest, view, 2n) : book.dismiss(confiscate.digest, 2n)
       const later = verdict.ok ? [...verdict.value.receipts, ...book.settle(view, 2n).receipts] : []
       expect(short(later)).toEqual(
         isTrue
           ? ['CONFISCATE TERMINATED', 'FREEZE ASSET_TERMINATED']
           : ['CONFISCATE ORDER_BASIS_FALSE', 'FREEZE FROZEN'],
       )
-      expect(book.certify(confiscate.digest, 3n)).toMatchObject({ code: 'ORDER_UNKNOWN' })
+      expect(book.certify(confiscate.digest, view, 3n)).toMatchObject({ code: 'ORDER_UNKNOWN' })
     }
+  })
+
+  it('lets nobody end what a higher authority ordered by going on from it', () => {
+    const played = (...orders: readonly (readonly [Parameters<typeof give>[0], OrderAction])[]) => {
+      const book = newBook()
+      const receipts = orders.flatMap(([by, action], i) => {
+        book.submit(give(by, action), false, BigInt(i))
+        return book.settle(view, BigInt(i)).receipts
+      })
+      return short(receipts)
+    }
+    const [seized, lifted] = [
+      played([fatf, 'FREEZE'], [sec, 'SEIZE'], [sec, 'RELEASE'], [fatf, 'RECOVER'], [sec, 'FREEZE'], [sec, 'UNFREEZE']),
+      played([fatf, 'FREEZE'], [sec, 'CONFISCATE'], [sec, 'RECOVER'], [sec, 'UNFREEZE']),
+    ]
+    expect(seized.slice(2)).toEqual(['RELEASE ORDER_OUTRANKED', 'RECOVER ACTIVE', 'FREEZE FROZEN', 'UNFREEZE ACTIVE'])
+    expect(lifted.slice(1)).toEqual(['CONFISCATE ORDER_LIFTED', 'RECOVER FROZEN', 'UNFREEZE ORDER_OUTRANKED'])
+  })
+
+  it('refuses what is held of an authority that was revoked since, or is in another epoch', () => {
+    for (const [change, code] of [
+      [{ revokedAt: 1n }, 'ORDER_AUTHORITY_INACTIVE'],
+      [{ epoch: 2n }, 'ORDER_AUTHORITY_EPOCH'],
+      [{ validBefore: 1n }, 'TERMINATED'],
+    ] as const) {
+      const book = newBook()
+      const confiscate = give(sec, 'CONFISCATE')
+      book.submit(confiscate, false, 0n)
+      book.settle(view, 0n)
+      const certified = book.certify(confiscate.digest, { authority: () => ({ ...sec, ...change }) }, 2n)
+      expect(certified.ok && short(certified.value.receipts)).toEqual([`CONFISCATE ${code}`])
+    }
+  })
+
+  it('has room for a higher authority where a lower one filled it', () => {
+    const book = newBook()
+    const many = Array.from({ length: 64 }, () => give(sec, 'FREEZE', { effectiveAt: 900n }))
+    for (const one of many) expect(book.submit(one, false, 0n).ok).toBe(true)
+    expect(book.submit(give(sec, 'SEIZE'), false, 0n)).toMatchObject({ code: 'ORDER_BOOK_FULL' })
+    expect(book.submit(give(fatf, 'SEIZE'), false, 0n).ok).toBe(true)
+    const gone = many.filter(({ digest }) => typeof book.statusOf(digest) === 'object')
+    expect(gone.map(({ digest }) => book.statusOf(digest))).toMatchObject([{ code: 'ORDER_OUTRANKED' }])
+    expect(book.submit(give(fatf, 'SEIZE'), false, 0n).ok).toBe(true)
+    expect(book.submit(give(sec, 'SEIZE'), false, 0n)).toMatchObject({ code: 'ORDER_BOOK_FULL' })
   })
 
   it('lets RECOVER lift a hold for whom it is to lift, and nothing else', () => {
@@ -231,7 +275,7 @@ describe('createOrderBook', () => {
     const book = newBook()
     const confiscate = give(fatf, 'CONFISCATE', { effectiveAt: 5n })
     expect(book.submit(confiscate, false, 0n)).toMatchObject({ value: 'scheduled' })
-    book.certify(confiscate.digest, 1n)
+    book.certify(confiscate.digest, view, 1n)
     expect(book.settle(view, 4n).receipts).toEqual([])
     expect(short(book.settle(view, 5n).receipts)).toEqual(['CONFISCATE TERMINATED'])
   })
@@ -337,7 +381,7 @@ describe('createOrderBook', () => {
           const lock = { owner, until: now + 5n, now, meetsConstraints: true }
           const happened =
             next === 'certify'
-              ? book.certify(digest, now)
+              ? book.certify(digest, view, now)
               : next === 'dismiss'
                 ? book.dismiss(digest, now)
                 : next === 'preempt'
@@ -356,7 +400,7 @@ describe('createOrderBook', () => {
         receipts.push(...book.settle(view, now + 50n).receipts)
         for (const { digest } of given) {
           if (book.statusOf(digest) !== 'held') continue
-          const verdict = book.certify(digest, now + 50n)
+          const verdict = book.certify(digest, view, now + 50n)
           if (verdict.ok) receipts.push(...verdict.value.receipts)
         }
         receipts.push(...book.settle(view, now + 50n).receipts)

@@ -15,6 +15,7 @@ import { type AssetLock, unlocked } from '../lock/lockState.js'
 import { isRestrictive } from '../lock/transition.js'
 import { type AuthorityView, type CheckedOrder, checkOffice, checkReversal, type OrderCode } from './authority.js'
 import { nextGoal } from './goals.js'
+import { addGuard, checkFullReversal, type Guard } from './guard.js'
 import {
   comparePriority,
   explainPriority,
@@ -86,8 +87,15 @@ export type OrderBook = {
     event: Exclude<LockEvent, { readonly kind: 'ORDER' | 'CERTIFY' | 'DISMISS' }>,
     now: bigint,
   ) => Result<OrderReport, LockCode>
-  /** What the order rests on reached level 3: it takes effect if it is held, and is not held when it is applied later. */
-  readonly certify: (order: Bytes, now: bigint) => Result<OrderReport, LockCode | 'ORDER_UNKNOWN'>
+  /**
+   * What the order rests on reached level 3: it takes effect if it is held, and is not held when it is applied later. What an authority ordered that was
+   * revoked since, or is in another epoch, is refused then.
+   */
+  readonly certify: (
+    order: Bytes,
+    view: Pick<AuthorityView, 'authority'>,
+    now: bigint,
+  ) => Result<OrderReport, LockCode | 'ORDER_UNKNOWN'>
   /** What the order rested on is false. */
   readonly dismiss: (order: Bytes, now: bigint) => Result<OrderReport, LockCode | 'ORDER_UNKNOWN'>
   /** The open orders of an asset, highest first, each with why it comes before the next. */
@@ -104,6 +112,8 @@ export function createOrderBook(lockPolicy: LockPolicy, priority: PriorityPolicy
   /** Who gave the orders that this book knows: whose they are to reverse. */
   const given = new Map<Hex, CheckedOrder>()
   const nonces = new Map<string, Bytes>()
+  /** Of assets whose standing order went on from others. */
+  const guards = new Map<Hex, Guard>()
   let scheduled = 0
 
   type Draft = { receipts: OrderReceipt[]; effects: { asset: Bytes; effect: LockEffect }[] }
@@ -166,8 +176,14 @@ export function createOrderBook(lockPolicy: LockPolicy, priority: PriorityPolicy
     at: bigint,
     lifted: OrderRefusal,
   ): void {
+    let standing = lockAt(asset).regulatory.order
     locks.set(asset, lock)
     for (const effect of effects) {
+      if (effect.kind === 'applied') {
+        if (effect.to === 'ACTIVE') guards.delete(asset)
+        else if (effect.from !== 'ACTIVE') guards.set(asset, addGuard(guards.get(asset), mandateOf(standing)))
+        standing = effect.order
+      }
       draft.effects.push({ asset: hexToBytes(asset), effect })
       if (!('action' in effect) && effect.kind !== 'lifted') continue
       const entry = open.get(bytesToHex(effect.order))
@@ -182,6 +198,12 @@ export function createOrderBook(lockPolicy: LockPolicy, priority: PriorityPolicy
     }
   }
 
+  /** The last in rank of the open orders of an asset makes place for one whose authority ranks higher. */
+  function makePlace(asset: Hex, rank: number, now: bigint): void {
+    const last = openOn(asset, 'scheduled', 'pending').findLast(({ checked }) => checked.authority.rank < rank)
+    if (last !== undefined) conclude(newDraft(), last, now, { outcome: 'refused', code: 'ORDER_OUTRANKED' })
+  }
+
   /** One step of a round; false when nothing moves any more. */
   function advance(draft: Draft, asset: Hex, at: bigint): boolean {
     const pending = openOn(asset, 'pending')
@@ -194,8 +216,10 @@ export function createOrderBook(lockPolicy: LockPolicy, priority: PriorityPolicy
     if (regulatory.held !== undefined) {
       const turn = pending.find(({ checked }) => !isRestrictive(checked.order.action))
       if (turn === undefined) return false
-      if (turn.checked.order.action === 'RECOVER') tryReversal(draft, turn, regulatory.held.order, at)
-      else conclude(draft, turn, at, { outcome: 'refused', code: 'ORDER_HELD_BACK' })
+      // what lifts a hold ends no state
+      if (turn.checked.order.action === 'RECOVER') {
+        tryReversal(draft, turn, checkReversal(turn.checked.authority, mandateOf(regulatory.held.order)), at)
+      } else conclude(draft, turn, at, { outcome: 'refused', code: 'ORDER_HELD_BACK' })
       return true
     }
     // reversals keep their turn until what waits for a commit has its outcome
@@ -209,14 +233,18 @@ export function createOrderBook(lockPolicy: LockPolicy, priority: PriorityPolicy
     if (next === undefined) return false
     const entry = eligible[next.index]!
     if (next.kind === 'refuse') conclude(draft, entry, at, { outcome: 'refused', code: 'ORDER_NOT_ADMITTED' })
-    else if (!isRestrictive(entry.checked.order.action)) tryReversal(draft, entry, regulatory.order, at)
-    else return tryOrder(draft, entry, at)
+    else if (isRestrictive(entry.checked.order.action)) return tryOrder(draft, entry, at)
+    else {
+      const { authority } = entry.checked
+      tryReversal(draft, entry, checkFullReversal(authority, mandateOf(regulatory.order), guards.get(asset)), at)
+    }
     return true
   }
 
-  function tryReversal(draft: Draft, entry: Entry, standing: Bytes | undefined, at: bigint): void {
-    const by = standing === undefined ? undefined : given.get(bytesToHex(standing))?.authority
-    const allowed = checkReversal(entry.checked.authority, by)
+  const mandateOf = (order: Bytes | undefined) =>
+    order === undefined ? undefined : given.get(bytesToHex(order))?.authority
+
+  function tryReversal(draft: Draft, entry: Entry, allowed: ReturnType<typeof checkReversal>, at: bigint): void {
     if (allowed.ok) tryOrder(draft, entry, at)
     else conclude(draft, entry, at, { outcome: 'refused', code: allowed.code })
   }
@@ -252,12 +280,29 @@ export function createOrderBook(lockPolicy: LockPolicy, priority: PriorityPolicy
     }
   }
 
+  /** Of an order that is held already: its authority's term may end meanwhile, but not its word. */
+  function voidCode(
+    { order }: CheckedOrder,
+    view: Pick<AuthorityView, 'authority'>,
+    now: bigint,
+  ): OrderRefusal | undefined {
+    const authority = view.authority(order.authority)
+    if (authority?.epoch !== order.authorityEpoch) return 'ORDER_AUTHORITY_EPOCH'
+    const { revokedAt } = authority
+    return revokedAt !== undefined && now >= revokedAt ? 'ORDER_AUTHORITY_INACTIVE' : undefined
+  }
+
   /** Applies an event to an asset. What it made possible is for the next round, which knows who is still in office. */
-  function applyEvent(asset: Hex, event: LockEvent, at: bigint): Result<OrderReport, LockCode> {
+  function applyEvent(
+    asset: Hex,
+    event: LockEvent,
+    at: bigint,
+    lifted: OrderRefusal = 'ORDER_BASIS_FALSE',
+  ): Result<OrderReport, LockCode> {
     const outcome = applyLock(lockAt(asset), event, lockPolicy)
     if (!outcome.ok) return outcome
     const draft = newDraft()
-    note(draft, asset, outcome.value.lock, outcome.value.effects, at, 'ORDER_BASIS_FALSE')
+    note(draft, asset, outcome.value.lock, outcome.value.effects, at, lifted)
     return accept(draft)
   }
 
@@ -277,6 +322,7 @@ export function createOrderBook(lockPolicy: LockPolicy, priority: PriorityPolicy
       const status = order.effectiveAt > now ? 'scheduled' : 'pending'
       const mates = byAsset.get(asset) ?? new Set()
       const { mostOpenPerAsset, mostScheduled } = orderBookLimits
+      if (mates.size >= mostOpenPerAsset) makePlace(asset, checked.authority.rank, now)
       if (mates.size >= mostOpenPerAsset || (status === 'scheduled' && scheduled >= mostScheduled)) {
         return refuse('ORDER_BOOK_FULL', 'orders without an outcome are bounded', { mostOpenPerAsset, mostScheduled })
       }
@@ -296,12 +342,15 @@ export function createOrderBook(lockPolicy: LockPolicy, priority: PriorityPolicy
       return draft
     },
     transact: (asset, event, now) => applyEvent(bytesToHex(asset), event, now),
-    certify(order, now) {
+    certify(order, view, now) {
       const entry = open.get(bytesToHex(order))
       if (entry === undefined) return unknown()
       entry.isCertified = true
       if (entry.status !== 'held') return accept(newDraft())
-      return applyEvent(bytesToHex(entry.checked.order.asset), { kind: 'CERTIFY', order }, now)
+      const asset = bytesToHex(entry.checked.order.asset)
+      const over = voidCode(entry.checked, view, now)
+      if (over !== undefined) return applyEvent(asset, { kind: 'DISMISS', order }, now, over)
+      return applyEvent(asset, { kind: 'CERTIFY', order }, now)
     },
     dismiss(order, now) {
       const entry = open.get(bytesToHex(order))

@@ -9,6 +9,7 @@ import type { RegistryEntry } from '../lock/lockState.js'
 import { isRestrictive, nextState } from '../lock/transition.js'
 import { checkReversal, type Mandate } from '../order/authority.js'
 import { nextGoal } from '../order/goals.js'
+import { addGuard, checkFullReversal, type Guard } from '../order/guard.js'
 import type { OrderRefusal } from '../order/orderBook.js'
 import {
   comparePriority,
@@ -84,6 +85,7 @@ export function resolveOrders(base: ResolveBase, orders: readonly OrderFact[], r
   const standingMandate = (order: Bytes | undefined): Mandate | undefined =>
     order === undefined ? undefined : (known.get(bytesToHex(order)) ?? mandateOf(order))
   let { state, held, order: standing, below } = base
+  let guard: Guard | undefined
   let pending = ranked
   if (held !== undefined && base.heldEnd !== undefined) {
     if (base.heldEnd === 'CERTIFIED') state = nextState(lockPolicy, state, held) ?? state
@@ -101,6 +103,7 @@ export function resolveOrders(base: ResolveBase, orders: readonly OrderFact[], r
       // RECOVER lifts what is held; the state stays, and it is what stands
       const lifted = bytesToHex(standing!)
       if (ends.has(lifted)) ends.set(lifted, { outcome: 'refused', code: 'ORDER_LIFTED' })
+      if (state !== 'ACTIVE') guard = addGuard(guard, standingMandate(below))
       held = undefined
       standing = digest
       below = undefined
@@ -111,13 +114,19 @@ export function resolveOrders(base: ResolveBase, orders: readonly OrderFact[], r
       standing = digest
       conclude(order, { outcome: 'held' })
     } else {
-      state = nextState(lockPolicy, state, action)!
+      const to = nextState(lockPolicy, state, action)!
+      if (to === 'ACTIVE') guard = undefined
+      else if (state !== 'ACTIVE') guard = addGuard(guard, standingMandate(standing))
+      state = to
       standing = digest
       conclude(order, { outcome: 'applied' })
     }
   }
   const reverse = (order: OrderFact): void => {
-    const allowed = checkReversal(order.mandate, standingMandate(standing))
+    const given = standingMandate(standing)
+    // what lifts a hold ends no state
+    const allowed =
+      held === undefined ? checkFullReversal(order.mandate, given, guard) : checkReversal(order.mandate, given)
     if (allowed.ok) {
       apply(order)
       return

@@ -1,0 +1,59 @@
+import { keccak256 } from '@syncline/primitives'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkReversal, type Mandate } from './authority.js'
+import { addGuard, checkFullReversal, type Guard } from './guard.js'
+
+const offices = (['US', 'DE', 'INT'] as const).flatMap((jurisdiction) =>
+  ([1, 2, 3] as const).flatMap((rank) =>
+    ['a', 'b'].map(
+      (name): Mandate => ({
+        id: keccak256(new TextEncoder().encode(`${jurisdiction}${rank}${name}`)),
+        rank,
+        jurisdiction,
+      }),
+    ),
+  ),
+)
+const office = fc.constantFrom(...offices)
+const codeOf = (result: ReturnType<typeof checkReversal>): string => (result.ok ? 'ok' : result.code)
+
+describe('a guard', () => {
+  it('lets nobody end a state who may not reverse each of the orders that it rests on', () => {
+    let [some, none] = [0, 0]
+    fc.assert(
+      fc.property(office, fc.array(office, { minLength: 1, maxLength: 5 }), (by, orders) => {
+        const below = orders.slice(0, -1)
+        const guard = below.reduce<Guard | undefined>(addGuard, undefined)
+        const ends = checkFullReversal(by, orders.at(-1), guard)
+        if (ends.ok) {
+          for (const each of orders) expect(codeOf(checkReversal(by, each))).toBe('ok')
+          some++
+        } else none++
+        // nor does it stop whom none of them stops, unless what is below them has several laws
+        const highest = Math.max(...orders.map(({ rank }) => rank))
+        if (by.rank > highest) expect(ends.ok).toBe(true)
+      }),
+      { numRuns: 2_000 },
+    )
+    expect(Math.min(some, none)).toBeGreaterThan(100)
+  })
+
+  it('that nobody knows is for people, and stays so', () => {
+    const [low, high] = [offices[0]!, offices.at(-1)!]
+    const guard = addGuard(addGuard(undefined, undefined), high)
+    expect([guard, addGuard(high, undefined)]).toEqual(['unknown', 'unknown'])
+    expect(codeOf(checkFullReversal(high, low, guard))).toBe('ORDER_NEEDS_DECISION')
+    expect(codeOf(checkFullReversal(low, high, guard))).toBe('ORDER_OUTRANKED')
+  })
+
+  it('of equals of several laws is for a higher one', () => {
+    const of = (rank: number, jurisdiction: string) =>
+      offices.find((each) => each.rank === rank && each.jurisdiction === jurisdiction)!
+    const guard = addGuard(addGuard(undefined, of(2, 'US')), of(2, 'DE'))
+    const ends = (rank: number) => codeOf(checkFullReversal(of(rank, 'US'), of(1, 'US'), guard))
+    expect([1, 2, 3].map(ends)).toEqual(['ORDER_OUTRANKED', 'ORDER_NEEDS_DECISION', 'ok'])
+    expect(addGuard(guard, of(2, 'INT'))).toBe(guard)
+    expect(addGuard(guard, of(3, 'INT'))).toEqual(of(3, 'INT'))
+  })
+})
