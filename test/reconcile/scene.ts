@@ -58,7 +58,7 @@ export function drawScene(seed: number, change: Partial<Scene> = {}): Scene {
     // the same order may reach several domains by itself
     if (draw(4) === 0) submissions.push({ at: at + draw(2_000), domain: draw(domainIds.length), sighting })
   }
-  const traitors = [0, 1, 2, 2][draw(4)]!
+  const traitors = Math.min(members, [0, 1, 2, 2][draw(4)]!)
   const treason = new Map<number, Treason>()
   while (treason.size < traitors) treason.set(draw(members), treasons[draw(treasons.length)]!)
   const splits = Array.from({ length: draw(3) }, () => {

@@ -31,6 +31,19 @@ describe('validators that reconcile, with faults of all kinds', () => {
   })
 })
 
+describe('a seat that', () => {
+  it.each([8336, 8956])('has the last prepare of a height itself goes on (seed %i)', (seed) => {
+    expect(runScene(drawScene(seed)).failure).toBeUndefined()
+  })
+
+  it('is alone decides at once, and all of it', () => {
+    for (let seed = 1; seed <= 20; seed++) {
+      const report = runScene(drawScene(seed, { members: 1, treason: new Map(), crashes: [], splits: [], skew: [0] }))
+      expect(report.failure, `seed ${seed}`).toBeUndefined()
+    }
+  })
+})
+
 describe('a quorum of three of seven', () => {
   it('lets two leaders that equivocate split the honest, and the run says so; five of seven do not', () => {
     const treason = new Map([0, 1].map((seat) => [seat, 'equivocate' as const]))

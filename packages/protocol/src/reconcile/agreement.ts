@@ -199,6 +199,8 @@ export function createAgreement(seats: Seats, signer: ReconcileSigner, port: Agr
       const inquiry: Inquiry = { kind: 'inquiry', voter: seat, height, view, plan, newViews: headers, signature }
       say('all', inquiry)
       hear(inquiry, now)
+      // the own vote may have been all that was missing
+      if (asked === undefined || prepared !== undefined) return
     }
     const { plan, since } = asked
     const tally = tallyVectors(plan.segments.length, members, needed, [...vectors.values()])
@@ -292,8 +294,9 @@ export function createAgreement(seats: Seats, signer: ReconcileSigner, port: Agr
     if (prepared === undefined) {
       prepared = valueVote('prepare', digest)
       port.save()
-      count(prepared, now)
+      // before it counts: it may be the last that was missing, and then this height is over
       say('all', prepared)
+      count(prepared, now)
     }
     advance(message.view, digest, now)
   }
