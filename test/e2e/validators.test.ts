@@ -209,8 +209,8 @@ it('learns nothing from a peer that lies, and leaves it alone', async () => {
   const [victim] = nodes as [ValidatorHandle]
   const seen = (sight: string) => victim.metric('syncline_validator_signatures_total', { sight })
   const set = await setOf(victim)
-  const stranger = createBlsSigner(devBlsSecret(901n, 9))
-  const fourth = createBlsSigner(devBlsSecret(901n, 3))
+  const stranger = createBlsSigner(devBlsSecret(9))
+  const fourth = createBlsSigner(devBlsSecret(3))
   const wrap = (result: unknown) => JSON.stringify({ jsonrpc: '2.0', id: 1, result })
   const own = await until('something to lie about', 120, async () => (await victim.attestations()).at(-1))
   const messageOf = (entry: Attested) =>
@@ -400,7 +400,7 @@ it('names who is missing when there is no quorum, and how many', async () => {
 it('takes the stake of a validator that is shown to have signed two blocks of one height', async () => {
   const [victim] = nodes as [ValidatorHandle]
   const set = await setOf(observer)
-  const fourth = createBlsSigner(devBlsSecret(901n, 3))
+  const fourth = createBlsSigner(devBlsSecret(3))
   const own = await until('a certificate', 180, () => newestCertified(observer))
   const twice = [own, { ...own, blockHash: bytesToHex(hashWords(66n)), worldRoot: bytesToHex(hashWords(67n)) }]
   const entries = twice.map((entry): Attested => {

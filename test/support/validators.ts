@@ -58,7 +58,7 @@ export async function createValidatorNode(
         l1: { url: net.devnet.l1Url, registry: net.devnet.addresses.domainRegistry, pollMs: 100 },
         keys: options.formsEpochs === true && signer !== undefined ? { validator: signer } : {},
         validator: {
-          ...(index === undefined ? {} : { keys: [createBlsSigner(devBlsSecret(901n, index))] }),
+          ...(index === undefined ? {} : { keys: [createBlsSigner(devBlsSecret(index))] }),
           attestDepth: 2,
           peers: options.peers ?? [],
         },

@@ -46,6 +46,9 @@ in the data folder: the next start goes on where this one ended, also after a cr
     'devnet.join_bond',
     'devnet.stake',
     'devnet.validators',
+    'reconcile.patience',
+    'reconcile.case_time',
+    'reconcile.arbiters',
     'devnet.features',
     'devnet.relayer',
     'relayer.poll_interval',
@@ -133,7 +136,9 @@ export const commands: readonly CommandSpec[] = [
     summary: 'run one node: sequencer, batcher, proposer, challenger, validator, verifier, alone or together',
     details: `A verifier needs nothing but the L1 URL and the domain id: it rebuilds the domain from L1 data. Roles that sign need an
 account each; the sequencer account also posts batches, because the Inbox takes them from nobody else. A validator needs a BLS key and its
-seat (see validator join), and an account only to form epochs. With --peers any node follows the quorum.`,
+seat (see validator join), and an account only to form epochs. With --peers any node follows the quorum. With --reconcile-urls a validator takes its
+seat in the reconciliation of this domain with others: it watches their locks and orders and votes where they stay apart. The URLs should be of nodes of
+your own: it believes them.`,
     settings: [
       'node.domain',
       'node.roles',
@@ -169,6 +174,13 @@ seat (see validator join), and an account only to form epochs. With --peers any 
       'validator.account',
       'validator.attest_depth',
       'validator.peers',
+      'reconcile.urls',
+      'reconcile.listen',
+      'reconcile.peers',
+      'reconcile.account',
+      'reconcile.patience',
+      'reconcile.case_time',
+      'reconcile.arbiters',
       ...signer,
       'log.level',
       'log.format',
@@ -182,6 +194,10 @@ seat (see validator join), and an account only to form epochs. With --peers any 
       {
         line: 'node run --domain 7001 --roles validator --l1 https://… --registry 0x… --validator-keys val --peers https://… --password-file pw',
         what: 'a validator that gets the signatures of the others from a peer',
+      },
+      {
+        line: 'node run --domain 7001 --roles validator --l1 https://… --validator-keys val --reconcile-urls https://… --gossip-listen ws://0.0.0.0:9700 --gossip-peers ws://…:9700',
+        what: 'a validator with a seat in the reconciliation of 7001 with another domain',
       },
     ],
     load: () => import('./commands/node/run.js'),

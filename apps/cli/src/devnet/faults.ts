@@ -8,6 +8,7 @@ export type FaultOrder =
   | { readonly kind: 'drop-l1'; readonly ms: number }
   | { readonly kind: 'reorg-l1'; readonly depth: number }
   | { readonly kind: 'hold-verdicts'; readonly domains: readonly bigint[] }
+  | { readonly kind: 'hold-orders'; readonly isHeld: boolean }
   | { readonly kind: 'clear' }
 
 /** Kinds as they are typed, with their argument. docs/running.md lists them. */
@@ -20,6 +21,8 @@ export const faultKinds: Readonly<Record<string, string>> = {
   'drop-l1': 'L1 does not answer for a duration (default 30s)',
   'reorg-l1': 'the newest L1 blocks (default 5) are replaced by empty ones',
   'hold-verdicts': 'the relayer brings no verdicts about these domains (901,903; none = all of them again)',
+  'hold-orders':
+    'the relayer leaves orders on assets where they were given (on, off): domains that differ are for validators',
   clear: 'all roles run again',
 }
 
@@ -47,6 +50,11 @@ export function decodeFault(kind: string, value: string | undefined): FaultOrder
     if (ids.some((id) => !/^\d{1,15}$/.test(id)))
       throw usageFault(`'${value}' are no domain ids`, 'give 901,902 or none')
     return { kind: 'hold-verdicts', domains: ids.map(BigInt) }
+  }
+  if (kind === 'hold-orders') {
+    if (value !== undefined && value !== 'on' && value !== 'off')
+      throw usageFault(`'${value}' is nothing for hold-orders`, 'give on or off')
+    return { kind: 'hold-orders', isHeld: value !== 'off' }
   }
   const near = nearestName(kind, Object.keys(faultKinds))
   throw usageFault(

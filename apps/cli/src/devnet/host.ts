@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import type { DevnetOptions, Relayer, Role, RpcServer, RunningDevnet } from '@syncline/node'
+import type { DevnetOptions, Reconciler, Relayer, Role, RpcServer, RunningDevnet } from '@syncline/node'
 import { createMetrics } from '@syncline/node/config'
 import { Fault, hexToBytes } from '@syncline/primitives'
 import type { Context } from '../command.js'
@@ -17,6 +17,7 @@ import { disputeSettings } from './dispute.js'
 import { decodeFault } from './faults.js'
 import type { DevnetInfo, DomainInfo } from './info.js'
 import { loadNode, type NodeModule } from './nodeModule.js'
+import { startDevnetReconcilers } from './reconcilers.js'
 import { createTelemetry, originsOf, startMetricsServer, type Telemetry } from './rpcOptions.js'
 import { restoreSnapshot, takeSnapshot } from './snapshots.js'
 import { walletChain } from './wallet.js'
@@ -34,6 +35,7 @@ type Network = {
   readonly servers: readonly RpcServer[]
   readonly urls: readonly string[]
   readonly relayer: Relayer | undefined
+  readonly reconcilers: readonly Reconciler[]
 }
 
 const allRoles: readonly Role[] = ['sequencer', 'batcher', 'proposer', 'challenger']
@@ -137,6 +139,7 @@ async function startNetwork(
   const servers: RpcServer[] = []
   const urls: string[] = []
   let relayer: Relayer | undefined
+  let reconcilers: readonly Reconciler[] = []
   try {
     for (const { node: running, rpcPort } of devnet.domains) {
       const server = node.createRpcServer(running.api, {
@@ -147,17 +150,21 @@ async function startNetwork(
         limits: { callsPerSecond: context.get('rpc.rate') ?? 0 },
         log: telemetry.log,
         metrics: telemetry.metrics,
+        reconciliation: () => reconcilers[0]?.reports,
       })
       servers.push(server)
       urls.push((await server.listen()).url)
     }
     relayer = await startDevnetRelayer(context, node, devnet, urls, telemetry)
+    if (options.roles?.includes('validator') === true)
+      reconcilers = await startDevnetReconcilers(context, node, devnet, urls, telemetry)
   } catch (error) {
+    await relayer?.stop()
     await Promise.all(servers.map((server) => server.close()))
     await devnet.stop()
     throw error
   }
-  return { devnet, servers, urls, relayer }
+  return { devnet, servers, urls, relayer, reconcilers }
 }
 
 /** Starts everything in the data folder. Fault ALREADY_RUNNING if a devnet runs there. */
@@ -171,6 +178,7 @@ export async function startHost(context: Context): Promise<Host> {
   const startedAt = new Date().toISOString()
   const stopped = new Set<Role>()
   let held: readonly bigint[] = []
+  let areOrdersHeld = false
   let telemetry = await createTelemetry(context)
   let network: Network | undefined
   let control: ControlServer | undefined
@@ -205,6 +213,7 @@ export async function startHost(context: Context): Promise<Host> {
     )
     network = current
     current.relayer?.hold(held)
+    current.relayer?.holdOrders(areOrdersHeld)
     void current.relayer?.failed.then((error) => {
       if (network === current) end.reject(error)
     })
@@ -220,6 +229,7 @@ export async function startHost(context: Context): Promise<Host> {
     network = undefined
     if (current === undefined) return
     resumeL1(current)
+    await Promise.all(current.reconcilers.map((each) => each.stop()))
     await current.relayer?.stop()
     await Promise.all(current.servers.map((server) => server.close()))
     await current.devnet.stop({ keepL1 })
@@ -295,6 +305,7 @@ export async function startHost(context: Context): Promise<Host> {
         ...[...stopped].map((role) => `stop-${role}`),
         ...(dropped === undefined ? [] : ['drop-l1']),
         ...held.map((id) => `hold-verdicts ${id}`),
+        ...(areOrdersHeld ? ['hold-orders'] : []),
       ],
     }
   }
@@ -348,6 +359,7 @@ export async function startHost(context: Context): Promise<Host> {
         if (order.kind === 'clear') {
           stopped.clear()
           held = []
+          areOrdersHeld = false
         }
         if (order.kind === 'without-role') stopped.add(order.role)
         await stopNetwork(true)
@@ -365,6 +377,10 @@ export async function startHost(context: Context): Promise<Host> {
       case 'hold-verdicts':
         held = order.domains
         required().relayer?.hold(held)
+        break
+      case 'hold-orders':
+        areOrdersHeld = order.isHeld
+        required().relayer?.holdOrders(order.isHeld)
         break
       case 'reorg-l1':
         ownL1('reorg-l1')

@@ -40,11 +40,7 @@ function namesOf(context: Context): readonly string[] {
 }
 
 /** The signers of --validator-keys. Faults KEY_MISSING, ACCOUNT_UNKNOWN, KEY_DEV_ON_REAL_CHAIN, those of keystores. */
-export async function blsSignersOf(
-  context: Context,
-  l1ChainId: bigint,
-  domainId: bigint,
-): Promise<readonly BlsSigner[]> {
+export async function blsSignersOf(context: Context, l1ChainId: bigint): Promise<readonly BlsSigner[]> {
   const { createBlsSigner, devBlsSecret } = await loadNode()
   const signers: BlsSigner[] = []
   for (const name of namesOf(context)) {
@@ -60,7 +56,7 @@ export async function blsSignersOf(
           },
         )
       }
-      signers.push(createBlsSigner(devBlsSecret(domainId, Number(index))))
+      signers.push(createBlsSigner(devBlsSecret(Number(index))))
       continue
     }
     const text = readKeystore(context, name)

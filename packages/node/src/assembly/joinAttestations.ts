@@ -4,7 +4,7 @@ import { bytesToHex, hexToBytes } from '@syncline/primitives'
 import { quorumChainTag } from '@syncline/protocol'
 import type { Logger } from 'pino'
 import type { AttestationReports } from '../chain/api.js'
-import { isDevChainId, type NodeOptions } from '../chain/options.js'
+import type { NodeOptions } from '../chain/options.js'
 import type { L1Header } from '../l1/decode.js'
 import type { Registration } from '../l1/registration.js'
 import type { RpcClient } from '../l1/rpc.js'
@@ -14,6 +14,7 @@ import { createAttestable } from '../validator/attestable.js'
 import { createAttestationPeer } from '../validator/attestationPeer.js'
 import { createAttestationPool } from '../validator/attestationPool.js'
 import type { ToldAttestation } from '../validator/codec.js'
+import { attestDepth } from '../validator/depth.js'
 import { createEpochKeeper } from '../validator/epochKeeper.js'
 import { createEpochs } from '../validator/epochs.js'
 import { createGuardedSigner } from '../validator/guardedSigner.js'
@@ -22,11 +23,6 @@ import { createOffenceWatch } from '../validator/offenceWatch.js'
 import { openSigningRecord, type SigningRecord } from '../validator/signingRecord.js'
 import { createValidator } from '../validator/validator.js'
 import type { DomainState } from './domainState.js'
-
-/** L1 blocks on top of a batch before it is attested: two on a devnet, whose re-orgs are made on purpose; elsewhere two epochs of Ethereum's consensus,
- * below which nothing is re-organised while a third of its stake is honest and awake. An attested orphan costs a stake. */
-const devnetDepth = 2
-const defaultDepth = 64
 
 export type JoinedAttestations = {
   readonly reports: AttestationReports
@@ -73,7 +69,7 @@ export function joinAttestations(parts: {
   if (record === undefined && urls.length === 0) return undefined
   const contract: Hex = registration.addresses.validatorSet
   const chainTag = quorumChainTag(l1ChainId, hexToBytes(contract))
-  const depth = BigInt(options.validator?.attestDepth ?? (isDevChainId(l1ChainId) ? devnetDepth : defaultDepth))
+  const depth = attestDepth(l1ChainId, options.validator?.attestDepth)
   const { chain, view, derived } = state
   const epochs = createEpochs({ rpc, contract, domainId, registeredAt: registration.registeredAt })
   const attestable = createAttestable(view, derived, depth)

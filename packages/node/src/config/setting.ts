@@ -83,21 +83,50 @@ export function urlSetting(...[flag, description]: Head): Setting<string | undef
 
 /** Different http or https URLs, comma-separated; none by default. */
 export function urlListSetting(flag: string, description: string, most: number): Setting<readonly string[]> {
+  const isHttp = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
+  const [pattern, what] = [/^(https?:\/\/.+)?$/, 'http or https URLs']
+  return commaListSetting({ flag, description, placeholder: 'urls', most, pattern, what, isOne: isHttp })
+}
+
+/** Different gossip peers, comma-separated: all WebSocket URLs, or all multiaddrs. */
+export function peerListSetting(flag: string, description: string, most: number): Setting<readonly string[]> {
+  const isOne = (peer: string): boolean => /^(wss?:\/\/|\/)\S+$/.test(peer)
+  const [pattern, what] = [/^((wss?:\/\/|\/).+)?$/, 'ws URLs or multiaddrs']
+  return commaListSetting({ flag, description, placeholder: 'peers', most, pattern, what, isOne })
+}
+
+/** Different addresses, comma-separated. */
+export function addressListSetting(flag: string, description: string, most: number): Setting<readonly Hex[]> {
+  const isOne = (one: string): one is Hex => decodeHex(one)?.length === 20
+  const [pattern, what] = [/^(0x[0-9a-fA-F]{40}(,|$))*$/, 'addresses of 20 bytes in 0x hex']
+  return commaListSetting({ flag, description, placeholder: 'addresses', most, pattern, what, isOne })
+}
+
+function commaListSetting<Item extends string>(spec: {
+  readonly flag: string
+  readonly description: string
+  readonly placeholder: string
+  readonly most: number
+  readonly pattern: RegExp
+  readonly what: string
+  readonly isOne: ((item: string) => item is Item) | ((item: string) => boolean)
+}): Setting<readonly Item[]> {
+  const { flag, description, placeholder, most, pattern, what, isOne } = spec
   return {
     flag,
-    placeholder: 'urls',
+    placeholder,
     description,
     fallback: [],
-    shape: { kind: 'text', maxLength: 4096, pattern: /^(https?:\/\/.+)?$/ },
+    shape: { kind: 'text', maxLength: 4096, pattern },
     decode: (given) => {
       if (typeof given !== 'string' || given.length > 4096) return undefined
       if (given === '') return []
-      const urls = given.split(',').map((url) => url.trim())
-      const isHttp = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
-      return urls.length <= most && urls.every(isHttp) && new Set(urls).size === urls.length ? urls : undefined
+      const items = given.split(',').map((item) => item.trim())
+      const isList = items.length <= most && items.every((item) => isOne(item)) && new Set(items).size === items.length
+      return isList ? (items as string[] as Item[]) : undefined
     },
-    encode: (urls) => urls.join(','),
-    expected: `at most ${most} different http or https URLs, comma-separated`,
+    encode: (items) => items.join(','),
+    expected: `at most ${most} different ${what}, comma-separated`,
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Hex } from '@syncline/primitives'
 import type { ChallengerStrategy, DomainFeature, Role } from '../chain/options.js'
 import {
+  addressListSetting,
   addressSetting,
   choiceSetting,
   durationSetting,
@@ -10,6 +11,7 @@ import {
   listSetting,
   optionalIntegerSetting,
   pathSetting,
+  peerListSetting,
   portSetting,
   type Setting,
   textSetting,
@@ -73,6 +75,13 @@ export type SettingValues = {
   readonly 'validator.account': string | undefined
   readonly 'validator.attest_depth': number | undefined
   readonly 'validator.peers': readonly string[]
+  readonly 'reconcile.urls': readonly string[]
+  readonly 'reconcile.listen': string | undefined
+  readonly 'reconcile.peers': readonly string[]
+  readonly 'reconcile.account': string | undefined
+  readonly 'reconcile.patience': number
+  readonly 'reconcile.case_time': number
+  readonly 'reconcile.arbiters': readonly Hex[]
   readonly 'quorum.seat_stake': bigint
   readonly 'quorum.epoch_length': number
   readonly 'quorum.lifetime': number
@@ -257,6 +266,40 @@ export const settings: { readonly [Key in SettingKey]: Setting<SettingValues[Key
     [0, 10_000],
   ),
   'validator.peers': urlListSetting('peers', 'JSON-RPCs of nodes to get attestations from, comma-separated', 16),
+
+  'reconcile.urls': urlListSetting(
+    'reconcile-urls',
+    'JSON-RPC of every other domain that this validator reconciles with its own, comma-separated; all validators have the same domains',
+    15,
+  ),
+  'reconcile.listen': textSetting(
+    'gossip-listen',
+    'where other validators reach this one: ws://host:port, or a multiaddr for libp2p',
+    'address',
+  ),
+  'reconcile.peers': peerListSetting('gossip-peers', 'validators to gossip with, comma-separated', 64),
+  'reconcile.account': textSetting(
+    'reconcile-account',
+    'account that brings certificates to the domains (default: none, others bring them)',
+    'account',
+  ),
+  'reconcile.patience': durationSetting(
+    'reconcile-patience',
+    'time in which domains that differ may come together by themselves before it is voted on',
+    10 * second,
+    [0, day],
+  ),
+  'reconcile.case_time': durationSetting(
+    'case-time',
+    'time for an arbiter to decide a contested order; then it is rejected. All validators have the same',
+    7 * day,
+    [second, 365 * day],
+  ),
+  'reconcile.arbiters': addressListSetting(
+    'arbiters',
+    'accounts that may decide contested orders, comma-separated; all validators have the same',
+    64,
+  ),
 
   'quorum.seat_stake': etherSetting('seat-stake', 'stake of a seat among the validators', 32_000n * milli),
   'quorum.epoch_length': durationSetting(

@@ -6,7 +6,7 @@ import { type DevKey, isDevChainId } from '../chain/options.js'
 /** Public by intent: everybody knows these keys. */
 const devMnemonic = 'test test test test test test test test test test test junk'
 
-/** Accounts 0…9 are users, as with anvil; 10 deploys; two a domain follow, then one challenger a domain, the relayer, and the validators. */
+/** Accounts 0…9 are users, as with anvil; 10 deploys; two a domain follow, then one challenger a domain, the relayer, the validators, and who pays for reconciliations. */
 export const devUserCount = 10
 const deployerIndex = devUserCount
 const domainIndex = deployerIndex + 1
@@ -22,15 +22,12 @@ const validatorIndex = relayerIndex + 1
 export const maxDevnetValidators = 4
 
 /** Accounts that anvil funds, whatever the number of domains. */
-export const devAccountCount: number = validatorIndex + maxDevnetValidators
+export const devAccountCount: number = validatorIndex + maxDevnetValidators + 1
+const reconcilerIndex = validatorIndex + maxDevnetValidators
 
-/** The BLS secret of a domain's validator: below the order of the group, whose first byte is 0x73. */
-export function devBlsSecret(domainId: bigint, index: number): Bytes {
-  const secret = hashWords(
-    new TextEncoder().encode('syncline.devnet.validator.v1'.padEnd(32, '\0')),
-    domainId,
-    BigInt(index),
-  )
+/** The BLS secret of a validator, one for its seats on all domains: below the order of the group, whose first byte is 0x73. */
+export function devBlsSecret(index: number): Bytes {
+  const secret = hashWords(new TextEncoder().encode('syncline.devnet.validator.v1'.padEnd(32, '\0')), BigInt(index))
   secret[0]! &= 0x3f
   return secret
 }
@@ -52,6 +49,8 @@ export type DevKeys = {
   readonly deployer: DevKey
   /** Has ether on every domain, as the users have. */
   readonly relayer: DevKey
+  /** Brings certificates of reconciliation to domains; has ether there, too. */
+  readonly reconciler: DevKey
   /** By position of the domain. The sequencer key also posts batches: the Inbox takes them from nobody else. */
   readonly domains: readonly { readonly sequencer: DevKey; readonly proposer: DevKey; readonly challenger: DevKey }[]
   readonly validators: readonly DevKey[]
@@ -69,6 +68,7 @@ export function createDevKeys(chainId: bigint, domains: number, firstDomain: big
     users: Array.from({ length: devUserCount }, (_, i) => devKey(`user${i}`, i)),
     deployer: devKey('deployer', deployerIndex),
     relayer: devKey('relayer', relayerIndex),
+    reconciler: devKey('reconciler', reconcilerIndex),
     domains: Array.from({ length: domains }, (_, i) => ({
       sequencer: devKey(`sequencer-${firstDomain + BigInt(i)}`, domainIndex + 2 * i),
       proposer: devKey(`proposer-${firstDomain + BigInt(i)}`, domainIndex + 2 * i + 1),

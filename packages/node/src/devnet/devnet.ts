@@ -198,7 +198,7 @@ async function ensureFunds(
     functionName: 'queueState',
     args: [domainId],
   })
-  const missing = [...keys.users, keys.relayer].slice(Number(queueLength))
+  const missing = [...keys.users, keys.relayer, keys.reconciler].slice(Number(queueLength))
   let nonce = await client.getTransactionCount({ address: wallet.account.address, blockTag: 'pending' })
   let last: Hex | undefined
   for (const user of missing) {
@@ -348,7 +348,7 @@ export async function startDevnet(options: DevnetOptions): Promise<RunningDevnet
         ...(options.batcher === undefined ? {} : { batcher: options.batcher }),
         ...(options.proposer === undefined ? {} : { proposer: options.proposer }),
         challenger: { stakeContract: addresses.sequencerStake, ...options.challenger },
-        ...(validators === 0 ? {} : { validator: { keys: devBlsSigners(domainId, validators) } }),
+        ...(validators === 0 ? {} : { validator: { keys: devBlsSigners(validators) } }),
         ...(options.mempool === undefined ? {} : { mempool: options.mempool }),
         ...(options.metrics === undefined ? {} : { metrics: options.metrics }),
       })
@@ -371,6 +371,7 @@ export async function startDevnet(options: DevnetOptions): Promise<RunningDevnet
         ...keys.users,
         keys.deployer,
         keys.relayer,
+        keys.reconciler,
         ...keys.domains.flatMap(({ sequencer, proposer, challenger }) => [sequencer, proposer, challenger]),
         ...keys.validators,
       ],

@@ -26,9 +26,9 @@ const lifetimeSeconds = 86_400
 /** What joining costs, with room: 398 k. */
 const joinGas = 600_000n
 
-/** Keys of a domain's validators, publicly known. */
-export function devBlsSigners(domainId: bigint, count: number): readonly BlsSigner[] {
-  return Array.from({ length: count }, (_, i) => createBlsSigner(devBlsSecret(domainId, i)))
+/** Keys of the validators of all domains, publicly known. */
+export function devBlsSigners(count: number): readonly BlsSigner[] {
+  return Array.from({ length: count }, (_, i) => createBlsSigner(devBlsSecret(i)))
 }
 
 /** Opens the set of a domain that has none; the wallet owns the domain. Gives the transaction, which is not waited for. */
@@ -96,7 +96,7 @@ export async function seatValidators(given: {
       let nonce = await client.getTransactionCount({ address, blockTag: 'pending' })
       const hashes: Hex[] = []
       for (const domainId of missing[i]!) {
-        const signer = createBlsSigner(devBlsSecret(domainId, i))
+        const signer = createBlsSigner(devBlsSecret(i))
         const message = possessionMessage(chainTag, domainId, hexToBytes(address), signer.publicKey)
         const args = [domainId, toAbiKey(signer.publicKey), bytesToHex(signer.sign(message))] as const
         const request = { ...set, functionName: 'join', args, value: seatStake, gas: joinGas } as const

@@ -3,7 +3,7 @@
  * blocks that stay: what an observation said is not taken back.
  */
 import { iOrderBookAbi, lockRegistryAbi, orderRefusals, orderStatuses, predeploys } from '@syncline/contracts'
-import { type Bytes, type Hex, hexToBytes } from '@syncline/primitives'
+import { type Bytes, bytesToHex, type Hex, hexToBytes } from '@syncline/primitives'
 import { type LockEntry, lockEntryHash, type Observation, type OrderSighting, orderActions } from '@syncline/protocol'
 import { emptyTree } from '@syncline/trees'
 import { decodeEventLog, hexToString } from 'viem'
@@ -36,9 +36,13 @@ export type RegistryWatch = {
   apply(log: ChainLog): void
   /** What the logs said since the last one, up to a block. On failure of a view it is said the next time. */
   observe(height: bigint): Promise<Observation>
-  /** Storage root that LockRegistry has if the logs are all there are: to be held against a proof. */
+  /** Storage root that LockRegistry has if the logs that were observed are all there are: to be held against a proof. */
   registryRoot(): Bytes
+  /** Where a reconciliation came in, by its id; the newest 1,024 are kept. */
+  appliedAt(id: Bytes): AppliedAt | undefined
 }
+
+export type AppliedAt = { readonly block: bigint; readonly transaction: Hex }
 
 /** Refusals for what the order is, not for the state it met: no domain would do it, or only this one's time or nonces forbid it. */
 const ofOrder: ReadonlySet<string> = new Set([
@@ -56,6 +60,9 @@ const abi = [...iOrderBookAbi, ...lockRegistryAbi] as const
 const known = eventTopics(abi)
 const watched = new Set([predeploys.orderBook, predeploys.lockRegistry].map((address) => address.toLowerCase()))
 
+/** Reconciliations whose place is kept. */
+const mostPlaces = 1_024
+
 type Taken = { readonly nonce: bigint; readonly seen: Bytes }
 
 export function createRegistryWatch(domainId: bigint, views: OrderViews): RegistryWatch {
@@ -66,6 +73,7 @@ export function createRegistryWatch(domainId: bigint, views: OrderViews): Regist
   /** Orders of which something is new. */
   const stirred = new Set<Hex>()
   const applied = new Map<Hex, number[]>()
+  const places = new Map<Hex, AppliedAt>()
 
   const sightingOf = async (digest: Hex): Promise<OrderSighting | undefined> => {
     const order = taken.get(digest)
@@ -88,7 +96,7 @@ export function createRegistryWatch(domainId: bigint, views: OrderViews): Regist
   }
 
   return {
-    apply({ address, topics, data }) {
+    apply({ address, topics, data, block, transaction }) {
       if (!watched.has(address) || topics[0] === undefined || !known.has(topics[0])) return
       const { eventName, args } = decodeEventLog({ abi, topics: topics as [Hex, ...Hex[]], data })
       if (eventName === 'EntryChanged') {
@@ -103,8 +111,11 @@ export function createRegistryWatch(domainId: bigint, views: OrderViews): Regist
         eventName === 'OrderQueued'
       ) {
         stirred.add(args.digest)
-      } else if (eventName === 'Reconciled') applied.set(args.id, applied.get(args.id) ?? [])
-      else if (eventName === 'SegmentCommitted') {
+      } else if (eventName === 'Reconciled') {
+        applied.set(args.id, applied.get(args.id) ?? [])
+        places.set(args.id, { block, transaction })
+        if (places.size > mostPlaces) places.delete(places.keys().next().value!)
+      } else if (eventName === 'SegmentCommitted') {
         applied.set(args.id, [...(applied.get(args.id) ?? []), args.segment])
       }
     },
@@ -128,5 +139,6 @@ export function createRegistryWatch(domainId: bigint, views: OrderViews): Regist
       return observation
     },
     registryRoot: () => storage.root(),
+    appliedAt: (id) => places.get(bytesToHex(id)),
   }
 }

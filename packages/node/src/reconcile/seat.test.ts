@@ -41,6 +41,7 @@ const log = pino({ level: 'silent' })
 const word = (name: string): Bytes => keccak256(new Uint8Array(Buffer.from(name)))
 const chainTag = quorumChainTag(900n, hexToBytes(`0x${'a7'.repeat(20)}`))
 const domainIds = [901n, 902n, 903n]
+const group = word('group')
 const signers = [0, 1, 2, 3].map((i) => createBlsSigner(generateBlsSecret(word(`seat ${i}`))))
 const keys = signers.map(({ publicKey }) => publicKey)
 const bond = word('bond')
@@ -148,6 +149,7 @@ function run(index: number, gossip: Gossip, folder: string, domains: Domains, ca
       converge: defaultConvergeOptions,
     },
     chainTag,
+    group,
     key: signers[index]!,
     keys,
     gossip,
@@ -252,12 +254,12 @@ test('a stranger is left for what no seat signed, and what seats said is not mad
   const stranger = createInProcessGossip({ log })
   closing.push(() => stranger.close())
   const overheard: Bytes[] = []
-  stranger.subscribe(reconcileTopic, ({ bytes }) => {
+  stranger.subscribe(reconcileTopic(group), ({ bytes }) => {
     overheard.push(bytes)
     return 'accept'
   })
   stranger.connect(gossip as InProcessGossip)
-  await until(() => expect(stranger.peers()[0]?.topics).toContain(reconcileTopic))
+  await until(() => expect(stranger.peers()[0]?.topics).toContain(reconcileTopic(group)))
   diverge(domains)
   domains.watch(one.seat)
   await until(() => expect(overheard.length).toBeGreaterThan(0))
@@ -267,7 +269,7 @@ test('a stranger is left for what no seat signed, and what seats said is not mad
     const changed = Uint8Array.from(said)
     // within the body: its length, 4 + 4 + 8 bytes of head, comes before
     changed[24 + i] = changed[24 + i]! ^ 1
-    await stranger.publish(reconcileTopic, changed)
+    await stranger.publish(reconcileTopic(group), changed)
   }
   await until(() => expect(gossip.peers()).toHaveLength(0))
   expect(one.seat.counts().heard).toBe(before)

@@ -2,7 +2,7 @@
  * One seat of the validators' reconciliation on a machine: the pure state machine of `@syncline/protocol` with a clock, a key, a disk and gossip. What
  * must be on disk is there before anything is said.
  */
-import type { Bytes } from '@syncline/primitives'
+import { type Bytes, bytesToHex } from '@syncline/primitives'
 import {
   type CaseDecision,
   createReconcileValidator,
@@ -26,6 +26,8 @@ import { bytes, decodeShape, encodeShape, integer, struct, u64 } from './shapes.
 export type SeatOptions = {
   readonly validator: ValidatorOptions
   readonly chainTag: Bytes
+  /** Names who votes with whom about what (32 bytes): votes of another group mean nothing here. */
+  readonly group: Bytes
   readonly key: BlsSigner
   /** 96 bytes each, by seat; this seat's is `key`'s. */
   readonly keys: readonly Bytes[]
@@ -48,12 +50,13 @@ export type Seat = {
   observe(observation: Observation): void
   /** An arbiter's decision. */
   decide(decision: CaseDecision): void
-  readonly validator: Pick<ReconcileValidator, 'status' | 'divergences' | 'decidedAt'>
+  readonly validator: Pick<ReconcileValidator, 'status' | 'divergences' | 'decidedAt' | 'knowledge'>
   counts(): { readonly said: number; readonly heard: number; readonly refused: number; readonly unsaid: number }
   close(): Promise<void>
 }
 
-export const reconcileTopic = 'syncline/reconcile/1'
+/** The topic of a group: seats of another one do not hear each other. */
+export const reconcileTopic = (group: Bytes): string => `syncline/reconcile/1/${bytesToHex(group).slice(2, 18)}`
 
 /** Equal messages within a span are one to gossip; later they go out again, for those who were away. */
 const slotMs = 2_000
@@ -71,9 +74,10 @@ const envelope = struct<Envelope>({
 })
 
 export function startSeat(options: SeatOptions): Seat {
-  const { chainTag, key, keys, gossip, store, now, log } = options
+  const { chainTag, group, key, keys, gossip, store, now, log } = options
+  const topic = reconcileTopic(group)
   const { seat } = options.validator
-  const signer = createSeatSigner(chainTag, key, keys, now)
+  const signer = createSeatSigner(chainTag, group, key, keys, now)
   const validator = createReconcileValidator(options.validator, signer, store.load())
   const counts = { said: 0, heard: 0, refused: 0, unsaid: 0 }
   const slotNow = (): bigint => BigInt(Math.floor(now() / slotMs))
@@ -84,8 +88,8 @@ export function startSeat(options: SeatOptions): Seat {
   const say = async ({ to, message }: Outgoing): Promise<void> => {
     const body = encodeShape(messageCodec, message)
     const unsigned = { slot: slotNow(), from: seat, to: to === 'all' ? toAll : to, body }
-    const signature = signer.sign(envelopeDigest(chainTag, unsigned))
-    const sent = await gossip.publish(reconcileTopic, encodeShape(envelope, { ...unsigned, signature }))
+    const signature = signer.sign(envelopeDigest(group, unsigned))
+    const sent = await gossip.publish(topic, encodeShape(envelope, { ...unsigned, signature }))
     if (sent.ok) counts.said++
     else {
       // it is said again by the validator until something comes of it
@@ -123,7 +127,7 @@ export function startSeat(options: SeatOptions): Seat {
     const { slot, from, to, body, signature } = read
     const away = slot - slotNow()
     if (away > mostSlotsOff || away < -mostSlotsOff) return 'ignore'
-    if (!signer.isSigned(from, envelopeDigest(chainTag, read), signature)) return 'reject'
+    if (!signer.isSigned(from, envelopeDigest(group, read), signature)) return 'reject'
     const message = decodeShape(messageCodec, body)
     // signed by a seat, and nonsense: the peer that passes it on is not to blame, and nobody else needs it
     if (message === undefined) {
@@ -137,7 +141,7 @@ export function startSeat(options: SeatOptions): Seat {
     return 'accept'
   }
 
-  const end = gossip.subscribe(reconcileTopic, ({ bytes: data }) => hear(data))
+  const end = gossip.subscribe(topic, ({ bytes: data }) => hear(data))
   const loop = startLoop({
     everyMs: options.tickMs ?? 100,
     work: async () => feed({ kind: 'tick', now: now() }),

@@ -21,11 +21,12 @@ const verifiedCount = 65_536
 const verifiedMs = 600_000
 
 /**
- * Votes are over a tag of their own and the L1, so that a key's vote here means nothing elsewhere. `keys` by seat, 96 bytes each, with possession
- * proven. About 1 ms for a signature that was not seen before.
+ * Votes are over a tag of their own and the group that votes, so that a key's vote here means nothing elsewhere. `keys` by seat, 96 bytes each, with
+ * possession proven. About 1 ms for a signature that was not seen before.
  */
 export function createSeatSigner(
   chainTag: Bytes,
+  group: Bytes,
   signer: BlsSigner,
   keys: readonly Bytes[],
   now: () => number,
@@ -40,7 +41,7 @@ export function createSeatSigner(
     if (isGood) verified.add(name)
     return isGood
   }
-  const voteMessage = (digest: Bytes): Bytes => hashWords(voteTag, chainTag, digest)
+  const voteMessage = (digest: Bytes): Bytes => hashWords(voteTag, group, digest)
   return {
     sign: (digest) => signer.sign(voteMessage(digest)),
     isSigned: (voter, digest, signature) => isBy(voter, voteMessage(digest), signature),
@@ -60,8 +61,8 @@ export type Envelope = {
 }
 
 /** What the sender of an envelope signs. */
-export function envelopeDigest(chainTag: Bytes, { slot, from, to, body }: Omit<Envelope, 'signature'>): Bytes {
-  return hashWords(envelopeTag, chainTag, slot, BigInt(from), BigInt(to), keccak256(body))
+export function envelopeDigest(group: Bytes, { slot, from, to, body }: Omit<Envelope, 'signature'>): Bytes {
+  return hashWords(envelopeTag, group, slot, BigInt(from), BigInt(to), keccak256(body))
 }
 
 /**

@@ -105,7 +105,7 @@ function planAttesting(scene: Scene, target: DomainSide, quorums: ReadonlyMap<st
 }
 
 /** The next step towards a domain's knowing a set: its leaf in L1's tree, the tree's root there, the set under it. */
-function planSet(scene: Scene, target: DomainSide, { set, hash }: FormedSet): Work[] {
+export function planSet(scene: Scene, target: DomainSide, { set, hash }: FormedSet): Work[] {
   const { contracts, book, sets } = scene.l1
   const settled = sets.settled(hash)
   const urgency = 1

@@ -23,8 +23,8 @@ export type LogFeed = {
 const pageBlocks = 1_000n
 
 /** Block of a number or tag; undefined if the chain has none. */
-export async function readBlock(rpc: RpcClient, at: bigint | 'latest'): Promise<JsonBlock | undefined> {
-  const block = await rpc.call('eth_getBlockByNumber', [at === 'latest' ? at : numberToHex(at), false])
+export async function readBlock(rpc: RpcClient, at: bigint | 'latest' | 'safe'): Promise<JsonBlock | undefined> {
+  const block = await rpc.call('eth_getBlockByNumber', [typeof at === 'string' ? at : numberToHex(at), false])
   if (block === null || block === undefined) return undefined
   const { hash, number } = block as Record<string, unknown>
   if (typeof hash === 'string' && typeof number === 'string') return block as JsonBlock
@@ -37,8 +37,13 @@ export async function readBlock(rpc: RpcClient, at: bigint | 'latest'): Promise<
 /** Attempts to read a chain that is being reorganised under the reader. */
 const attempts = 4
 
-/** Logs of `addresses` from block `start` on. */
-export function createLogFeed(rpc: RpcClient, addresses: readonly Hex[], start = 0n): LogFeed {
+/** Logs of `addresses` from block `start` on, up to the block that `readHead` gives: the newest one unless told otherwise. */
+export function createLogFeed(
+  rpc: RpcClient,
+  addresses: readonly Hex[],
+  start = 0n,
+  readHead: () => Promise<JsonBlock | undefined> = () => readBlock(rpc, 'latest'),
+): LogFeed {
   let head: JsonBlock | undefined
 
   const readLogs = async (first: bigint, last: bigint): Promise<ChainLog[]> => {
@@ -66,11 +71,13 @@ export function createLogFeed(rpc: RpcClient, addresses: readonly Hex[], start =
     },
     async advance() {
       for (let attempt = 0; attempt < attempts; attempt++) {
-        const latest = await readBlock(rpc, 'latest')
+        const latest = await readHead()
         if (latest === undefined || latest.hash === head?.hash) return { isNew: false, logs: [] }
         const known = head === undefined ? undefined : await readBlock(rpc, BigInt(head.number))
         const isNew = head === undefined || known?.hash !== head.hash
         const last = BigInt(latest.number)
+        // a head below the newest block may go back without a re-org
+        if (!isNew && last <= BigInt(head!.number)) return { isNew: false, logs: [] }
         const logs = await readLogs(isNew ? start : BigInt(head!.number) + 1n, last)
         // what was read may be of another branch if the chain was reorganised meanwhile
         if ((await readBlock(rpc, last))?.hash !== latest.hash) continue

@@ -91,7 +91,8 @@ function waking(scene: Scene, target: DomainSide): Work[] {
   return works
 }
 
-export function planOrders(scene: Scene): Work[] {
+/** `isHeld`: orders stay where they were given; rows of authorities go everywhere all the same. */
+export function planOrders(scene: Scene, isHeld = false): Work[] {
   const works: Work[] = []
   const planned = new Set<string>()
   const add = (those: readonly Work[]): void => {
@@ -105,7 +106,7 @@ export function planOrders(scene: Scene): Work[] {
   for (const target of scene.domains.values()) {
     for (const office of scene.l1.offices.offices.values()) add(planOffice(scene, target, office))
     for (const source of scene.domains.values()) {
-      if (source === target) continue
+      if (source === target || isHeld) continue
       for (const [digest, submitted] of source.orders.orders)
         if (!target.orders.has(digest)) add(carrying(scene, source, target, submitted))
     }

@@ -16,9 +16,10 @@ import {
 import { Fault, type Hex } from '@syncline/primitives'
 import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
-import { type AbiFunction, decodeErrorResult, decodeFunctionResult, encodeFunctionData } from 'viem'
+import { decodeErrorResult } from 'viem'
 import { decodeQuantity } from '../l1/decode.js'
-import { createRpcClient, type RpcClient } from '../l1/rpc.js'
+import { readView } from '../l1/readView.js'
+import type { RpcClient } from '../l1/rpc.js'
 import { createL1Sender, type L1Outcome, type L1Request, type L1Sender } from '../l1/sender.js'
 import { createRelayerMetrics } from '../metrics/relayerMetrics.js'
 import { createClock } from '../ports/clock.js'
@@ -29,17 +30,19 @@ import { startAttestationSources } from './attestationSources.js'
 import { planCarrying } from './carry.js'
 import { planCertificates, wantedClaims } from './certificates.js'
 import { planClosures } from './closures.js'
+import { connectDomains } from './connectDomains.js'
 import { type HeadWatch, watchHeads } from './headWatch.js'
 import { planLanes } from './lanes.js'
 import { createLogFeed, type LogFeed } from './logFeed.js'
 import { planMessages } from './messages.js'
 import { createOfficeBook, type OfficeBook } from './orderLogs.js'
 import { planOrders } from './orders.js'
+import { planOwnSets } from './ownSets.js'
 import { createQuorumBook } from './quorumBook.js'
 import { type DomainSide, progressOf, type Scene, type Work } from './scene.js'
 import { advanceDomain, createServedDomain, type ServedDomain } from './servedDomain.js'
 import { createSetBook, type SetBook } from './setBook.js'
-import { createSettlementBook, type L1Contracts, type SettlementBook } from './settlementBook.js'
+import { createSettlementBook, type SettlementBook } from './settlementBook.js'
 import { planSlashing } from './slashing.js'
 import { planUpkeep } from './upkeep.js'
 import { planVerdicts } from './verdicts.js'
@@ -80,6 +83,8 @@ export type Relayer = {
   status(): RelayerStatus
   /** Brings no verdicts about these domains until it is called again with others: for demonstrations of what waits for them. */
   hold(domainIds: readonly bigint[]): void
+  /** Leaves orders where they were given until it is called again: for demonstrations of domains that stay apart. */
+  holdOrders(isHeld: boolean): void
   /** Ends what runs; what was sent may still be mined. Safe to call twice. */
   stop(): Promise<void>
   /** Resolves with the fault that no retry mends, if one comes. */
@@ -107,20 +112,7 @@ const errors = [
   ...iOrderBookAbi,
 ]
 
-async function readView<Value>(
-  rpc: RpcClient,
-  to: Hex,
-  abi: readonly AbiFunction[] | readonly unknown[],
-  functionName: string,
-): Promise<Value> {
-  const data = encodeFunctionData({ abi, functionName } as Parameters<typeof encodeFunctionData>[0])
-  const answer = (await rpc.call('eth_call', [{ to, data }, 'latest'])) as Hex
-  return decodeFunctionResult({ abi, functionName, data: answer } as Parameters<
-    typeof decodeFunctionResult
-  >[0]) as Value
-}
-
-/** Faults: RELAYER_DOMAINS_DIFFER if the domains settle on different contracts, RELAYER_DOMAIN_TWICE; those of the RPC. */
+/** Faults of `connectDomains`. */
 export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
   const { signer, log } = options
   const clock = createClock()
@@ -128,42 +120,15 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
   const maxBonds = options.maxBonds ?? 1_024
   const senderOf = (rpc: RpcClient, chainId: bigint): L1Sender => createL1Sender({ rpc, chainId, signer, clock, log })
 
-  const l1Rpc = createRpcClient(options.l1Url)
-  const l1ChainId = decodeQuantity(await l1Rpc.call('eth_chainId', []), 'chain id')
+  const connected = await connectDomains(options.l1Url, options.domainUrls)
+  const { rpc: l1Rpc, chainId: l1ChainId, contracts: l1Contracts } = connected.l1
   const domains = new Map<bigint, ServedDomain>()
   const urlsOf = new Map<string, bigint>()
-  let contracts: L1Contracts | undefined
-  for (const url of options.domainUrls) {
-    const rpc = createRpcClient(url)
-    const id = decodeQuantity(await rpc.call('eth_chainId', []), 'chain id')
-    if (domains.has(id))
-      throw new Fault('RELAYER_DOMAIN_TWICE', `two URLs are of domain ${id}`, { remedy: 'give each domain once' })
-    const of = <Value>(name: string) => readView<Value>(rpc, predeploys.claimRegistry, claimRegistryAbi, name)
-    const crosslinks = await of<Hex>('crosslinks')
-    const isolationLedger = await of<Hex>('isolationLedger')
-    const domainClosure = await of<Hex>('domainClosure')
-    if (contracts !== undefined && contracts.crosslinks !== crosslinks)
-      throw new Fault('RELAYER_DOMAINS_DIFFER', `domain ${id} settles elsewhere than the others`, {
-        remedy: 'run a relayer for each L1 deployment',
-        data: { domain: String(id), crosslinks, others: contracts.crosslinks },
-      })
-    contracts ??= {
-      crosslinks,
-      isolationLedger,
-      domainClosure,
-      chain: await readView<Hex>(l1Rpc, crosslinks, crosslinksAbi, 'chain'),
-      validatorSet: await readView<Hex>(l1Rpc, crosslinks, crosslinksAbi, 'validators'),
-      authorityRegistry: await readView<Hex>(l1Rpc, crosslinks, crosslinksAbi, 'authorities'),
-    }
-    const admissionBond = await of<bigint>('admissionBond')
+  for (const { id, url, rpc } of connected.domains) {
+    const admissionBond = await readView<bigint>(rpc, predeploys.claimRegistry, claimRegistryAbi, 'admissionBond')
     domains.set(id, createServedDomain({ id, rpc, admissionBond, sender: senderOf(rpc, id) }))
     urlsOf.set(url, id)
   }
-  if (contracts === undefined || domains.size < 2)
-    throw new Fault('RELAYER_DOMAINS_FEW', 'a relayer needs two domains at least', {
-      remedy: 'give the JSON-RPC of each domain',
-    })
-  const l1Contracts: L1Contracts = contracts
   const served = new Set(domains.keys())
   const l1: Chain & { book: SettlementBook; sets: SetBook; offices: OfficeBook } = {
     rpc: l1Rpc,
@@ -204,6 +169,7 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
   const failures = new Map<string, { count: number; notBefore: number }>()
   const inFlight = new Map<bigint | 'l1', number>()
   let held: ReadonlySet<bigint> = new Set()
+  let areOrdersHeld = false
   let problem: string | undefined
   let wake = (): void => {}
 
@@ -358,11 +324,12 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
     forget(scene)
     quorums.want(wantedClaims(scene))
     const works = [
-      ...planOrders(scene),
+      ...planOrders(scene, areOrdersHeld),
       ...planCarrying(scene, maxBonds),
       ...planMessages(scene, maxBonds),
       ...planVerdicts(scene, held),
       ...planCertificates(scene),
+      ...planOwnSets(scene),
       ...planLanes(scene),
       ...planClosures(scene),
       ...planUpkeep(scene),
@@ -428,6 +395,10 @@ export async function startRelayer(options: RelayerOptions): Promise<Relayer> {
     }),
     hold(domainIds) {
       held = new Set(domainIds)
+      wake()
+    },
+    holdOrders(isHeld) {
+      areOrdersHeld = isHeld
       wake()
     },
     failed,

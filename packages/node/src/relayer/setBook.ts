@@ -21,6 +21,8 @@ export type SettledSet = { readonly index: number; readonly block: bigint }
 export type SetBook = {
   /** The set of an epoch: one of the newest two of a domain that is served. */
   formed(domainId: bigint, epoch: bigint): FormedSet | undefined
+  /** The newest set of a domain; undefined before its first epoch. */
+  newest(domainId: bigint): FormedSet | undefined
   settled(setHash: Hex): SettledSet | undefined
   /** Wei that ValidatorSet owes an account. */
   creditOf(account: Hex): bigint
@@ -40,6 +42,7 @@ export function createSetBook(
   const credits = new Map<string, bigint>()
   return {
     formed: (domainId, epoch) => formed.get(domainId)?.find(({ set }) => set.epoch === epoch),
+    newest: (domainId) => formed.get(domainId)?.at(-1),
     settled: (setHash) => settled.get(setHash),
     creditOf: (account) => credits.get(account.toLowerCase()) ?? 0n,
     apply({ address, topics, data, block }) {

@@ -3,6 +3,7 @@
 import type { Hex } from '@syncline/primitives'
 import type { Logger } from 'pino'
 import type { NodeApi } from '../chain/api.js'
+import type { ReconciliationReports } from '../reconcile/reports.js'
 import type { FilterStore } from './filters.js'
 import type { FirstLogs } from './firstLogs.js'
 import type { RpcLimits } from './limits.js'
@@ -37,6 +38,8 @@ export type RpcContext = {
   readonly promises: Promises
   readonly firstLogs: FirstLogs
   readonly forward: Forwarder | undefined
+  /** Of the seat in the reconciliation, if this process has one by now. */
+  readonly reconciliation: (() => ReconciliationReports | undefined) | undefined
   /** What waits to be read, of all connections. */
   readonly outbox: Outbox
   /** Unpredictable id of a filter or subscription. */

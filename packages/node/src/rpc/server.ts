@@ -9,6 +9,7 @@ import type { NodeApi } from '../chain/api.js'
 import { createRpcClient } from '../l1/rpc.js'
 import { randomBytes } from '../ports/randomness.js'
 import { yieldToIo } from '../ports/timers.js'
+import type { ReconciliationReports } from '../reconcile/reports.js'
 import type { Forwarder, RpcContext } from './context.js'
 import { type CorsOrigins, corsHeaders, isRebound } from './cors.js'
 import { createDispatcher, type Dispatcher } from './dispatcher.js'
@@ -47,6 +48,8 @@ export type RpcServerOptions = {
   readonly profile?: ChainProfile
   /** Methods beside the table, e.g. those of a devnet. Their names must be new. */
   readonly extraMethods?: readonly Method[]
+  /** What a seat in the reconciliation of domains tells; it may be taken later than the server starts. */
+  readonly reconciliation?: () => ReconciliationReports | undefined
 }
 
 export type RpcServer = {
@@ -92,6 +95,7 @@ function createContext(api: NodeApi, options: RpcServerOptions): { context: RpcC
     promises,
     firstLogs: createFirstLogs(api.chain),
     forward,
+    reconciliation: options.reconciliation,
     outbox: createOutbox(limits.waitingBytes),
     newId,
     version: options.version,

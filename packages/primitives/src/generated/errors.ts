@@ -197,6 +197,10 @@ export type ErrorCode =
   | 'RELAYER_DOMAIN_TWICE'
   | 'RELAYER_DOMAINS_DIFFER'
   | 'RELAYER_DOMAINS_FEW'
+  | 'RECONCILE_GROUP_LARGE'
+  | 'RECONCILE_POLICIES_DIFFER'
+  | 'RECONCILE_REORG'
+  | 'RECONCILE_ROOT'
   | 'L1_SENDER_STOPPED'
   | 'L1_NO_FUNDS'
   | 'L1_NOT_OURS'
@@ -517,8 +521,12 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   RELAYER_CHAIN_UNSTEADY: { kind: 'fault', rpc: -32603, message: 'a chain changes its branch faster than it can be read', remedy: 'Wait; if it goes on, see whether several nodes answer at that URL' },
   OBJECT_BOOK_FULL: { kind: 'fault', rpc: -32603, message: 'a domain has more copies than a node or a relayer keeps at hand', remedy: 'Ask the contracts: copyOf of ObjectManager' },
   RELAYER_DOMAIN_TWICE: { kind: 'fault', rpc: -32603, message: 'two URLs are of one domain', remedy: 'Give each domain once' },
-  RELAYER_DOMAINS_DIFFER: { kind: 'fault', rpc: -32603, message: 'the domains settle on different contracts', remedy: 'Run a relayer for each L1 deployment' },
-  RELAYER_DOMAINS_FEW: { kind: 'fault', rpc: -32603, message: 'a relayer needs two domains at least', remedy: 'Give the JSON-RPC of each domain with --domain-urls' },
+  RELAYER_DOMAINS_DIFFER: { kind: 'fault', rpc: -32603, message: 'the domains settle on different contracts', remedy: 'Give the domains of one L1 deployment' },
+  RELAYER_DOMAINS_FEW: { kind: 'fault', rpc: -32603, message: 'two domains at least are needed', remedy: 'Give the JSON-RPC of each domain with --domain-urls' },
+  RECONCILE_GROUP_LARGE: { kind: 'fault', rpc: -32603, message: 'the domains have more validators together than can reconcile', remedy: 'Let the domains share their validators, or reconcile fewer domains together' },
+  RECONCILE_POLICIES_DIFFER: { kind: 'fault', rpc: -32603, message: 'the domains have different policies of locks', remedy: 'Reconcile domains of one policy' },
+  RECONCILE_REORG: { kind: 'fault', rpc: -32603, message: 'a domain took back blocks that had settled', remedy: 'Choose a greater --attest-depth if it happens again' },
+  RECONCILE_ROOT: { kind: 'fault', rpc: -32603, message: 'the logs of a domain and its state do not agree about its locks', remedy: 'Use a node that serves all logs and the state of the last day' },
   L1_SENDER_STOPPED: { kind: 'fault', rpc: -32002, message: 'sending to L1 was stopped', remedy: 'Start the node again' },
   L1_NO_FUNDS: { kind: 'fault', rpc: -32603, message: 'an account cannot pay for a transaction to L1', remedy: 'Send ether on L1 to the address that the message names' },
   L1_NOT_OURS: { kind: 'fault', rpc: -32603, message: 'the L1 was not started by this devnet', remedy: 'Use the devnet L1 that `syncline up` starts' },

@@ -62,6 +62,8 @@ export type ReconcileRules = {
   readonly clockTolerance: bigint
   /** Seconds in which a late domain may follow by itself before it is put to the vote. */
   readonly lagPatience: bigint
+  /** Seconds in which domains that differ may come together by themselves, as orders on their way arrive. None if left out. */
+  readonly votePatience?: bigint
   readonly isReserved?: (order: OrderFact) => boolean
   /** Whether an arbiter in office signed this. */
   readonly isVerdictSigned: (verdict: PlanVerdict) => boolean

@@ -197,7 +197,7 @@ export function createReconcileValidator(
     )
     const isOnItsWay = (asset: Bytes): boolean => onTheirWay.some((one) => equalBytes(one, asset))
     const differing = book.list().flatMap(({ asset, kind, since }) => {
-      const isDue = needsVote(kind) || seconds() >= since + rules.lagPatience
+      const isDue = seconds() >= since + (needsVote(kind) ? (rules.votePatience ?? 0n) : rules.lagPatience)
       return isDue && !isOnItsWay(asset) ? [asset] : []
     })
     const decidable = due.map(({ order }) => knowledge.caseOf(order)!.asset)

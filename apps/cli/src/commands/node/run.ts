@@ -1,6 +1,6 @@
 /** `syncline node run`: one node of one domain with the roles it is given, until Ctrl-C. */
 import { join } from 'node:path'
-import type { BlsSigner, NodeOptions, Role, SigningRole } from '@syncline/node'
+import type { BlsSigner, NodeOptions, Reconciler, Role, SigningRole } from '@syncline/node'
 import type { Signer } from '@syncline/node/keys'
 import type { Context, Run } from '../../command.js'
 import { loadNode } from '../../devnet/nodeModule.js'
@@ -77,6 +77,45 @@ function optionsOf(
   }
 }
 
+/** The validator's seat in the reconciliation of this domain with those of --reconcile-urls. */
+async function takeSeat(
+  context: Context,
+  given: { readonly ownUrl: string; readonly l1ChainId: bigint; readonly keys: readonly BlsSigner[] },
+  telemetry: Telemetry,
+): Promise<Reconciler & { readonly addresses: readonly string[] }> {
+  const { get } = context
+  const [key, ...more] = given.keys
+  if (key === undefined || more.length > 0)
+    throw usageFault('a seat in the reconciliation is that of one validator', 'give --roles validator and one key')
+  const account = get('reconcile.account')
+  const signer = account === undefined ? undefined : await signerOf(context, given.l1ChainId, account)
+  const { openGossip, startReconciler } = await loadNode()
+  const log = telemetry.log.child({ role: 'reconciler' })
+  const { gossip, addresses } = await openGossip(get('reconcile.listen'), get('reconcile.peers'), log)
+  const started = await startReconciler({
+    l1Url: l1UrlOf(context),
+    domainUrls: [given.ownUrl, ...get('reconcile.urls')],
+    ...{ key, gossip, signer, log },
+    dataDir: join(dataDirOf(context), 'node', 'seat'),
+    metrics: telemetry.metrics,
+    depth: get('validator.attest_depth'),
+    patienceSeconds: get('reconcile.patience') / 1000,
+    caseSeconds: get('reconcile.case_time') / 1000,
+    arbiters: get('reconcile.arbiters'),
+  }).catch(async (error: unknown) => {
+    await gossip.close()
+    throw error
+  })
+  return {
+    reports: started.reports,
+    addresses,
+    async stop() {
+      await started.stop()
+      await gossip.close()
+    },
+  }
+}
+
 export const run: Run = async (context) => {
   const { get, output, signal } = context
   const domainId = get('node.domain')
@@ -84,13 +123,12 @@ export const run: Run = async (context) => {
   const l1ChainId = await chainIdOf(rpcOf(context, { url: l1UrlOf(context) }))
   const keys = await keysOf(context, get('node.roles'), l1ChainId)
   const { startNode, createRpcServer } = await output.step('loading', loadNode)
-  const blsKeys = get('node.roles').includes('validator')
-    ? await blsSignersOf(context, l1ChainId, BigInt(domainId))
-    : []
+  const blsKeys = get('node.roles').includes('validator') ? await blsSignersOf(context, l1ChainId) : []
   const telemetry = await createTelemetry(context)
   const node = await output.step(`starting domain ${domainId}`, () =>
     startNode(optionsOf(context, domainId, keys, blsKeys, telemetry)),
   )
+  let seat: Awaited<ReturnType<typeof takeSeat>> | undefined
   const server = createRpcServer(node.api, {
     host: get('host'),
     port: get('rpc.port'),
@@ -99,18 +137,25 @@ export const run: Run = async (context) => {
     ...(get('rpc.rate') === undefined ? {} : { limits: { callsPerSecond: get('rpc.rate') ?? 0 } }),
     log: telemetry.log,
     metrics: telemetry.metrics,
+    reconciliation: () => seat?.reports,
   })
   const closing: (() => Promise<void>)[] = [() => node.stop(), () => server.close()]
   try {
     const { url } = await server.listen()
     const metrics = await startMetricsServer(get('host'), get('metrics.port'), () => telemetry.metrics)
     closing.push(() => metrics.close())
+    if (get('reconcile.urls').length > 0) {
+      const own = { ownUrl: url, l1ChainId, keys: blsKeys }
+      seat = await output.step('taking a seat in the reconciliation', () => takeSeat(context, own, telemetry))
+      closing.push(seat.stop)
+    }
     const data = {
       processId: process.pid,
       domain: domainId,
       roles: node.roles,
       rpc: url,
       metrics: metrics.url,
+      gossip: seat?.addresses ?? [],
       wallet: walletChain(domainId, url),
     }
     const text = formatPairs([
@@ -118,6 +163,7 @@ export const run: Run = async (context) => {
       ['roles', node.roles.join(', ')],
       ['rpc', url],
       ['metrics', metrics.url],
+      ...(seat === undefined ? [] : [['gossip', seat.addresses.join(', ') || 'does not listen'] as [string, string]]),
     ])
     output.result('node run', { data, text })
     const aborted = new Promise<undefined>((resolve) => {

@@ -12,7 +12,7 @@ import { readSeat, readSet, seatPairs, setContract } from './contract.js'
 export const run: Run = async (context) => {
   const settlement = await readSettlement(context)
   const { domainId, l1ChainId } = settlement
-  const [signer, ...more] = await blsSignersOf(context, l1ChainId, domainId)
+  const [signer, ...more] = await blsSignersOf(context, l1ChainId)
   if (signer === undefined || more.length > 0)
     throw usageFault('a seat has one key', 'give one name with --validator-keys')
   const { toAbiKey } = await loadNode()

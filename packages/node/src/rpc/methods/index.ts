@@ -13,6 +13,7 @@ import { nodeMethods } from './node.js'
 import { orderMethods } from './orders.js'
 import { poolMethods } from './pool.js'
 import { promiseMethods } from './promises.js'
+import { reconcileMethods } from './reconcile.js'
 import { stateMethods } from './state.js'
 import { submitMethods } from './submit.js'
 import { synclineMethods } from './syncline.js'
@@ -31,6 +32,7 @@ const served: readonly Method[] = [
   ...orderMethods,
   ...promiseMethods,
   ...attestationMethods,
+  ...reconcileMethods,
 ]
 
 let document: JsonObject | undefined

@@ -1,0 +1,103 @@
+/** Authorities of a network under test, a bond to order about, and the orders. */
+import { authorityRegistryAbi, bondSalt, encodeCoin, iOrderBookAbi, predeploys, typeIds } from '@syncline/contracts'
+import { bytesToHex, type Hex, hexToBytes, signDigest } from '@syncline/primitives'
+import { type OrderAction, orderDigest } from '@syncline/protocol'
+import type { Abi } from 'viem'
+import { expect } from 'vitest'
+import { abiOrder, keyOf, office, orderOf, rowOf } from '../locks/scene.js'
+import { callRpc, until, walletOf } from './devnet.js'
+import type { RelayNet } from './relay.js'
+
+export type Offices = {
+  /** A bond of `owner`, issued on the first domain and described by `by` where it says; 100 units. */
+  bond(owner: string, by: string, describedAt: readonly number[]): Promise<Hex>
+  /** Signs an order on the whole asset and gives it to a domain. Its digest. */
+  give(at: number, by: 'SEC' | 'FATF', action: OrderAction, asset: Hex): Promise<Hex>
+  lockRoot(at: number): Promise<Hex>
+  /** Waits until all domains have taken these orders. */
+  until(what: string, digests: readonly Hex[]): Promise<void>
+  /** A call of OrderBook by anybody. */
+  callBook(at: number, name: string, functionName: string, args: readonly unknown[]): Promise<void>
+}
+
+const places = [0, 1, 2]
+const longTime = { validBefore: 1n << 40n }
+const offices = { SEC: office('SEC', 2, 'US', longTime), FATF: office('FATF', 3, 'INT', longTime) }
+
+/** Appoints SEC (rank 2, US) and FATF (rank 3) on L1 and waits until the first two domains know them: a relayer has to run. */
+export async function openOffices(net: RelayNet): Promise<Offices> {
+  const { devnet } = net.net
+  const book = { address: predeploys.orderBook, abi: iOrderBookAbi } as const
+  const system = {
+    l1ChainId: BigInt(devnet.l1ChainId),
+    authorityRegistry: hexToBytes(devnet.addresses.authorityRegistry),
+  }
+  const { privateKey } = devnet.keys.find(({ name }) => name === 'deployer')!
+  const governor = walletOf(devnet.l1ChainId, devnet.l1Url, privateKey)
+  for (const each of Object.values(offices)) {
+    const registry = { address: devnet.addresses.authorityRegistry, abi: authorityRegistryAbi as Abi }
+    const hash = await governor.writeContract({ ...registry, functionName: 'appoint', args: [rowOf(each)] } as never)
+    const receipt = await net.net.l1.waitForTransactionReceipt({ hash, pollingInterval: 50 })
+    expect(receipt.status, 'appoint').toBe('success')
+  }
+  const callBook: Offices['callBook'] = async (at, name, functionName, args) => {
+    const key = devnet.keys.find((each) => each.name === name)!
+    const wallet = walletOf(901 + at, net.urls[at]!, key.privateKey)
+    const call = { ...book, abi: iOrderBookAbi as Abi, functionName, args, gas: 5_000_000n }
+    const hash = await wallet.writeContract(call as never)
+    const receipt = await net.clients[at]!.waitForTransactionReceipt({ hash })
+    expect(receipt.status, functionName).toBe('success')
+  }
+  await until('authorities are known', 120, async () => {
+    const known = await Promise.all(
+      [0, 1].flatMap((at) =>
+        Object.values(offices).map(({ id }) =>
+          net.clients[at]!.readContract({ ...book, functionName: 'authorityOf', args: [bytesToHex(id)] } as never),
+        ),
+      ),
+    )
+    return known.every((row) => (row as { epoch: bigint }).epoch === 1n) ? true : undefined
+  })
+  let nonce = 0n
+  return {
+    callBook,
+    async bond(owner, by, describedAt) {
+      const creator = net.addressOf(owner)
+      const salt = bondSalt(7n, ['US'])
+      const data = encodeCoin({ originDomain: 901n, issuer: creator, salt, amount: 100n, owner: creator })
+      await net.manage(0, owner, { functionName: 'create', args: [typeIds.bond, data] })
+      const kind = { originDomain: 901n, creator, salt, typeId: typeIds.bond }
+      for (const at of describedAt) await callBook(at, by, 'describe', [kind])
+      const events = await net.clients[describedAt[0]!]!.getContractEvents({
+        ...{ ...book, eventName: 'AssetDescribed', fromBlock: 0n },
+      })
+      return events.find(({ args }) => args.kind?.salt === salt)!.args.asset!
+    },
+    async give(at, by, action, asset) {
+      nonce++
+      const order = orderOf(offices[by], action, hexToBytes(asset), { ...longTime, nonce, lamport: nonce })
+      const digest = orderDigest(order, system)
+      const { rs, yParity } = signDigest(digest, keyOf(by))
+      await callBook(at, 'user8', 'give', [abiOrder(order), bytesToHex(Uint8Array.of(...rs, 27 + yParity))])
+      return bytesToHex(digest)
+    },
+    async lockRoot(at) {
+      const proof = (await callRpc(net.urls[at]!, 'syncline_getProof', [predeploys.lockRegistry, [], 'latest'])) as {
+        readonly account: { readonly storageRoot: Hex }
+      }
+      return proof.account.storageRoot
+    },
+    async until(what, digests) {
+      await until(what, 90, async () => {
+        const records = await Promise.all(
+          places.flatMap((at) =>
+            digests.map((digest) =>
+              net.clients[at]!.readContract({ ...book, functionName: 'recordOf', args: [digest] } as never),
+            ),
+          ),
+        )
+        return records.every((record) => (record as { status: number }).status !== 0) ? true : undefined
+      })
+    },
+  }
+}
