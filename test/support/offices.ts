@@ -1,10 +1,10 @@
 /** Authorities of a network under test, a bond to order about, and the orders. */
 import { authorityRegistryAbi, bondSalt, encodeCoin, iOrderBookAbi, predeploys, typeIds } from '@syncline/contracts'
 import { bytesToHex, type Hex, hexToBytes, signDigest } from '@syncline/primitives'
-import { type OrderAction, orderDigest } from '@syncline/protocol'
+import { type OrderAction, orderDigest, orderWords } from '@syncline/protocol'
 import type { Abi } from 'viem'
 import { expect } from 'vitest'
-import { abiOrder, keyOf, office, orderOf, rowOf } from '../locks/scene.js'
+import { keyOf, office, orderOf, rowOf } from '../locks/scene.js'
 import { callRpc, until, walletOf } from './devnet.js'
 import type { RelayNet } from './relay.js'
 
@@ -78,7 +78,7 @@ export async function openOffices(net: RelayNet): Promise<Offices> {
       const order = orderOf(offices[by], action, hexToBytes(asset), { ...longTime, nonce, lamport: nonce })
       const digest = orderDigest(order, system)
       const { rs, yParity } = signDigest(digest, keyOf(by))
-      await callBook(at, 'user8', 'give', [abiOrder(order), bytesToHex(Uint8Array.of(...rs, 27 + yParity))])
+      await callBook(at, 'user8', 'give', [orderWords(order), bytesToHex(Uint8Array.of(...rs, 27 + yParity))])
       return bytesToHex(digest)
     },
     async lockRoot(at) {

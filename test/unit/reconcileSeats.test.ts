@@ -120,7 +120,17 @@ function start(
       timing: { view: 1_000, longestView: 4_000, resend: 100, vectors: 50 },
       converge: defaultConvergeOptions,
     },
-    ...{ chainTag, group: chainTag, key: signers[index]!, keys, gossip, store: openRecordStore(folder), now: Date.now, tickMs: 20, log },
+    ...{
+      chainTag,
+      group: chainTag,
+      key: signers[index]!,
+      keys,
+      gossip,
+      store: openRecordStore(folder),
+      now: Date.now,
+      tickMs: 20,
+      log,
+    },
     onEffect(effect) {
       if (effect.kind !== 'deliver') return
       const target = served.find(({ domainId }) => domainId === effect.domainId)!
