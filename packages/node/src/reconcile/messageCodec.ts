@@ -50,7 +50,7 @@ const plan = struct<Plan>({
           from: list(word, mostDomains),
           to: entry,
           below: optional(word),
-          orders: list(struct({ order: word, isCertified: flag }), mostPlanOrders),
+          orders: list(struct({ order: word, isCertified: flag, isDismissed: flag }), mostPlanOrders),
           contested: orders,
           pending: orders,
         }),

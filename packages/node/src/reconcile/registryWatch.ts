@@ -54,7 +54,6 @@ const ofOrder: ReadonlySet<string> = new Set([
   'ORDER_AUTHORITY_EPOCH',
   'ORDER_AUTHORITY_INACTIVE',
   'ORDER_EXPIRED',
-  'ORDER_BASIS_FALSE',
 ])
 const abi = [...iOrderBookAbi, ...lockRegistryAbi] as const
 const known = eventTopics(abi)
@@ -91,7 +90,8 @@ export function createRegistryWatch(domainId: bigint, views: OrderViews): Regist
     const key = { digest: hexToBytes(digest), action, rank, isHome, lamport: record.lamport, authority: id }
     const jurisdiction = hexToString(record.jurisdiction).replaceAll('\0', '')
     const mandate = { id, rank, jurisdiction } as const
-    const fact = { key, nonce: order.nonce, mandate, isCertified: record.isCertified }
+    const isDismissed = status === 'refused' && orderRefusals[record.refusal] === 'ORDER_BASIS_FALSE'
+    const fact = { key, nonce: order.nonce, mandate, isCertified: record.isCertified, isDismissed }
     return { asset: hexToBytes(record.key), fact, seen: order.seen, bundle: undefined }
   }
 

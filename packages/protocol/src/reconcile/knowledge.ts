@@ -76,6 +76,8 @@ type DomainView = {
   readonly entries: Map<Hex, LockEntry>
   /** Orders taken there, by asset. */
   readonly orders: Map<Hex, Set<Hex>>
+  /** Those of them that fell there, because what they rested on is false. */
+  readonly dismissed: Set<Hex>
 }
 
 /** What the last reconciliation of an asset left, and the orders that are in it. */
@@ -116,7 +118,9 @@ export type Knowledge = {
   readonly assetsWithOpenOrders: () => readonly Bytes[]
   readonly sighting: (order: Bytes) => OrderSighting | undefined
   /** An order as it counts now. */
-  readonly counted: (order: OrderSighting, isCertified: boolean) => OrderFact
+  readonly counted: (order: OrderSighting, end: OrderBasis) => OrderFact
+  /** What became of what an order rests on. Certified on one domain it is certified; dismissed it is if every domain that took it says so. */
+  readonly basisOf: (order: Bytes) => OrderBasis
   readonly mandateOf: (order: Bytes) => Mandate | undefined
   /** Highest Lamport time that is reconciled. */
   readonly floor: () => bigint
@@ -127,6 +131,9 @@ export type Knowledge = {
   /** Takes in what was decided: `ends` are the assets as the accepted segments leave them. */
   readonly decide: (value: Value, settled: readonly SettledAsset[]) => void
 }
+
+/** At most one of the two. */
+export type OrderBasis = { readonly isCertified: boolean; readonly isDismissed: boolean }
 
 /** What a decided plan makes of one asset. `final`: orders that are done; `contested`: those that a case is opened for. */
 export type SettledAsset = {
@@ -147,6 +154,7 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
       tree: emptyTree(),
       entries: new Map(),
       orders: new Map(),
+      dismissed: new Set(),
     }),
   )
   const sightings = new Map<Hex, OrderSighting>()
@@ -155,6 +163,8 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
   const bases = new Map<Hex, AssetBase>()
   const cases = new Map<Hex, OpenCase>()
   const verdicts = new Map<Hex, PlanVerdict['verdict']>()
+  /** Orders that were decided as dismissed. */
+  const fallen = new Set<Hex>()
   const history = new Map<Hex, { readonly lamport: bigint }>()
   const appliedBy = domainIds.map(() => new Map<Hex, readonly number[]>())
   let lamportFloor = 0n
@@ -168,13 +178,21 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
     open.set(asset, fresh)
     return fresh
   }
-  const counted = ({ asset, fact, seen }: OrderSighting, isCertified: boolean): OrderFact => {
+  const counted = ({ asset, fact, seen }: OrderSighting, basis: OrderBasis): OrderFact => {
     const lamport = effectiveLamport(
       fact.key.lamport,
       baseAt(bytesToHex(asset)).lamport,
       history.get(bytesToHex(seen))?.lamport,
     )
-    return { ...fact, isCertified, key: { ...fact.key, lamport } }
+    return { ...fact, ...basis, key: { ...fact.key, lamport } }
+  }
+  const basisOf = (order: Bytes): OrderBasis => {
+    const name = bytesToHex(order)
+    const known = sightings.get(name)
+    if (known === undefined) return { isCertified: false, isDismissed: false }
+    if (known.fact.isCertified) return { isCertified: true, isDismissed: false }
+    const takers = domains.filter(({ orders }) => orders.get(bytesToHex(known.asset))?.has(name) === true)
+    return { isCertified: false, isDismissed: takers.every(({ dismissed }) => dismissed.has(name)) }
   }
   const entryOf = (domain: number, asset: Bytes): LockEntry =>
     domains[domain]!.entries.get(bytesToHex(asset)) ?? absentEntry
@@ -207,6 +225,12 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
     )
     const there = view.orders.get(key) ?? new Set()
     view.orders.set(key, there.add(name))
+    if (fact.isDismissed === true) view.dismissed.add(name)
+    else if (fallen.delete(name)) {
+      // it fell everywhere, and now a domain has it again
+      const base = baseAt(key)
+      bases.set(key, { ...base, reflected: new Set([...base.reflected].filter((one) => one !== name)) })
+    }
     if (baseAt(key).reflected.has(name)) return
     openSet(key).add(name)
     if (bundle === undefined) return
@@ -256,7 +280,7 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
     openOrders: (asset) =>
       [...(open.get(bytesToHex(asset)) ?? [])]
         .sort()
-        .map((name) => counted(sightings.get(name)!, sightings.get(name)!.fact.isCertified)),
+        .map((name) => counted(sightings.get(name)!, basisOf(hexToBytes(name)))),
     bundleMates(asset) {
       const mates = new Set<Hex>()
       for (const name of open.get(bytesToHex(asset)) ?? []) {
@@ -273,6 +297,7 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
       [...open].flatMap(([asset, orders]) => (orders.size > 0 ? [hexToBytes(asset)] : [])).sort(compareBytes),
     sighting: (order) => sightings.get(bytesToHex(order)),
     counted,
+    basisOf,
     mandateOf: (order) => sightings.get(bytesToHex(order))?.fact.mandate,
     floor: () => lamportFloor,
     openCases: () => [...cases.keys()].sort().map((name) => cases.get(name)!),
@@ -281,6 +306,9 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
     applied: (domain, id) => appliedBy[domain]!.get(bytesToHex(id)),
     decide(value, settled) {
       const { plan } = value
+      for (const { assets } of plan.segments)
+        for (const { orders } of assets)
+          for (const { order, isDismissed } of orders) if (isDismissed) fallen.add(bytesToHex(order))
       for (const { order, verdict } of plan.verdicts) {
         if (!settled.some((one) => one.final.some((done) => equalBytes(done, order)))) continue
         verdicts.set(bytesToHex(order), verdict)

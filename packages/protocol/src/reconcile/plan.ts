@@ -16,8 +16,8 @@ import type { CaseVerdict } from './resolve.js'
 /** A domain as the proposer saw it: the root of its LockRegistry at a final height. */
 export type DomainMark = { readonly domainId: bigint; readonly height: bigint; readonly root: Bytes }
 
-/** An order that was played; `isCertified` as the proposer knew it. */
-export type PlanOrder = { readonly order: Bytes; readonly isCertified: boolean }
+/** An order that was played; `isCertified` and `isDismissed` as the proposer knew it, not both. */
+export type PlanOrder = { readonly order: Bytes; readonly isCertified: boolean; readonly isDismissed: boolean }
 
 /**
  * One asset. `from[i]`: hash of its entry on domain i of the plan. `orders` ascend by digest. `contested`: those left to a person;
@@ -85,7 +85,8 @@ function hashPlan({ height, previous, lamport, at, domains, segments, verdicts }
     for (const { asset, from, to, below, orders, contested, pending } of assets) {
       words.push(asset, count(from), ...from, BigInt(to.state), BigInt(to.held), to.order, below ?? none)
       words.push(count(orders))
-      for (const { order, isCertified } of orders) words.push(order, isCertified ? 1n : 0n)
+      for (const { order, isCertified, isDismissed } of orders)
+        words.push(order, (isCertified ? 1n : 0n) + (isDismissed ? 2n : 0n))
       words.push(count(contested), ...contested, count(pending), ...pending)
     }
   }

@@ -5,23 +5,31 @@ import { isRestrictive } from '../lock/transition.js'
 import { caseIdOf } from './case.js'
 import { baseOfEntry, highestLamport, type Knowledge, type SettledAsset } from './knowledge.js'
 import type { SegmentVote } from './messages.js'
-import { isPlanBounded, mostPlanOrders, type Plan, type PlanAsset, type PlanSegment, type PlanVerdict } from './plan.js'
+import {
+  isPlanBounded,
+  mostPlanOrders,
+  type Plan,
+  type PlanAsset,
+  type PlanOrder,
+  type PlanSegment,
+  type PlanVerdict,
+} from './plan.js'
 import { lockEntryHash, lockEntryOf, reconciliationLimits } from './reconciliation.js'
 import { type AssetResolution, type OrderFact, type ResolveBase, resolveOrders } from './resolve.js'
 import { cutSegments } from './segments.js'
 
-/** Plays the orders of one asset. `heldCertified`: what is held on it reached level 3. */
+/** Plays the orders of one asset. `heldEnd`: what became of what is held on it. */
 function play(
   knowledge: Knowledge,
   asset: Bytes,
   orders: readonly OrderFact[],
-  heldCertified: boolean,
+  heldEnd: ResolveBase['heldEnd'],
   verdicts: readonly PlanVerdict[],
 ): AssetResolution {
   const { rules, mandateOf, decidedVerdict, baseOf, caseOf } = knowledge
   const { lockPolicy, priority } = rules
   const { base } = baseOf(asset)
-  const start: ResolveBase = heldCertified ? { ...base, heldEnd: 'CERTIFIED' } : base
+  const start: ResolveBase = { ...base, heldEnd }
   const verdictOf = (order: Bytes) =>
     verdicts.find((one) => equalBytes(one.order, order))?.verdict ?? decidedVerdict(order)
   return resolveOrders(start, orders, {
@@ -34,14 +42,16 @@ function play(
   })
 }
 
-/** Whether the order that is held over an asset is certified by now; undefined: nothing is held. */
-function heldOrder(
-  knowledge: Knowledge,
-  asset: Bytes,
-): { readonly order: Bytes; readonly isCertified: boolean } | undefined {
+/** The order that is held over an asset, and what became of it; undefined: nothing is held. */
+function heldOrder(knowledge: Knowledge, asset: Bytes): PlanOrder | undefined {
   const { held, order } = knowledge.baseOf(asset).base
   if (held === undefined || order === undefined) return undefined
-  return { order, isCertified: knowledge.sighting(order)?.fact.isCertified === true }
+  return { order, ...knowledge.basisOf(order) }
+}
+
+const endOfHeld = (held: PlanOrder | undefined): ResolveBase['heldEnd'] => {
+  if (held?.isCertified === true) return 'CERTIFIED'
+  return held?.isDismissed === true ? 'DISMISSED' : undefined
 }
 
 /** What an asset becomes, and what is left open on it. */
@@ -52,15 +62,16 @@ function endOf(
   knowledge: Knowledge,
   asset: Bytes,
   orders: readonly OrderFact[],
-  heldCertified: boolean,
+  heldEnd: ResolveBase['heldEnd'],
   verdicts: readonly PlanVerdict[],
 ): AssetEnd {
   const ended = endThere(knowledge, asset)
   if (ended !== undefined)
     return { base: { state: 'TERMINATED', held: undefined, order: ended }, contested: [], pending: [] }
   // untouched by orders, it is what was decided last
-  if (orders.length === 0 && !heldCertified) return { base: knowledge.baseOf(asset).base, contested: [], pending: [] }
-  const resolution = play(knowledge, asset, orders, heldCertified, verdicts)
+  if (orders.length === 0 && heldEnd === undefined)
+    return { base: knowledge.baseOf(asset).base, contested: [], pending: [] }
+  const resolution = play(knowledge, asset, orders, heldEnd, verdicts)
   return {
     base: resolution.base,
     contested: endingIn(resolution, 'contested'),
@@ -83,9 +94,16 @@ function planAsset(knowledge: Knowledge, asset: Bytes, verdicts: readonly PlanVe
   const orders = openOrders(asset)
   if (orders.length > mostPlanOrders) return undefined
   const held = heldOrder(knowledge, asset)
-  const { base, contested, pending } = endOf(knowledge, asset, orders, held?.isCertified === true, verdicts)
-  const listed = orders.map(({ key, isCertified }) => ({ order: key.digest, isCertified }))
-  if (held?.isCertified === true) listed.push(held)
+  const heldEnd = endOfHeld(held)
+  const { base, contested, pending } = endOf(knowledge, asset, orders, heldEnd, verdicts)
+  const listed = orders.map(
+    ({ key, isCertified, isDismissed }): PlanOrder => ({
+      order: key.digest,
+      isCertified,
+      isDismissed: isDismissed === true,
+    }),
+  )
+  if (held !== undefined && heldEnd !== undefined) listed.push(held)
   return {
     asset,
     from: rules.domainIds.map((_, domain) => lockEntryHash(entryOf(domain, asset))),
@@ -108,7 +126,7 @@ export function contestedAssets(knowledge: Knowledge): readonly Bytes[] {
   return knowledge.assetsWithOpenOrders().filter((asset) => {
     const orders = openOrders(asset)
     if (!orders.some((order) => !isRestrictive(order.key.action) || rules.isReserved?.(order) === true)) return false
-    const { contested } = endOf(knowledge, asset, orders, false, [])
+    const { contested } = endOf(knowledge, asset, orders, undefined, [])
     return contested.some((order) => caseOf(order) === undefined)
   })
 }
@@ -222,16 +240,20 @@ export function judgePlan(knowledge: Knowledge, plan: Plan, now: bigint): readon
   const distance = plan.at > now ? plan.at - now : now - plan.at
   if (distance > rules.clockTolerance) return all('abstain', 'CLOCK')
   if (!plan.verdicts.every((verdict) => isVerdictDue(knowledge, verdict, plan.at))) return all('no', 'VERDICT_INVALID')
-  const known = plan.segments.flatMap(({ assets }) =>
-    assets.flatMap(({ orders }) => orders.flatMap(({ order }) => knowledge.sighting(order) ?? [])),
+  // what is held counted when it was decided
+  const open = plan.segments.flatMap(({ assets }) =>
+    assets.flatMap(({ asset, orders }) => {
+      const held = heldOrder(knowledge, asset)?.order
+      return orders.filter(({ order }) => held === undefined || !equalBytes(order, held))
+    }),
   )
+  const known = open.flatMap(({ order }) => knowledge.sighting(order) ?? [])
   const lamport = highestLamport(
     knowledge.floor(),
-    known.map((sighting) => knowledge.counted(sighting, true)),
+    known.map((sighting) => knowledge.counted(sighting, { isCertified: true, isDismissed: false })),
   )
-  const listed = plan.segments.flatMap(({ assets }) => assets.flatMap(({ orders }) => orders)).length
   if (lamport !== plan.lamport)
-    return known.length < listed ? all('abstain', 'ORDER_UNKNOWN') : all('no', 'OTHER_OUTCOME')
+    return known.length < open.length ? all('abstain', 'ORDER_UNKNOWN') : all('no', 'OTHER_OUTCOME')
   return plan.segments.map((segment) => judgeSegment(knowledge, plan, segment))
 }
 
@@ -278,18 +300,25 @@ function judgeAsset(knowledge: Knowledge, plan: Plan, planned: PlanAsset): Judge
   const held = heldOrder(knowledge, asset)
   const mine = new Set(knowledge.openOrders(asset).map(({ key }) => bytesToHex(key.digest)))
   const facts: OrderFact[] = []
-  let heldCertified = false
-  for (const { order, isCertified } of orders) {
+  let heldEnd: ResolveBase['heldEnd']
+  for (const listed of orders) {
+    const { order, isCertified, isDismissed } = listed
     const sighting = knowledge.sighting(order)
     if (sighting === undefined) return judged('abstain', 'ORDER_UNKNOWN')
     if (isCertified && !sighting.fact.isCertified) return judged('abstain', 'BEHIND')
-    if (held !== undefined && equalBytes(held.order, order)) heldCertified = true
+    const basis = knowledge.basisOf(order)
+    if (isCertified && isDismissed) return judged('no', 'MALFORMED')
+    // a dismissal lets go of what an authority ordered: who does not know of it waits, who knows of it does not leave it out
+    if (isDismissed && !basis.isDismissed)
+      return basis.isCertified ? judged('no', 'OTHER_OUTCOME') : judged('abstain', 'BEHIND')
+    if (basis.isDismissed && !isDismissed) return judged('no', 'OTHER_OUTCOME')
+    if (held !== undefined && equalBytes(held.order, order)) heldEnd = endOfHeld(listed)
     else if (!mine.delete(bytesToHex(order))) return judged('no', 'ORDER_UNKNOWN')
-    else facts.push(knowledge.counted(sighting, isCertified))
+    else facts.push(knowledge.counted(sighting, { isCertified, isDismissed }))
   }
   // what a domain took cannot be left out
   if (mine.size > 0) return judged('no', 'ORDER_OMITTED')
-  const { base, contested, pending } = endOf(knowledge, asset, facts, heldCertified, plan.verdicts)
+  const { base, contested, pending } = endOf(knowledge, asset, facts, heldEnd, plan.verdicts)
   const isSame =
     equalBytes(lockEntryHash(lockEntryOf(base)), lockEntryHash(to)) &&
     equalBytes(base.below ?? nothing, planned.below ?? nothing) &&

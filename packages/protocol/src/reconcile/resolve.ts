@@ -26,6 +26,8 @@ export type OrderFact = {
   readonly mandate: Mandate
   /** What it rests on has level 3 or more. */
   readonly isCertified: boolean
+  /** What it rests on is false wherever it was taken: it has no effect. */
+  readonly isDismissed?: boolean
 }
 
 /** What was decided of a contested order. */
@@ -141,6 +143,10 @@ export function resolveOrders(base: ResolveBase, orders: readonly OrderFact[], r
     else conclude(order, { outcome: 'contested', standing })
   }
   for (const order of ranked) {
+    if (order.isDismissed === true && !order.isCertified) {
+      conclude(order, { outcome: 'refused', code: 'ORDER_BASIS_FALSE' })
+      continue
+    }
     if (isReserved?.(order) !== true) continue
     const verdict = verdictOf(order.key.digest)
     if (verdict === 'REJECT') conclude(order, { outcome: 'refused', code: 'ORDER_NEEDS_DECISION' })
