@@ -11,6 +11,7 @@ export const nouns: Readonly<Record<string, string>> = {
   bridge: 'ether and tokens between L1 and domains',
   contracts: 'the contracts on L1',
   dispute: 'disputes about assertions, down to one step',
+  order: 'orders of authorities on regulated assets',
   stake: 'what sequencers lose if they break a promise',
   validator: 'seats of those who attest what a domain did, and their keys',
   demo: 'demonstrations on a running devnet',
@@ -353,6 +354,58 @@ The times of disputes are fixed for ever by this: the defaults are those of a de
     load: () => import('./commands/dispute/replay.js'),
   },
   {
+    path: 'order sign',
+    summary: 'sign an authority’s order on a regulated asset (EIP-712); nothing is sent',
+    details: `Actions: FREEZE, SEIZE, CONFISCATE, LIQUIDATE, RESTRICT, RECOVER, UNFREEZE, UNRESTRICT, RELEASE. The network is asked for what is not given, and the rules of the domains are applied before it is printed. What is complete in
+a file is signed as it is, without a network: keys can stay on a machine of their own. One signature holds on every domain.`,
+    arguments: [
+      { name: 'action', description: 'what it commands', required: false },
+      { name: 'asset', description: 'id of the asset, 32 bytes in hex', required: false },
+    ],
+    settings: [...target, ...signer],
+    flags: [
+      ...(['authority', 'subject', 'amount', 'recipient', 'case', 'evidence', 'at', 'valid-for'] as const),
+      ...(['nonce', 'lamport', 'from-file', 'private-key', 'unsafe-private-key'] as const),
+    ],
+    examples: [
+      { line: 'order sign FREEZE 0x… --case 26-CV-0417 --account sec > order.json', what: 'the asset, on all domains' },
+      {
+        line: 'order sign FREEZE 0x… --subject 0x… --amount 500 --at 2h --account sec',
+        what: 'a part of one holding, later',
+      },
+      { line: 'order sign --from-file draft.json --account sec', what: 'a complete order, without a network' },
+    ],
+    load: () => import('./commands/order/sign.js'),
+  },
+  {
+    path: 'order submit',
+    summary: 'bring a signed order to a domain; from there relayers bring it to the others',
+    details:
+      'Anyone may: the signature counts, not who sends it. Code 3 if it is refused: then its receipt says why, for good.',
+    settings: [...target, ...signer],
+    flags: ['from-file', 'private-key', 'unsafe-private-key'],
+    examples: [
+      {
+        line: 'order submit --from-file order.json --domain 901 --account dev:9',
+        what: 'says what became of it there',
+      },
+      {
+        line: 'order sign RELEASE 0x… --account fatf | syncline order submit --from-file - --domain 901',
+        what: 'at once',
+      },
+    ],
+    load: () => import('./commands/order/submit.js'),
+  },
+  {
+    path: 'order show',
+    summary: 'show where an order stands on every domain, and what it waits for',
+    arguments: [{ name: 'digest', description: 'digest of the order, its name everywhere', required: false }],
+    settings: target,
+    flags: ['from-file'],
+    examples: [{ line: 'order show 0x…', what: 'a line for each domain' }],
+    load: () => import('./commands/order/show.js'),
+  },
+  {
     path: 'stake show',
     summary: 'show what a key has at stake for a domain, and what is known against it',
     arguments: [{ name: 'key', description: 'address (default: the key that sequences)', required: false }],
@@ -573,7 +626,8 @@ and orders everywhere, each domain ranks them, and all end SEIZED with one stora
     arguments: [
       {
         name: 'thing',
-        description: 'transaction or block hash, block number, assertion id, withdrawal hash, queue item',
+        description:
+          'transaction or block hash, block number, assertion id, withdrawal hash, object id, order, asset, queue item',
         required: true,
       },
     ],

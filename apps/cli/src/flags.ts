@@ -31,6 +31,17 @@ export type FlagName =
   | 'fault'
   | 'warp'
   | 'naive'
+  | 'from-file'
+  | 'authority'
+  | 'subject'
+  | 'amount'
+  | 'recipient'
+  | 'case'
+  | 'evidence'
+  | 'nonce'
+  | 'lamport'
+  | 'at'
+  | 'valid-for'
 
 export const flags: { readonly [Name in FlagName]: Flag } = {
   config: { placeholder: 'path', description: 'configuration file (default: ./syncline.toml if there is one)' },
@@ -57,6 +68,23 @@ export const flags: { readonly [Name in FlagName]: Flag } = {
   fault: { placeholder: 'kind', description: 'what the proposer lies about (default: random)' },
   warp: { description: 'let L1 time pass instead of waiting' },
   naive: { description: 'the first design instead, which stands still; needs no network' },
+  'from-file': { placeholder: 'path', description: 'file with the order in JSON; - is standard input' },
+  authority: { placeholder: 'id', description: 'whose order it is (default: for whom the key signs)' },
+  subject: { placeholder: 'address', description: 'whose holding it is about (default: the asset everywhere)' },
+  amount: { placeholder: 'units', description: 'units of the holding of --subject (default: all)' },
+  recipient: { placeholder: 'address', description: 'who gets the asset: CONFISCATE, LIQUIDATE, RECOVER, SEIZE' },
+  case: { placeholder: 'text', description: 'number of the case: 32 bytes in hex, or a text that is hashed' },
+  evidence: {
+    placeholder: 'digest',
+    description: 'digest of the documents: 32 bytes in hex, or a text that is hashed',
+  },
+  nonce: { placeholder: 'n', description: 'number that the authority never used (default: a random one)' },
+  lamport: { placeholder: 'n', description: 'Lamport time (default: above all that the domains show of the asset)' },
+  at: {
+    placeholder: 'time',
+    description: 'not before: 2h, 2027-01-31T12:00:00Z or @<unix seconds> (default: at once)',
+  },
+  'valid-for': { placeholder: 'duration', description: 'how long it may take effect (default: 30d)' },
   wallet: { description: 'print the EIP-3085 objects only' },
 }
 

@@ -23,7 +23,7 @@ export class RpcFault extends CliFault {
 }
 
 function exitOfRpc(code: number): ExitKind {
-  if (code === 3 || code === -32003 || (code >= 3000 && code < 3200)) return 'refused'
+  if (code === 3 || code === -32003 || (code >= 3000 && code < 3300)) return 'refused'
   if (code === -32001) return 'notFound'
   if (code === -32602) return 'usage'
   return 'failure'

@@ -47,7 +47,7 @@ export const run: Run = async (context) => {
   if (known.length === 0) {
     throw new CliFault('notFound', 'RPC_RESOURCE_NOT_FOUND', `no node knows '${what.slice(0, 80)}'`, {
       remedy:
-        'give a transaction or block hash, a block number, an assertion id, a withdrawal hash, an object id or a queue item',
+        'give a transaction or block hash, a block number, an assertion id, a withdrawal hash, an object id, an order, an asset or a queue item',
       data: { asked: endpoints.map(({ url }) => url) },
     })
   }

@@ -243,6 +243,8 @@ export type ErrorCode =
   | 'ACCOUNT_EXISTS'
   | 'PASSWORD_MISSING'
   | 'FILE_UNREADABLE'
+  | 'ORDER_FILE_INVALID'
+  | 'ORDER_OTHER_SYSTEM'
   | 'DOCTOR_FAILED'
   | 'INTERRUPTED'
   | 'USAGE'
@@ -569,6 +571,8 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   ACCOUNT_EXISTS: { kind: 'fault', rpc: -32603, message: 'there is an account of this name', remedy: 'Choose another name; keys are never overwritten' },
   PASSWORD_MISSING: { kind: 'fault', rpc: -32603, message: 'no password was given', remedy: 'Give --password-file' },
   FILE_UNREADABLE: { kind: 'fault', rpc: -32603, message: 'a file cannot be read', remedy: 'Check the path and the rights of the file' },
+  ORDER_FILE_INVALID: { kind: 'fault', rpc: -32603, message: 'a file or argument does not have the form of an order', remedy: '`syncline order sign` prints the form; fields are those of docs/locks.md §4' },
+  ORDER_OTHER_SYSTEM: { kind: 'fault', rpc: -32603, message: 'an order is for another registry of authorities than the domain has', remedy: 'Check --domain and the file: a signature holds in one system only' },
   DOCTOR_FAILED: { kind: 'fault', rpc: -32603, message: 'a check of the environment failed', remedy: 'Do what the failed check says' },
   INTERRUPTED: { kind: 'fault', rpc: -32603, message: 'the command was interrupted', remedy: 'Run the command again' },
   USAGE: { kind: 'fault', rpc: -32602, message: 'the command line is wrong', remedy: 'See --help of the command' },

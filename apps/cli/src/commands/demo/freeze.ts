@@ -225,6 +225,7 @@ async function play(context: Context) {
     ),
     '',
     formatPairs([
+      ['bond', asset],
       ['the bond is', `${state} on ${stage.places.map(({ id }) => id).join(', ')}`],
       ['agreement', `one storage root of LockRegistry on all of them: ${root}`],
       ['why so', explanation],

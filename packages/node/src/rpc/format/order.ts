@@ -41,7 +41,7 @@ const formatLogged = (logged: LoggedOrder | undefined): JsonObject => ({
 
 const formatEntry = ({ state, held, order }: Entry): JsonObject => ({ state, held: held ?? null, order: order ?? null })
 
-export const formatWhy = ({ reason, explanation, nextActor, earliest, command }: Why): JsonObject => ({
+const formatWhy = ({ reason, explanation, nextActor, earliest, command }: Why): JsonObject => ({
   reason,
   explanation,
   nextActor,
@@ -67,6 +67,24 @@ export function formatOrder({ digest, record, logged, key, entry, stands, why }:
     entry: { ...formatEntry(entry), stands },
     ...formatLogged(logged),
   }
+}
+
+/** An order without its words and steps. */
+export function outlineOrder({ digest, record, entry, why }: OrderReport): JsonObject {
+  return {
+    digest,
+    status: record?.status ?? 'unknown',
+    ...formatWhy(why),
+    action: record?.action ?? null,
+    asset: record?.asset ?? null,
+    authority: record?.authority ?? null,
+    state: entry.state,
+  }
+}
+
+/** A lock in short. */
+export function outlineLock({ asset, entry, scalar, order, openOrders, why }: LockReport): JsonObject {
+  return { asset, state: entry.state, scalar, order: order ?? null, ...formatWhy(why), openOrders: [...openOrders] }
 }
 
 function formatHolding({ holder, key, entry, transaction, waiting, frozen, openOrders }: HoldingReport): JsonObject {

@@ -11,7 +11,7 @@ import type { RpcContext } from '../context.js'
 import { blockReference, latest, requireBlock } from '../decode/blockReference.js'
 import { optional, required, withDefault } from '../decode/param.js'
 import { address, hash32 } from '../decode/scalars.js'
-import { formatAuthority, formatLock, formatOrder } from '../format/order.js'
+import { formatAuthority, formatLock, formatOrder, outlineLock, outlineOrder } from '../format/order.js'
 import { addressHex, bytesHex, quantity } from '../format/quantity.js'
 import type { JsonObject } from '../json.js'
 import { type Method, method, results } from '../method.js'
@@ -59,9 +59,9 @@ const head = (context: RpcContext) => () => requireBlock(context.api.chain, late
 export async function whyOfOrders(context: RpcContext, name: Hex): Promise<JsonObject | undefined> {
   const { scene } = await sceneAt(context, head(context))
   const order = reportOrder(name, scene)
-  if (order !== undefined) return { kind: 'order', ...formatOrder(order) }
+  if (order !== undefined) return { kind: 'order', ...outlineOrder(order) }
   const lock = reportLock(name, undefined, scene)
-  return isLockKnown(lock) ? { kind: 'lock', ...formatLock(lock) } : undefined
+  return isLockKnown(lock) ? { kind: 'lock', ...outlineLock(lock) } : undefined
 }
 
 export const orderMethods: readonly Method[] = [
