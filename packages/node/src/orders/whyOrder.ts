@@ -1,6 +1,6 @@
 /** Where an order stands and what it waits for, in people's words (docs/locks.md §6, §9). */
 import type { Hex } from '@syncline/primitives'
-import { createWhy, isRestrictive, nextState, type Why } from '@syncline/protocol'
+import { createWhy, isRestrictive, nextState, orderActionTable, type Why } from '@syncline/protocol'
 import { nameOrder, type OrderScene, whyStronger } from './orderScene.js'
 import type { Entry, HoldingLock, OrderRecord } from './orderViews.js'
 import { admittedFrom, whyRefused } from './whyRefused.js'
@@ -25,8 +25,11 @@ function whyApplied(digest: Hex, record: OrderRecord, entry: Entry, scene: Order
     return createWhy('APPLIED', `applied: it ${did} ${about}`, 'nobody')
   }
   if (entry.order === digest) {
-    const held = entry.held === undefined ? '' : `; ${entry.held} is held on it`
-    return createWhy('STANDS', `applied: ${about} is ${entry.state} by this order${held}`, 'nobody')
+    const stands = `applied: ${about} is ${entry.state} by this order`
+    if (!orderActionTable[record.action].isIrreversible || record.isCertified)
+      return createWhy('STANDS', stands, 'nobody')
+    const explanation = `${stands}, by reconciliation; it moves nothing before block ${record.number}, in which it came, is certified here`
+    return createWhy('STANDS_UNCERTIFIED', explanation, 'relayer', relay)
   }
   const now = entry.order === undefined ? 'no order' : nameOrder(entry.order, scene)
   return createWhy('REPLACED', `applied; since then ${about} is ${entry.state} by ${now}`, 'nobody')

@@ -1,6 +1,6 @@
 /** Why an order was refused for good, and what its authority can do: receipts in people's words (docs/locks.md §4–§6, §9). */
 import type { Hex } from '@syncline/primitives'
-import { type Actor, createWhy, nextState, regulatoryStates, type Why } from '@syncline/protocol'
+import { type Actor, createWhy, isRestrictive, nextState, regulatoryStates, type Why } from '@syncline/protocol'
 import type { OrderScene } from './orderScene.js'
 import type { OrderRecord } from './orderViews.js'
 
@@ -44,7 +44,7 @@ const words: Readonly<Record<string, (record: OrderRecord, scene: OrderScene, di
     todo: `sign it again in epoch ${views.authorityOf(authority)?.epoch ?? authorityEpoch + 1n}`,
   }),
   ORDER_AUTHORITY_INACTIVE: () => ({
-    because: 'its authority left office before it was admitted',
+    because: 'its authority left office before it took effect',
     todo: 'an authority in office has to sign',
   }),
   ORDER_EXPIRED: (record, scene) => ({
@@ -59,13 +59,19 @@ const words: Readonly<Record<string, (record: OrderRecord, scene: OrderScene, di
     because: 'an irreversible order was held on the asset, and nothing but RECOVER passes it',
     todo: 'sign a new one after that order has its outcome',
   }),
-  ORDER_OUTRANKED: ({ rank }) => ({
-    because: `an authority of a higher rank than ${rank} ordered what it would reverse`,
-    todo: 'that authority has to sign, or one that ranks higher',
-  }),
+  ORDER_OUTRANKED: ({ action, rank }) =>
+    isRestrictive(action)
+      ? {
+          because: `too many orders waited, and it made place for one of a higher rank than ${rank}`,
+          todo: 'sign a new one after some have their outcome',
+        }
+      : {
+          because: `an authority of a higher rank than ${rank} ordered what it would reverse, or what that went on from`,
+          todo: 'that authority has to sign, or one that ranks higher',
+        },
   ORDER_NEEDS_DECISION: () => ({
     because:
-      'what it would reverse was ordered by an equal under another law, or by an order that was never shown here',
+      'what it would reverse, or what that went on from, is of an equal under another law, or of an order that was never shown here',
     todo: 'people decide: the authorities agree, or a higher one orders',
   }),
   ORDER_LIFTED: () => ({

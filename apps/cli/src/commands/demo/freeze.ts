@@ -54,6 +54,18 @@ async function lockRoot({ rpc }: Place): Promise<Hex> {
   return proof.account.storageRoot
 }
 
+/** The highest Lamport time that any of the domains has reconciled. */
+async function latestFloor(stage: Stage): Promise<bigint> {
+  const floors = await Promise.all(
+    stage.places.map(async (place) => {
+      const { client } = await stage.clients(place, alice)
+      const book = { address: predeploys.orderBook, abi: iOrderBookAbi } as const
+      return client.readContract({ ...book, functionName: 'lamportFloor' })
+    }),
+  )
+  return floors.reduce((a, b) => (a > b ? a : b))
+}
+
 /** A bond of alice's that no run before this one had: 180 units on the first domain, of which 50 and 30 go to the others. */
 async function issue(stage: Stage, context: Context): Promise<{ readonly asset: Hex; readonly purses: WrittenCopy[] }> {
   const [a] = stage.places
@@ -194,9 +206,10 @@ async function play(context: Context) {
     return epochs.every((epoch) => epoch > 0n) ? true : undefined
   })
   const nonce = BigInt(purses.length) + BigInt(asset.slice(0, 18))
+  const lamport = (await latestFloor(stage)) + 1n
   const [freeze, seize] = [
-    await signOrder(stage, sec, 'FREEZE', asset, nonce),
-    await signOrder(stage, fatf, 'SEIZE', asset, nonce),
+    await signOrder(stage, sec, 'FREEZE', asset, nonce, lamport),
+    await signOrder(stage, fatf, 'SEIZE', asset, nonce, lamport),
   ]
   const by = new Map([freeze, seize].map(({ digest }, i) => [bytesToHex(digest), offices[i]!]))
   stage.say(`the ${sec.name}’s FREEZE goes to ${a.id}, the ${fatf.name}’s SEIZE to ${b.id}, at once`)

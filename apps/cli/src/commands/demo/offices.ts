@@ -61,6 +61,7 @@ export async function signOrder(
   action: Order['action'],
   asset: Hex,
   nonce: bigint,
+  lamport: bigint,
 ): Promise<{ readonly order: Order; readonly digest: Bytes; readonly signature: Hex }> {
   const { l1, addresses } = stage.running
   const system: OrderDomain = {
@@ -73,7 +74,7 @@ export async function signOrder(
     caseId: hexToBytes(idOf(`case ${nonce} of ${office.name}`)),
     evidence: hexToBytes(idOf(`evidence ${nonce} of ${office.name}`)),
     seen: hexToBytes(idOf('nothing')),
-    ...{ lamport: nonce, effectiveAt: 0n, validAfter: 0n, validBefore: never >> 8n },
+    ...{ lamport, effectiveAt: 0n, validAfter: 0n, validBefore: never >> 8n },
   }
   const digest = orderDigest(order, system)
   const { rs, yParity } = signDigest(digest, await devKey(office.account, system.l1ChainId))

@@ -13,7 +13,14 @@ import {
   hexToBytes,
   keccak256,
 } from '@syncline/primitives'
-import { type AssetFacts, type Authority, type Order, type OrderDomain, orderActions } from '@syncline/protocol'
+import {
+  type AssetFacts,
+  type Authority,
+  lockLimits,
+  type Order,
+  type OrderDomain,
+  orderActions,
+} from '@syncline/protocol'
 import type { Context } from '../../command.js'
 import { CliFault, usageFault } from '../../exit.js'
 import { decodeAction, decodeBytes, decodeInteger, invalidOrder } from './document.js'
@@ -108,6 +115,10 @@ async function findAuthority(places: readonly Place[], named: Bytes | undefined,
   return found
 }
 
+const greatest = (values: readonly bigint[]): bigint => values.reduce((a, b) => (a > b ? a : b), 0n)
+/** How far above what is reconciled an order may be. */
+const lamportStep = BigInt(lockLimits.lamportStep)
+
 /** A number above the Lamport times of everything that the domains show of the asset. */
 async function nextLamport(places: readonly Place[], locks: readonly LockAnswer[]): Promise<bigint> {
   const times = await Promise.all(
@@ -118,7 +129,10 @@ async function nextLamport(places: readonly Place[], locks: readonly LockAnswer[
       return [BigInt(lamportFloor), ...orders.map((each) => BigInt(each?.order?.lamport ?? 0))]
     }),
   )
-  return 1n + times.flat().reduce((a, b) => (a > b ? a : b), 0n)
+  const next = 1n + greatest(times.flat())
+  // a later one is admitted nowhere, whatever others signed
+  const last = locks.map(({ lamportFloor }) => BigInt(lamportFloor)).reduce((a, b) => (a < b ? a : b)) + lamportStep
+  return next < last ? next : last
 }
 
 /** What the signer saw: each domain with its entry, in the order of their ids. */
@@ -169,7 +183,7 @@ export async function compose(context: Context, given: Partial<Order>, signer: H
       known === undefined
         ? undefined
         : { isRegulated: true, kind: hexToBytes(known.typeId!), jurisdictions: known.jurisdictions },
-    lamportFloor: locks.map(({ lamportFloor }) => BigInt(lamportFloor)).reduce((a, b) => (a > b ? a : b)),
+    lamportFloor: greatest(locks.map(({ lamportFloor }) => BigInt(lamportFloor))),
     seen: places.map(({ id }, i) => ({ domain: id, explanation: locks[i]!.explanation })),
   }
 }
