@@ -24,7 +24,7 @@ abstract contract OrderGuards is OrderStore {
     }
 
     /// @dev Whether `by` may end the state that `standing` made, and all that it went on from.
-    function _checkEnd(OrderRecord storage by, bytes32 key, bytes32 standing) internal view returns (OrderRefusal) {
+    function _checkFullReversal(OrderRecord storage by, bytes32 key, bytes32 standing) internal view returns (OrderRefusal) {
         OrderRefusal refusal = _checkReversal(by, standing);
         bytes32 guard = _guards[key];
         if (refusal != OrderRefusal.NONE || guard == bytes32(0)) return refusal;

@@ -181,7 +181,7 @@ abstract contract OrderRounds is AssetLocks {
         OrderRecord storage record = _records[digest];
         // what lifts a hold ends no state
         OrderRefusal refusal =
-            entry.held != 0 ? _checkReversal(record, entry.order) : _checkEnd(record, key, entry.order);
+            entry.held != 0 ? _checkReversal(record, entry.order) : _checkFullReversal(record, key, entry.order);
         if (refusal == OrderRefusal.NONE) refusal = _receiveOrder(key, digest, record);
         if (refusal != OrderRefusal.NONE) _concludeRefused(digest, entry.state, refusal);
     }
@@ -197,7 +197,7 @@ abstract contract OrderRounds is AssetLocks {
             frozen += record.amount < room ? record.amount : room;
         } else {
             OrderRefusal refusal =
-                frozen == 0 ? OrderRefusal.ORDER_NOT_ADMITTED : _checkEnd(record, key, _standing[key]);
+                frozen == 0 ? OrderRefusal.ORDER_NOT_ADMITTED : _checkFullReversal(record, key, _standing[key]);
             if (refusal != OrderRefusal.NONE) return _concludeRefused(digest, 0, refusal);
             frozen = frozen > record.amount ? frozen - record.amount : 0;
             if (frozen == 0) _unguard(key);

@@ -16,6 +16,10 @@ interface ICoinWrapper {
 
     /// @notice There is no contract.
     error TokenUnknown(address token);
+    /// @notice A token under the law (ERC-7943): what came out would obey no orders, or others.
+    error TokenRegulated(address token);
+    /// @notice An order took the coins behind the tokens of this kind.
+    error VaultTaken(bytes32 kind);
     /// @notice Nothing arrived, or nothing was asked for.
     error AmountZero();
     /// @notice The purse holds less.
@@ -62,4 +66,7 @@ interface ICoinWrapper {
 
     /// @notice The purse that holds the coins behind a CoinToken, 0 before the first.
     function vaultOf(bytes32 kind) external view returns (bytes32 index);
+
+    /// @notice Coins in that purse, as long as it is this contract's.
+    function backingOf(bytes32 kind) external view returns (uint256 amount);
 }

@@ -2,6 +2,7 @@
 // ERC-20 tokens as purses, and purses as ERC-20 tokens. Spec: docs/messages.md §7.
 pragma solidity ^0.8.28;
 
+import {ERC165Checker} from "@openzeppelin/contracts/utils/introspection/ERC165Checker.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {MetadataReaderLib} from "solady/utils/MetadataReaderLib.sol";
 import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
@@ -11,6 +12,7 @@ import {CoinState, CoinStep} from "../object/types/Coin.sol";
 import {CopyRef, Input, TypeCall} from "../types/ObjectTypes.sol";
 import {CoinToken} from "./CoinToken.sol";
 import {ICoinWrapper} from "./ICoinWrapper.sol";
+import {IERC7943Fungible} from "./IERC7943Fungible.sol";
 
 /// @title PurseWrapper
 /// @notice What it does and who may do what: see ICoinWrapper. For Coin or a type with its states and steps. It takes coins into purses of its own with itself as spender, which no stranger can pay
@@ -77,6 +79,7 @@ abstract contract PurseWrapper is ICoinWrapper, ReentrancyGuardTransient {
             emit TokenMade(kind, token, coin.originDomain, coin.issuer, coin.salt);
         }
         _pay(index, vaultOf[kind], amount);
+        if (backingOf(kind) < CoinToken(token).totalSupply() + amount) revert VaultTaken(kind);
         emit Tokenized(kind, to, index, amount);
         CoinToken(token).crosschainMint(to, amount);
     }
@@ -90,6 +93,14 @@ abstract contract PurseWrapper is ICoinWrapper, ReentrancyGuardTransient {
         index = _create(token.originDomain(), token.issuer(), token.coinSalt(), 0, owner, address(0));
         _pay(vaultOf[kind], index, amount);
         emit Redeemed(kind, owner, index, amount);
+    }
+
+    /// @inheritdoc ICoinWrapper
+    function backingOf(bytes32 kind) public view returns (uint256 amount) {
+        (bool exists, bytes memory state,,) = manager.copyOf(_official(vaultOf[kind]));
+        if (!exists) return 0;
+        CoinState memory coin = abi.decode(state, (CoinState));
+        return coin.owner == address(this) ? coin.amount : 0;
     }
 
     /// @inheritdoc ICoinWrapper
@@ -111,6 +122,7 @@ abstract contract PurseWrapper is ICoinWrapper, ReentrancyGuardTransient {
         if (token.code.length == 0) revert TokenUnknown(token);
         salt = saltOf[token];
         if (salt != 0) return salt;
+        if (ERC165Checker.supportsInterface(token, type(IERC7943Fungible).interfaceId)) revert TokenRegulated(token);
         uint256 count = ++tokenCount;
         uint256 shift = _numberShift();
         if (count >= 1 << (128 - shift)) revert TokensTooMany();

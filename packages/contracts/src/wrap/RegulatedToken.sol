@@ -24,6 +24,8 @@ interface IFrozenAmounts {
 contract RegulatedToken is CoinToken, IERC7943Fungible, IERC3643Agent {
     /// @notice That is not so, and no account makes it so: send a signed order to the order book.
     error OrderNeeded(address orderBook);
+    /// @notice An order took what is behind the tokens: they stay where they are until that is back.
+    error TokenUnbacked();
 
     /// @notice The asset that orders are about: the kind of the purses.
     bytes32 public asset;
@@ -105,8 +107,12 @@ contract RegulatedToken is CoinToken, IERC7943Fungible, IERC3643Agent {
 
     /// @inheritdoc IERC7943Fungible
     function canTransfer(address from, address to, uint256 amount) external view returns (bool) {
-        if (!canSend(from) || !canReceive(to)) return false;
-        return amount > balanceOf(from) || amount <= _unfrozen(from);
+        return canSend(from) && canReceive(to) && amount <= _unfrozen(from) && isBacked();
+    }
+
+    /// @notice Whether the wrapper holds as many coins as there are tokens. Not, if an order about the asset, or about the wrapper's holding, was carried out there.
+    function isBacked() public view returns (bool) {
+        return totalSupply() <= ICoinWrapper(wrapper).backingOf(asset);
     }
 
     /// @inheritdoc IERC7943Fungible
@@ -129,7 +135,12 @@ contract RegulatedToken is CoinToken, IERC7943Fungible, IERC3643Agent {
 
     /// @dev Asks the door about both ends; what OrderBook does asks nobody.
     function _beforeTokenTransfer(address from, address to, uint256 amount) internal override {
-        if (msg.sender == Predeploys.ORDER_BOOK) return;
+        bool isMove = from != address(0) && to != address(0);
+        if (msg.sender != Predeploys.ORDER_BOOK) _askDoor(from, to, amount);
+        if (isMove && !isBacked()) revert TokenUnbacked();
+    }
+
+    function _askDoor(address from, address to, uint256 amount) private {
         uint256 held = from == address(0) ? 0 : balanceOf(from);
         if (from != address(0)) {
             // a balance that is too low is the token's to refuse
