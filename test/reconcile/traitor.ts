@@ -124,9 +124,12 @@ export function createTraitor(
       const name = `${height} ${view} ${bytesToHex(value)}`
       if (voted.has(name)) return []
       voted.add(name)
+      // a seat counts once in a view: this value is for one half of the others, the next one for the other half
+      const half = others.filter((to) => to % 2 === voted.size % 2)
       const votes = (['prepare', 'commit'] as const).flatMap((kind) => {
         const body = { kind, height, view, value }
-        return toAll({ ...body, voter: seat, signature: sign(valueVoteDigest(body)) })
+        const message = { ...body, voter: seat, signature: sign(valueVoteDigest(body)) }
+        return half.map((to) => ({ to, message }))
       })
       if (message.kind !== 'proposal') return votes
       const { reconciliation } = reconciliationOf(message.value.plan, message.value.accepted)

@@ -4,6 +4,7 @@
  * leader into another value only if a quorum is bound to nothing above. Live once messages arrive: views grow longer, and leaders take turns.
  */
 import { type Bytes, bytesToHex, equalBytes, type Hex } from '@syncline/primitives'
+import { createBallots } from './ballots.js'
 import { entriesOfEndorsers, isDecidedValid, isLockValid, isValueValid } from './evidence.js'
 import type { Knowledge } from './knowledge.js'
 import {
@@ -114,7 +115,7 @@ export function createAgreement(seats: Seats, signer: ReconcileSigner, port: Agr
   let vectors = new Map<number, VoteVector>()
   let newViews = new Map<number, Map<number, { readonly vote: NewViewVote; readonly lock: Lock | undefined }>>()
   let values = new Map<Hex, Value>()
-  let votes = new Map<string, Map<number, ValueVote>>()
+  const ballots = createBallots()
   let endorsements = new Map<Hex, Map<number, Bytes>>()
   let isEndorsed = false
 
@@ -133,7 +134,7 @@ export function createAgreement(seats: Seats, signer: ReconcileSigner, port: Agr
     lock = undefined
     newViews = new Map()
     values = new Map()
-    votes = new Map()
+    ballots.clear()
     endorsements = new Map()
     isEndorsed = false
     watch.clear()
@@ -230,9 +231,10 @@ export function createAgreement(seats: Seats, signer: ReconcileSigner, port: Agr
     if (message.view < view || message.voter !== leaderOf(height, message.view, members)) return false
     const digest = leaderDigest(message.kind, height, message.view, subject)
     if (!signer.isSigned(message.voter, digest, message.signature)) return false
+    // before that a leader of views that never come would fill the watch
+    if (message.view > 0 && !isNewViewQuorum(message.newViews, message.view)) return false
     const evidence = watch.note(message.voter, slotOf(message.kind, height, message.view), digest)
     if (evidence !== undefined) port.tell(evidence)
-    if (message.view > 0 && !isNewViewQuorum(message.newViews, message.view)) return false
     if (message.view > view) enterView(message.view, now)
     if (!isActive) {
       isActive = true
@@ -314,18 +316,8 @@ export function createAgreement(seats: Seats, signer: ReconcileSigner, port: Agr
     return { ...body, voter: seat, signature: signer.sign(valueVoteDigest(body)) }
   }
 
-  const votesOf = (kind: ValueVote['kind'], of: number, digest: Bytes): Map<number, ValueVote> => {
-    const name = `${kind} ${of} ${bytesToHex(digest)}`
-    const known = votes.get(name) ?? new Map()
-    votes.set(name, known)
-    return known
-  }
-
   function count(vote: ValueVote, now: number): void {
-    const known = votesOf(vote.kind, vote.view, vote.value)
-    if (known.has(vote.voter)) return
-    known.set(vote.voter, vote)
-    advance(vote.view, vote.value, now)
+    if (ballots.cast(vote)) advance(vote.view, vote.value, now)
   }
 
   /** Knows a value; votes on it may have come before it. */
@@ -334,17 +326,14 @@ export function createAgreement(seats: Seats, signer: ReconcileSigner, port: Agr
     if (values.has(name)) return
     values.set(name, value)
     const at = height
-    for (const [slot] of [...votes]) {
-      const [, of, its] = slot.split(' ')
-      if (its === name && at === height) advance(Number(of), digest, now)
-    }
+    for (const of of ballots.viewsOf(digest)) if (at === height) advance(of, digest, now)
   }
 
   /** Commits to what a quorum prepared, endorses what a quorum committed to. */
   function advance(of: number, digest: Bytes, now: number): void {
     const value = values.get(bytesToHex(digest))
     if (value === undefined) return
-    const prepares = votesOf('prepare', of, digest)
+    const prepares = ballots.of('prepare', of, digest)
     if (of === view && committed === undefined && prepares.size >= needed) {
       lock = { view, value, prepares: [...prepares.values()] }
       committed = valueVote('commit', digest)
@@ -353,7 +342,7 @@ export function createAgreement(seats: Seats, signer: ReconcileSigner, port: Agr
       count(committed, now)
       return
     }
-    if (!isEndorsed && votesOf('commit', of, digest).size >= needed) endorse(value, digest, now)
+    if (!isEndorsed && ballots.of('commit', of, digest).size >= needed) endorse(value, digest, now)
   }
 
   function endorse(value: Value, digest: Bytes, now: number): void {
@@ -447,6 +436,8 @@ export function createAgreement(seats: Seats, signer: ReconcileSigner, port: Agr
   ): void {
     const vote = message.kind === 'newView' ? message.vote : message
     if (!Number.isInteger(vote.view) || vote.view < 0 || vote.view > view + mostViewsAhead) return
+    // a seat may make any number of plans up: only the one that was asked about counts
+    if (vote.kind === 'vector' && (asked === undefined || !equalBytes(vote.plan, asked.digest))) return
     const digest =
       vote.kind === 'newView'
         ? newViewDigest(vote)
