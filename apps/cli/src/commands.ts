@@ -205,12 +205,13 @@ your own: it believes them.`,
   },
   {
     path: 'relayer',
-    summary: 'carry objects, claims and messages between domains, and pay bonds for it',
+    summary: 'carry objects, claims, messages and orders between domains, and pay bonds for it',
     details: `Whoever wants to: every call is open to anyone and follows from the chains, so relayers need no permission and no state, and two are
 only faster than one. A bond stands behind each block that receipts are taken from before it is certified: it comes back when the block
 is, and is lost if the block was false. So name domain nodes of your own. Where validators attest a block, their certificate raises it to
 level 2 elsewhere meanwhile; the domains are asked for it, and --validator-urls, of which nothing is believed. The account needs ether on L1 and on every domain. The L1
-node must answer eth_getProof for recent blocks.`,
+node must answer eth_getProof for recent blocks. Orders of authorities, what they need on a domain, and what they wait for are brought by the same
+relayers, without a bond: an order that one domain has, all domains get.`,
     settings: [
       'relayer.domain_urls',
       'relayer.validator_urls',

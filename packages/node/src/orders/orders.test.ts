@@ -23,6 +23,7 @@ import { createOrderHistory } from './orderHistory.js'
 import { createOrderIndex } from './orderIndex.js'
 
 const never = 1n << 40n
+const certifiedHeight = 40n
 const [fatf, sec, bafin] = [
   office('FATF', 3, 'INT', { validBefore: never }),
   office('SEC', 2, 'US', { validBefore: never }),
@@ -52,6 +53,8 @@ function scene() {
   const rows = [fatf, sec, bafin].map(rowOf)
   const leaves = rows.map((row) => tree.append(authorityLeaf(hexToBytes(authorityHash(row)))))
   domain.importRoot(tree.root())
+  // L1 will confirm this block of the domain
+  domain.certify({ domainId: 901n, height: certifiedHeight, root: hexToBytes(word('root')) })
   const node = createMemoryNode({ world: domain.world })
   const server = createRpcServer(node.api, { port: 0, version: '0.0.0' })
   const call = (functionName: string, args: readonly unknown[], key = 0): Hex =>
@@ -249,6 +252,28 @@ describe('an order that a node is asked about', () => {
       status: 'refused',
       refusal: 'ORDER_LIFTED',
       nextActor: 'nobody',
+    })
+  })
+
+  it('takes effect with its certificate, and what waited behind it is over', async () => {
+    const { node, ask, give, call, mined } = scene()
+    const recipient = hexToBytes(holder)
+    const confiscate = give(sec, 'SEC', 'CONFISCATE', { recipient })
+    const freeze = give(fatf, 'FATF', 'FREEZE')
+    node.mine()
+    const behind = await ask<Told>('syncline_getOrder', freeze.digest)
+    expect(behind).toMatchObject({ status: 'pending', reason: 'BEHIND_HELD', nextActor: 'time' })
+    expect(behind.explanation).toContain(`CONFISCATE by rank 2 of US (${confiscate.digest})`)
+    mined(call('certify', [confiscate.digest, certifiedHeight]) && node.mine().transactionHashes[0]!)
+    expect(await ask('syncline_getOrder', confiscate.digest)).toMatchObject({
+      ...{ status: 'applied', reason: 'STANDS', isCertified: true, entry: { state: 'TERMINATED', held: null } },
+    })
+    expect(await ask('syncline_getOrder', freeze.digest)).toMatchObject({ reason: 'ASSET_TERMINATED' })
+    expect(await ask('syncline_getLock', asset)).toMatchObject({ scalar: 'PERM_LOCKED', reason: 'TERMINATED' })
+    call('settle', [asset])
+    node.mine()
+    expect(await ask('syncline_getOrder', freeze.digest)).toMatchObject({
+      ...{ status: 'refused', refusal: 'ASSET_TERMINATED', nextActor: 'nobody', command: null },
     })
   })
 

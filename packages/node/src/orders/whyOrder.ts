@@ -88,6 +88,10 @@ function whyPending(digest: Hex, record: OrderRecord, entry: Entry, scene: Order
     const explanation = `a reconciliation decided it: ${subjectOf(record)} is ${entry.state} by it, and it has its receipt with the next round, which anyone starts`
     return createWhy('RECONCILED', explanation, 'relayer', relay)
   }
+  if (record.amount === 0n && entry.state === 'TERMINATED') {
+    const explanation = `${subjectOf(record)} was confiscated or liquidated: the next round refuses it, which anyone starts`
+    return createWhy('ASSET_TERMINATED', explanation, 'relayer', relay)
+  }
   if (attempts === 0 && record.effectiveAt === 0n)
     return createWhy('NOT_TRIED', 'it came in and was not tried yet: anyone starts a round', 'anyone', relay)
   if (entry.held !== undefined && entry.order !== undefined) {
