@@ -11,6 +11,7 @@ import {
 } from '@syncline/protocol'
 import { encodeAbiParameters } from 'viem'
 import { describe, expect, it } from 'vitest'
+import { orderGas } from '../../packages/node/src/relayer/orders.js'
 import { reconcile, sceneOf } from '../locks/quorum.js'
 import {
   accountOf,
@@ -160,6 +161,22 @@ describe('a lower authority', () => {
     fill('NY', 1)
     expect(give(chain, 'NY', 'SEIZE').end).toBe('OrderBookFull')
   })
+})
+
+it('a round in which all of a full book end beside a new order takes less gas than relayers give', () => {
+  const chain = scene()
+  const validBefore = chain.domain.number + 2n
+  for (let i = 0; i < 64; i++) {
+    const change = { nonce: ++nonce, lamport: nonce, effectiveAt: validBefore - 1n, validBefore }
+    const order = orderOf(offices.NY, 'FREEZE', bond.asset, change)
+    must(chain.submit(order, sign(order, keyOf('NY'))))
+  }
+  for (let i = 0; i < 3; i++) chain.domain.seal()
+  const order = orderOf(offices.FATF, 'FREEZE', bond.asset, { nonce: ++nonce, lamport: nonce })
+  const outcome = must(chain.submit(order, sign(order, keyOf('FATF')), 'give'))
+  expect(receiptsOf(outcome)).toHaveLength(65)
+  console.log(`gas of an order that finds a full book whose orders are over: ${outcome.gas}`)
+  expect(outcome.gas).toBeLessThan(Number(orderGas))
 })
 
 describe('a Lamport time', () => {

@@ -50,13 +50,15 @@ export type SubmittedOrder = Pick<OrderEvent<'OrderSubmitted'>, 'digest' | 'key'
   readonly block: bigint
 }
 
+export type OpenOrder = 'open' | 'held' | 'waiting'
+
 export type DomainOrders = {
   /** Orders that came here, by digest, oldest first: the newest of them. */
   readonly orders: ReadonlyMap<Hex, SubmittedOrder>
   /** Whether an order came here. */
   has(digest: Hex): boolean
-  /** Those without an outcome; `held` wait for level 3. */
-  readonly open: ReadonlyMap<Hex, 'open' | 'held'>
+  /** Those without an outcome; `held` wait for level 3, `waiting` for the end of a commit. */
+  readonly open: ReadonlyMap<Hex, OpenOrder>
   /** Kind of an asset that takes orders here; of those without an order the oldest are forgotten first. */
   kindOf(asset: Hex): OrderEvent<'AssetDescribed'>['kind'] | undefined
   /** Whether a row is known here, or a newer one. */
@@ -75,7 +77,7 @@ const orderTopics = eventTopics(iOrderBookAbi)
 export function createDomainOrders(): DomainOrders {
   const orders = new Map<Hex, SubmittedOrder>()
   const seen = new Set<Hex>()
-  const open = new Map<Hex, 'open' | 'held'>()
+  const open = new Map<Hex, OpenOrder>()
   const described = new Map<Hex, OrderEvent<'AssetDescribed'>['kind']>()
   const known = new Map<Hex, { epoch: bigint; isRevoked: boolean }>()
   const keep = (asset: Hex, kind: OrderEvent<'AssetDescribed'>['kind']): void => {
@@ -114,6 +116,9 @@ export function createDomainOrders(): DomainOrders {
         }
         case 'OrderHeld':
           if (orders.has(args.digest)) open.set(args.digest, 'held')
+          return
+        case 'OrderQueued':
+          if (orders.has(args.digest)) open.set(args.digest, 'waiting')
           return
         case 'OrderApplied':
         case 'OrderRefused':

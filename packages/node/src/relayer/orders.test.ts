@@ -1,7 +1,7 @@
 /** Orders on their way between domains: which step comes next, by what the logs said so far. */
 import { authorityRegistryAbi, crosslinksAbi, iOrderBookAbi, predeploys } from '@syncline/contracts'
 import { bytesToHex, type Hex, hashWords } from '@syncline/primitives'
-import { type Abi, encodeAbiParameters, encodeEventTopics, getAbiItem } from 'viem'
+import { type Abi, encodeAbiParameters, encodeEventTopics, encodeFunctionData, getAbiItem } from 'viem'
 import { describe, expect, it } from 'vitest'
 import type { ChainLog } from '../objects/chainLog.js'
 import { createDomainBook } from '../objects/domainBook.js'
@@ -94,6 +94,24 @@ describe('an order', () => {
     net.on(0, 'OrderSubmitted', { digest, key: asset, authority: office, order: later, signature: '0x12' })
     expect(net.labels(199n)).toEqual([])
     expect(net.labels(200n)).toEqual(['settle orders on 901'])
+  })
+
+  it('that waits for a commit does not wait for who was to commit', async () => {
+    const net = createScene()
+    const about = { ...order, subject: `0x${'a1'.repeat(20)}` as const }
+    net.on(0, 'OrderSubmitted', { digest, key: word(9), authority: office, order: about, signature: '0x12' })
+    expect(net.labels()).toEqual([])
+    net.on(0, 'OrderQueued', { digest, key: word(9), action: 0 })
+    const [work, ...more] = planOrders(net.scene())
+    expect([work?.label, more.length]).toEqual(['end commit on 901', 0])
+    // without gas: the chain is asked first, so a try before its time costs nothing
+    const args = [asset, about.subject] as const
+    const data = encodeFunctionData({ abi: iOrderBookAbi, functionName: 'timeout', args })
+    expect(await work?.prepare()).toEqual([{ label: 'end commit', to: predeploys.orderBook, data }])
+    // what was not admitted then is open as any other, and ends with its time
+    expect(net.labels(500n)).toEqual(['end commit on 901', 'settle orders on 901'])
+    net.on(0, 'OrderApplied', { digest, key: word(9), authority: office, action: 0, from: 0, to: 2, attempts: 1 })
+    expect(net.labels(500n)).toEqual([])
   })
 })
 

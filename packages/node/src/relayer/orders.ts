@@ -9,18 +9,20 @@ import type { Office, SubmittedOrder } from './orderLogs.js'
 import type { DomainSide, Scene, Work } from './scene.js'
 import { deciding, planImport } from './verdicts.js'
 
-const orderGas = 3_000_000n
+/** A round over a full book, which may all end in it, and one more order. */
+export const orderGas = 3_000_000n
 const rowGas = 400_000n
 
 type Encoded = Omit<EncodeFunctionDataParameters<typeof iOrderBookAbi>, 'abi'>
 
-type Step = { readonly label: string; readonly gas: bigint; readonly call: Encoded }
+/** Without `gas` it is sent only if it would not be refused now. */
+type Step = { readonly label: string; readonly gas?: bigint; readonly call: Encoded }
 
 /** Calls of OrderBook, one after the other. */
 function calling(target: DomainSide, key: string, ...steps: readonly Step[]): Work {
   const requestOf = ({ label, gas, call }: Step) => {
     const data = encodeFunctionData({ abi: iOrderBookAbi, ...call } as never)
-    return { label, to: predeploys.orderBook, data, gas }
+    return { label, to: predeploys.orderBook, data, ...(gas === undefined ? {} : { gas }) }
   }
   return {
     keys: [key],
@@ -70,12 +72,19 @@ function carrying(scene: Scene, source: DomainSide, target: DomainSide, submitte
   return [calling(target, key, describing, giving)]
 }
 
-/** What an order here waits for, if that has come: its time, or a TRUE claim of this domain with its block in the past. */
+/**
+ * What an order here waits for, if that has come: its time, a TRUE claim of this domain with its block in the past, or the end of a transaction that is over its own
+ * time: else whoever was to commit could let an order wait for ever.
+ */
 function waking(scene: Scene, target: DomainSide): Work[] {
   const works: Work[] = []
   const now = BigInt(target.head['timestamp'] as Hex)
   for (const [digest, status] of target.orders.open) {
     const { key, order, block } = target.orders.orders.get(digest)!
+    if (status === 'waiting') {
+      const call: Encoded = { functionName: 'timeout', args: [order.asset, order.subject] }
+      works.push(calling(target, `end-commit:${target.id}:${key}`, { label: 'end commit', call }))
+    }
     if (status === 'held') {
       const leaf = deciding(scene.l1.book.settledOf(target.id), block)
       if (leaf === undefined || target.book.certifiedRoot(target.id, leaf.number) !== leaf.worldRoot) continue
