@@ -543,9 +543,10 @@ a code other than 0 if something was minted or lost.`,
     path: 'demo freeze',
     summary:
       'let two authorities order different things about one bond on two running domains, and see all domains end alike',
-    details: `A bond is issued on the first domain and held on three. The SEC freezes it on the first while the FATF seizes it on the second; relayers carry authorities
-and orders everywhere, each domain ranks them, and all end SEIZED with one storage root of LockRegistry. Then nobody moves a unit. Needs
-\`up --domains 3\`; ends with a code other than 0 if domains stay apart, end otherwise, or a lock does not hold.`,
+    details: `A bond is issued on the first domain and held on three. The SEC freezes it on the first while the FATF seizes it on the second, and the relayer is told to
+carry neither. Validators see in what L1 holds of the domains that they differ, vote, and bring their certificate to each: all end SEIZED with one
+storage root of LockRegistry, and the certificate lies on L1 with their batches. Then the orders come everywhere and have their receipts, and nobody moves a unit. Needs
+\`up --domains 3\`, better with --validators 4; ends with a code other than 0 if domains stay apart, end otherwise, or a lock does not hold.`,
     settings: ['data_dir'],
     flags: ['timeout', 'naive'],
     examples: [

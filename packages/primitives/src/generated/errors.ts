@@ -253,6 +253,7 @@ export type ErrorCode =
   | 'MOVE_UNDECIDED'
   | 'MOVE_NOT_CONSERVED'
   | 'FREEZE_NOT_DESCRIBED'
+  | 'FREEZE_NO_VALIDATORS'
   | 'FREEZE_BYPASSED'
   | 'FREEZE_WRONG_END'
   | 'FRAUD_SURVIVED'
@@ -581,6 +582,7 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   MOVE_UNDECIDED: { kind: 'fault', rpc: -32603, message: 'the demonstration of moves did not come to its end in time', remedy: 'See whether proposers, challengers and the relayer run: `syncline up status`; or give a longer --timeout' },
   MOVE_NOT_CONSERVED: { kind: 'fault', rpc: -32603, message: 'something was minted or lost in the demonstration of moves', remedy: 'Report it with the data folder' },
   FREEZE_NOT_DESCRIBED: { kind: 'fault', rpc: -32603, message: 'a domain does not know the asset that was described to it', remedy: 'Report it with the data folder' },
+  FREEZE_NO_VALIDATORS: { kind: 'fault', rpc: -32603, message: 'no validator of this network reconciles its domains', remedy: 'Start it with validators: `syncline up --domains 3 --validators 4`' },
   FREEZE_BYPASSED: { kind: 'fault', rpc: -32603, message: 'a seized asset was moved in the demonstration of orders', remedy: 'Report it with the data folder' },
   FREEZE_WRONG_END: { kind: 'fault', rpc: -32603, message: 'the highest order did not prevail in the demonstration of orders', remedy: 'Report it with the data folder' },
   FRAUD_SURVIVED: { kind: 'fault', rpc: -32603, message: 'a false assertion was not rejected', remedy: 'Run a challenger with strategy active and fund its account' },

@@ -7,6 +7,7 @@ import {
   iOrderBookAbi,
   lockRegistryAbi,
   orderRefusals,
+  orderStatuses,
   predeploys,
   typeIds,
   type WrittenCopy,
@@ -20,6 +21,7 @@ import { formatPairs, formatTable } from '../../output/table.js'
 import { race } from './lockRace.js'
 import { appoint, fatf, give, type Office, sec, signOrder } from './offices.js'
 import { canBeUsed, createStage, inputOf, type Place, type Stage } from './stage.js'
+import { requireSeats, waitForAnchors, watchVotes } from './votes.js'
 
 const [alice, bob, carrier] = ['dev:5', 'dev:6', 'dev:9']
 const offices = [sec, fatf] as const
@@ -116,8 +118,12 @@ async function issue(stage: Stage, context: Context): Promise<{ readonly asset: 
 
 const nameOf = (id: Hex): string => offices.find((office) => office.id === id)?.name ?? id
 
-/** What became of both orders on a domain: applied and refused ones have receipts. */
-async function receiptsOn(stage: Stage, place: Place, digests: readonly Hex[]): Promise<readonly Receipt[]> {
+/** What became of both orders on a domain; undefined for one that has not come there. Applied and refused ones have receipts. */
+async function receiptsOn(
+  stage: Stage,
+  place: Place,
+  digests: readonly Hex[],
+): Promise<readonly (Receipt | undefined)[]> {
   const { client } = await stage.clients(place, alice)
   const book = { address: predeploys.orderBook, abi: iOrderBookAbi } as const
   return await Promise.all(
@@ -125,12 +131,14 @@ async function receiptsOn(stage: Stage, place: Place, digests: readonly Hex[]): 
       const { authority, action, status, refusal, attempts } = await client.readContract({
         ...{ ...book, functionName: 'recordOf', args: [digest] },
       })
+      const name = orderStatuses[status]
+      if (name === 'none') return undefined
       const outcome =
-        status === 5
-          ? 'applied'
-          : status === 6
+        name === 'applied'
+          ? name
+          : name === 'refused'
             ? `refused: ${orderRefusals[refusal]}`
-            : `pending after ${attempts} ${attempts === 1 ? 'try' : 'tries'}`
+            : `${name} after ${attempts} ${attempts === 1 ? 'try' : 'tries'}`
       return { domain: place.id, authority: nameOf(authority), action: orderActions[action]!, outcome }
     }),
   )
@@ -161,8 +169,12 @@ async function tryToMove(stage: Stage, purses: readonly WrittenCopy[]): Promise<
 }
 
 /** Waits until the registries of all domains have the same root, and tells every change of the asset's entry. */
-async function watch(stage: Stage, asset: Hex, by: ReadonlyMap<Hex, Office>): Promise<readonly Change[]> {
-  const begun = performance.now()
+async function watch(
+  stage: Stage,
+  asset: Hex,
+  by: ReadonlyMap<Hex, Office>,
+  begun: number,
+): Promise<readonly Change[]> {
   const changes: Change[] = []
   const last = new Map<bigint, string>()
   await stage.until('agreement of all domains', async () => {
@@ -186,14 +198,11 @@ async function watch(stage: Stage, asset: Hex, by: ReadonlyMap<Hex, Office>): Pr
   return changes
 }
 
-async function play(context: Context) {
-  const stage = await createStage(context)
-  const [a, b] = stage.places
-  await appoint(stage, offices)
-  const { asset, purses } = await issue(stage, context)
+/** Waits until both authorities' rows are known on the domains where they act. */
+async function awaitOffices(stage: Stage): Promise<void> {
   await stage.until('the authorities are known where they act', async () => {
     const epochs = await Promise.all(
-      [a, b].flatMap((place) =>
+      stage.places.slice(0, 2).flatMap((place) =>
         offices.map(async ({ id }) => {
           const { client } = await stage.clients(place, alice)
           const row = await client.readContract({
@@ -205,36 +214,90 @@ async function play(context: Context) {
     )
     return epochs.every((epoch) => epoch > 0n) ? true : undefined
   })
-  const nonce = BigInt(purses.length) + BigInt(asset.slice(0, 18))
-  const lamport = (await latestFloor(stage)) + 1n
-  const [freeze, seize] = [
-    await signOrder(stage, sec, 'FREEZE', asset, nonce, lamport),
-    await signOrder(stage, fatf, 'SEIZE', asset, nonce, lamport),
-  ]
-  const by = new Map([freeze, seize].map(({ digest }, i) => [bytesToHex(digest), offices[i]!]))
-  stage.say(`the ${sec.name}’s FREEZE goes to ${a.id}, the ${fatf.name}’s SEIZE to ${b.id}, at once`)
-  await Promise.all([give(stage, a, carrier, freeze), give(stage, b, bob, seize)])
-  const changes = await watch(stage, asset, by)
-  const keyOf = (office: Office, { order, digest }: typeof freeze) => {
+}
+
+type Signed = Awaited<ReturnType<typeof signOrder>>
+
+/** Which order ranks first, and by what. */
+function explain(freeze: Signed, seize: Signed): string {
+  const keyOf = (office: Office, { order, digest }: Signed) => {
     const { action, lamport, authority } = order
     return { digest, action, rank: office.rank, isHome: office.jurisdiction === 'US', lamport, authority }
   }
   const why = explainPriority(keyOf(sec, freeze), keyOf(fatf, seize), defaultPriorityPolicy)
-  const explanation = `${why.first.action} of ${nameOf(bytesToHex(why.first.authority))} ranks first: ${why.text}`
-  const receipts = (await Promise.all(stage.places.map((place) => receiptsOn(stage, place, [...by.keys()])))).flat()
+  return `${why.first.action} of ${nameOf(bytesToHex(why.first.authority))} ranks first: ${why.text}`
+}
+
+/** Both orders on every domain, after the relayer may carry them again. */
+async function awaitReceipts(stage: Stage, digests: readonly Hex[]): Promise<readonly Receipt[]> {
+  await stage.holdOrders(false)
+  return stage.until('receipts of both orders on every domain', async () => {
+    const receipts = (await Promise.all(stage.places.map((place) => receiptsOn(stage, place, digests)))).flat()
+    const known = receipts.filter((receipt) => receipt !== undefined)
+    return known.length === receipts.length ? known : undefined
+  })
+}
+
+async function collide(stage: Stage, asset: Hex, nonce: bigint) {
+  const [a, b] = stage.places
+  const lamport = (await latestFloor(stage)) + 1n
+  const freeze = await signOrder(stage, sec, 'FREEZE', asset, nonce, lamport)
+  const seize = await signOrder(stage, fatf, 'SEIZE', asset, nonce, lamport)
+  const by = new Map([freeze, seize].map(({ digest }, i) => [bytesToHex(digest), offices[i]!]))
+  stage.say(
+    `the ${sec.name}’s FREEZE goes to ${a.id}, the ${fatf.name}’s SEIZE to ${b.id}, at once; nobody carries them on`,
+  )
+  await Promise.all([give(stage, a, carrier, freeze), give(stage, b, bob, seize)])
+  const begun = performance.now()
+  const [{ sights, decision }, changes] = await Promise.all([
+    watchVotes(stage, asset, begun),
+    watch(stage, asset, by, begun),
+  ])
+  const anchors = await waitForAnchors(stage, decision.id)
+  stage.say('the certificate lies on L1 with the batches of all domains that it changed')
+  return { by, sights, decision, changes, anchors, explanation: explain(freeze, seize) }
+}
+
+async function play(context: Context) {
+  const stage = await createStage(context)
+  const [a] = stage.places
+  await requireSeats(stage)
+  await appoint(stage, offices)
+  const { asset, purses } = await issue(stage, context)
+  await awaitOffices(stage)
+  await stage.holdOrders(true)
+  const nonce = BigInt(purses.length) + BigInt(asset.slice(0, 18))
+  const { by, ...seen } = await collide(stage, asset, nonce).catch(async (error: unknown) => {
+    await stage.holdOrders(false)
+    throw error
+  })
+  const receipts = await awaitReceipts(stage, [...by.keys()])
   const refusals = await tryToMove(stage, purses)
   const { state } = await entryOf(stage, a, asset)
-  if (state !== 'SEIZED')
-    throw new CliFault('failure', 'FREEZE_WRONG_END', `the bond ended ${state}`, {
+  const roots = await Promise.all(stage.places.map(lockRoot))
+  if (state !== 'SEIZED' || new Set(roots).size !== 1)
+    throw new CliFault('failure', 'FREEZE_WRONG_END', `the bond ended ${state}, with roots ${roots.join(', ')}`, {
       remedy: 'report this with the data folder: the highest order was lost',
-      data: { state },
+      data: { state, roots },
     })
-  const root = await lockRoot(a)
-  const data = { asset, state, root, changes, explanation, receipts, refusals, seconds: stage.seconds() }
+  const [root] = roots
+  const { explanation, decision, anchors, changes } = seen
+  const data = { asset, state, root, ...seen, receipts, refusals, seconds: stage.seconds() }
+  const yes = decision.votes.filter(({ vote }) => vote === 'yes').length
   const text = [
     formatTable(
       receipts.map(({ domain, authority, action, outcome }) => [String(domain), authority, action, outcome]),
       ['domain', 'authority', 'order', 'receipt'],
+    ),
+    '',
+    formatTable(
+      anchors.map(({ domain, block, batch, transaction }) => [
+        String(domain),
+        String(block),
+        String(batch),
+        transaction,
+      ]),
+      ['domain', 'block', 'batch on L1', 'certificate'],
     ),
     '',
     formatPairs([
@@ -242,10 +305,14 @@ async function play(context: Context) {
       ['the bond is', `${state} on ${stage.places.map(({ id }) => id).join(', ')}`],
       ['agreement', `one storage root of LockRegistry on all of them: ${root}`],
       ['why so', explanation],
+      [
+        'decided',
+        `${decision.segments} segment, ${yes} of ${decision.members} validators yes, ${decision.endorsedBy.length} signatures where ${decision.votesNeeded} are needed: ${decision.id}`,
+      ],
       ['giving it away', `refused on each: ${refusals.join(', ')}`],
       [
         'time',
-        `${((changes.at(-1)?.ms ?? 0) / 1000).toFixed(1)} s from the orders to agreement, ${stage.seconds().toFixed(1)} s in all`,
+        `${(decision.ms / 1000).toFixed(1)} s from the orders to the decision, ${((changes.at(-1)?.ms ?? 0) / 1000).toFixed(1)} s to agreement, ${stage.seconds().toFixed(1)} s in all`,
       ],
     ]),
   ].join('\n')

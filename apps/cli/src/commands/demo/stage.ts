@@ -57,6 +57,8 @@ export type Stage = {
   /** Waits for `check`; lets L1 time pass meanwhile if --warp was given. Fault MOVE_UNDECIDED when --timeout is over. */
   until<Value>(what: string, check: () => Promise<Value | undefined>): Promise<Value>
   hold(domains: readonly bigint[]): Promise<void>
+  /** The relayer leaves orders where they were given, or carries them again. */
+  holdOrders(isHeld: boolean): Promise<void>
 }
 
 /** Of the demonstration's coins: any word below 2^128 would do. */
@@ -157,6 +159,11 @@ export async function createStage(context: Context): Promise<Stage> {
     async hold(domains) {
       const value = domains.length === 0 ? 'none' : domains.join(',')
       await callControl(running, 'fault', { kind: 'hold-verdicts', value }, { timeoutMs: 30_000, signal })
+    },
+    async holdOrders(isHeld) {
+      const value = isHeld ? 'on' : 'off'
+      // also after an interrupt: what is held would stay held
+      await callControl(running, 'fault', { kind: 'hold-orders', value }, { timeoutMs: 30_000 })
     },
   }
 }
