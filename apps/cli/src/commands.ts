@@ -13,6 +13,7 @@ export const nouns: Readonly<Record<string, string>> = {
   dispute: 'disputes about assertions, down to one step',
   order: 'orders of authorities on regulated assets',
   stake: 'what sequencers lose if they break a promise',
+  reconcile: 'what validators decide where domains differ about locks',
   validator: 'seats of those who attest what a domain did, and their keys',
   demo: 'demonstrations on a running devnet',
   config: 'settings and where they came from',
@@ -202,6 +203,29 @@ your own: it believes them.`,
       },
     ],
     load: () => import('./commands/node/run.js'),
+  },
+  {
+    path: 'reconcile status',
+    summary: 'say whether domains agree about locks, what differs and why, and what validators decided',
+    details: `Asks the node of a validator that has a seat in the reconciliation of domains (node run --reconcile-urls; each node of a devnet with
+validators). Roots of locks are equal on two domains exactly when they agree.`,
+    settings: [...target],
+    examples: [{ line: 'reconcile status', what: 'on a running devnet' }],
+    load: () => import('./commands/reconcile/status.js'),
+  },
+  {
+    path: 'reconcile decide',
+    summary: 'decide a contested order as an arbiter',
+    details: `Where equals of different laws want opposite things no vote decides, but an arbiter that all validators know (--arbiters), until the
+deadline of the case. The decision is signed as a wallet signs a message; one validator is enough to give it to.`,
+    arguments: [
+      { name: 'case', description: 'the case, 32 bytes', required: true },
+      { name: 'verdict', description: 'admit: the contested order counts; reject: it does not', required: true },
+      { name: 'reasons', description: 'text whose keccak is signed with it', required: false },
+    ],
+    settings: [...target, ...signer],
+    examples: [{ line: 'reconcile decide 0x… admit "court order 17/26" --account arbiter', what: 'from a keystore' }],
+    load: () => import('./commands/reconcile/decide.js'),
   },
   {
     path: 'relayer',

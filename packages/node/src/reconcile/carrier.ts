@@ -24,7 +24,7 @@ export type CertificateCarrier = {
 }
 
 /** Between the turns of two seats. */
-const turnMs = 6_000
+const turnMs = 3_000
 const mostSeen = 1_024
 
 export function createCertificateCarrier(parts: {

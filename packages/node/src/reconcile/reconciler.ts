@@ -287,6 +287,7 @@ export async function startReconciler(options: ReconcilerOptions): Promise<Recon
   const reports: ReconciliationReports = {
     status: () => ({
       group: session === undefined ? undefined : bytesToHex(session.group.tag),
+      chainTag: bytesToHex(chainTag),
       seat: session?.group.keys.findIndex((one) => equalBytes(one, key.publicKey)),
       members: session?.group.keys.length ?? 0,
       height: session?.seat.validator.status().height ?? 0n,

@@ -30,6 +30,8 @@ export type ReconciliationReport = {
 /** Where a seat stands. */
 export type ReconcileStatus = {
   readonly group: Hex | undefined
+  /** Names the L1 deployment; part of all that is signed. */
+  readonly chainTag: Hex
   /** Index among the members; undefined where the key has no seat. */
   readonly seat: number | undefined
   readonly members: number

@@ -104,9 +104,10 @@ export function formatCase({ caseId, asset, order, standing, deadline }: OpenCas
 }
 
 export function formatReconcileStatus(status: ReconcileStatus): JsonObject {
-  const { group, seat, members, height, view, peers, domains, problem } = status
+  const { group, chainTag, seat, members, height, view, peers, domains, problem } = status
   return {
     group: group ?? null,
+    chainTag,
     seat: seat ?? null,
     ...{ members, height: quantity(height), view, peers },
     domains: domains.map(({ id, settled, lockRoot }) => ({
