@@ -176,7 +176,8 @@ it('a round in which all of a full book end beside a new order takes less gas th
   const outcome = must(chain.submit(order, sign(order, keyOf('FATF')), 'give'))
   expect(receiptsOf(outcome)).toHaveLength(65)
   console.log(`gas of an order that finds a full book whose orders are over: ${outcome.gas}`)
-  expect(outcome.gas).toBeLessThan(Number(orderGas))
+  // beside what the call takes: intrinsic gas and calldata
+  expect(outcome.gas + 60_000).toBeLessThan(Number(orderGas))
 })
 
 describe('a Lamport time', () => {

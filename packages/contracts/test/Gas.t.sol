@@ -13,6 +13,7 @@ import {Withdrawal} from "../src/types/BridgeTypes.sol";
 import {Output} from "../src/types/DomainTypes.sol";
 import {BatchHeader} from "../src/types/InboxTypes.sol";
 import {Claim} from "../src/types/ClaimTypes.sol";
+import {Authority} from "../src/types/LockTypes.sol";
 import {AttestationProof, Certificate, FinalBlock, ForeignContracts, QuorumSet} from "../src/types/QuorumTypes.sol";
 import {L1Fixture} from "./utils/L1Fixture.sol";
 import {QuorumFixture} from "./utils/QuorumFixture.sol";
@@ -176,6 +177,22 @@ contract ConfirmedGasTest is L1Fixture {
         vm.snapshotGasLastCall("gas", "settle, first leaf of the tree");
         crosslinks.settle(second, _header(6));
         vm.snapshotGasLastCall("gas", "settle");
+    }
+
+    function test_gas_authority() public {
+        Authority memory row;
+        (row.id, row.signer, row.rank, row.jurisdiction) = ("SEC", alice, 2, "US");
+        (row.actions, row.epoch, row.validBefore) = (511, 1, type(uint64).max);
+        vm.prank(governor);
+        authorities.appoint(row);
+        vm.snapshotGasLastCall("gas", "appoint an authority of all kinds");
+        crosslinks.settleAuthority("SEC");
+        vm.snapshotGasLastCall("gas", "settleAuthority, first leaf of the tree");
+        vm.prank(governor);
+        authorities.revoke(row);
+        vm.snapshotGasLastCall("gas", "revoke");
+        crosslinks.settleAuthority("SEC");
+        vm.snapshotGasLastCall("gas", "settleAuthority");
     }
 
     function test_gas_closure() public {
