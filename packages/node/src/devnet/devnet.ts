@@ -132,6 +132,7 @@ async function ensureDomain(
   if (isRegistered) return ensureResolver(wallet, client, addresses, domainId, options.log)
   // what its validators signed was said on another L1, by keys that everybody knows
   removeFolder(join(options.dataDir, 'signed', String(domainId)))
+  removeFolder(join(options.dataDir, 'seats'))
   const folder = join(options.dataDir, String(domainId))
   if (hasDatabase(folder)) {
     options.log.warn({ domain: String(domainId) }, 'L1 has lost the domain: it begins anew')
