@@ -153,6 +153,21 @@ describe('an order that a node is asked about', () => {
     expect(await ask('syncline_why', `0x${'77'.repeat(32)}`)).toMatchObject({ kind: 'unknown' })
   })
 
+  it('has the fields that rpc.discover says, whatever is known of it', async () => {
+    const { node, ask, give } = scene()
+    const { digest } = give(sec, 'SEC', 'FREEZE', { subject })
+    node.mine()
+    type Document = { readonly methods: readonly { name: string; result: { schema: { properties: object } } }[] }
+    const { methods } = await ask<Document>('rpc.discover')
+    const fieldsOf = (name: string) =>
+      Object.keys(methods.find((row) => row.name === name)!.result.schema.properties).sort()
+    const keys = async (method: string, ...params: readonly unknown[]) =>
+      Object.keys(await ask<object>(method, ...params)).sort()
+    expect(await keys('syncline_getOrder', digest)).toEqual(fieldsOf('syncline_getOrder'))
+    expect(await keys('syncline_getLock', asset, holder)).toEqual(fieldsOf('syncline_getLock'))
+    expect(await keys('syncline_getLock', word('nothing'))).toEqual(fieldsOf('syncline_getLock'))
+  })
+
   it('says by which rule it was refused, and what to do', async () => {
     const { node, ask, give, mined } = scene()
     const foreign = give(bafin, 'BaFin', 'FREEZE')
@@ -304,6 +319,8 @@ describe('an order that a node is asked about', () => {
       order: digest,
       holding: { key, waiting: [digest], entry: { state: 'ACTIVE' } },
     })
+    // its key is a name for it, too
+    expect(await ask('syncline_why', key)).toMatchObject({ kind: 'lock', asset, holder, reason: 'TRANSACTION' })
     // units of a holding
     call('commit', [asset, holder], 1)
     give(sec, 'SEC', 'UNFREEZE', { subject })
@@ -332,6 +349,9 @@ describe('an order that a node is asked about', () => {
     expect(more).toEqual([])
     expect(row).toMatchObject({ id: bytesToHex(sec.id), rank: 2, jurisdiction: 'US', epoch: '0x1', revokedAt: null })
     expect(await ask('syncline_getAuthorities', holder)).toEqual([])
+    expect(await ask('syncline_getAuthorities', null, bytesToHex(sec.id))).toEqual([row])
+    expect(await ask('syncline_getAuthorities', bytesToHex(fatf.signer), bytesToHex(sec.id))).toEqual([])
+    expect(await ask('syncline_getAuthorities', null, word('nobody'))).toEqual([])
   })
 })
 

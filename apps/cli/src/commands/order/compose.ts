@@ -7,7 +7,6 @@ import {
   bytesToBigint,
   bytesToHex,
   decodeHex,
-  equalBytes,
   type Hex,
   hashWords,
   hexToBytes,
@@ -87,13 +86,11 @@ export function givenFields(context: Context): Partial<Order> {
 
 /** The authority that was named, or the one for whom the key signs. Faults ORDER_AUTHORITY_UNKNOWN, USAGE. */
 async function findAuthority(places: readonly Place[], named: Bytes | undefined, signer: Hex): Promise<Authority> {
-  const rows = (
-    await Promise.all(places.map((place) => readAuthorities(place, named === undefined ? signer : undefined)))
-  ).flat()
+  const wanted = named === undefined ? { signer } : { id: bytesToHex(named) }
+  const rows = (await Promise.all(places.map((place) => readAuthorities(place, wanted)))).flat()
   const byId = new Map<Hex, Authority>()
   for (const row of rows) {
     const id = bytesToHex(row.id)
-    if (named !== undefined && !equalBytes(row.id, named)) continue
     const known = byId.get(id)
     // where a newer row came already its key counts
     if (known === undefined || row.epoch > known.epoch || (row.epoch === known.epoch && row.revokedAt !== undefined))

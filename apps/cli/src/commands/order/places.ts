@@ -88,9 +88,13 @@ type AuthorityAnswer = {
   readonly revokedAt: Hex | null
 }
 
-/** Authorities that a domain knows; with a signer those for whom it signs. */
-export async function readAuthorities({ rpc }: Place, signer?: Hex): Promise<readonly Authority[]> {
-  const rows = (await rpc.call('syncline_getAuthorities', signer === undefined ? [] : [signer])) as AuthorityAnswer[]
+/** Authorities that a domain knows: that of an id, or those for whom a key signs. */
+export async function readAuthorities(
+  { rpc }: Place,
+  wanted: { readonly id: Hex } | { readonly signer: Hex },
+): Promise<readonly Authority[]> {
+  const parameters = 'id' in wanted ? [null, wanted.id] : [wanted.signer]
+  const rows = (await rpc.call('syncline_getAuthorities', parameters)) as AuthorityAnswer[]
   return rows.map(({ id, signer: key, kinds, epoch, validAfter, validBefore, revokedAt, ...rest }) => ({
     ...rest,
     id: hexToBytes(id),

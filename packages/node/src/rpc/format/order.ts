@@ -83,8 +83,11 @@ export function outlineOrder({ digest, record, entry, why }: OrderReport): JsonO
 }
 
 /** A lock in short. */
-export function outlineLock({ asset, entry, scalar, order, openOrders, why }: LockReport): JsonObject {
-  return { asset, state: entry.state, scalar, order: order ?? null, ...formatWhy(why), openOrders: [...openOrders] }
+export function outlineLock({ asset, entry, scalar, order, openOrders, holding, why }: LockReport): JsonObject {
+  const own = holding === undefined ? {} : { holder: holding.holder }
+  const state = holding?.entry.state ?? entry.state
+  const open = [...openOrders, ...(holding?.openOrders ?? [])]
+  return { asset, ...own, state, scalar, order: order ?? null, ...formatWhy(why), openOrders: open }
 }
 
 function formatHolding({ holder, key, entry, transaction, waiting, frozen, openOrders }: HoldingReport): JsonObject {

@@ -12,12 +12,13 @@ import { blockReference, latest, requireBlock } from '../decode/blockReference.j
 import { optional, required, withDefault } from '../decode/param.js'
 import { address, hash32 } from '../decode/scalars.js'
 import { formatAuthority, formatLock, formatOrder, outlineLock, outlineOrder } from '../format/order.js'
+import { lockSchema, orderSchema } from '../format/orderSchema.js'
 import { addressHex, bytesHex, quantity } from '../format/quantity.js'
 import type { JsonObject } from '../json.js'
 import { type Method, method, results } from '../method.js'
 
-/** Authorities of one answer at most. */
-const mostAuthorities = 256
+/** Authorities of one answer at most: each is a call. */
+const mostAuthorities = 64
 
 const view: Omit<CallRequest, 'to' | 'data'> = {
   ...{
@@ -55,12 +56,13 @@ async function sceneAt(
 
 const head = (context: RpcContext) => () => requireBlock(context.api.chain, latest)
 
-/** What `syncline_why` says of an order, or of an asset that orders are about; undefined if the name is none of these. */
+/** What `syncline_why` says of an order, or of an asset or a holding that orders are about; undefined if the name is none of these. */
 export async function whyOfOrders(context: RpcContext, name: Hex): Promise<JsonObject | undefined> {
   const { scene } = await sceneAt(context, head(context))
   const order = reportOrder(name, scene)
   if (order !== undefined) return { kind: 'order', ...outlineOrder(order) }
-  const lock = reportLock(name, undefined, scene)
+  const holding = scene.history.holdingOf(name)
+  const lock = reportLock(holding?.asset ?? name, holding?.holder, scene)
   return isLockKnown(lock) ? { kind: 'lock', ...outlineLock(lock) } : undefined
 }
 
@@ -72,7 +74,7 @@ export const orderMethods: readonly Method[] = [
     notes:
       'The digest is the order’s name on every domain of a system. `status`: *scheduled* (before its time), *pending* (tried every round), *waiting* (queued behind a commit), *held* (until level 3), *applied* and *refused* (for good, with `refusal`), *unknown* (a reconciliation brought it, and the order itself was never shown here). `entry` is what stands on its key now. `order` is null and `steps` are empty where a node does not keep them any more (65,536 orders). null if there is no such order here.',
     params: [required('digest', hash32, 'EIP-712 digest of the order')],
-    result: { name: 'order', schema: { title: 'Order', type: ['object', 'null'] } },
+    result: { name: 'order', schema: orderSchema },
     async run(context, [digest]) {
       const { scene, at } = await sceneAt(context, head(context))
       const report = reportOrder(digest, scene)
@@ -90,7 +92,7 @@ export const orderMethods: readonly Method[] = [
       optional('holder', address, 'Account whose holding is looked at, too'),
       withDefault('block', blockReference, latest, 'Block; latest if absent'),
     ],
-    result: { name: 'lock', schema: { title: 'Lock', type: 'object' } },
+    result: { name: 'lock', schema: lockSchema },
     async run(context, [asset, holder, block]) {
       const { scene, at } = await sceneAt(context, () => requireBlock(context.api.chain, block ?? latest))
       const report = reportLock(asset, holder === undefined ? undefined : addressHex(holder), scene)
@@ -108,14 +110,18 @@ export const orderMethods: readonly Method[] = [
     summary:
       'Authorities that this domain knows: who signs for them, under which law, what they may command, and until when.',
     notes: `Rows of AuthorityRegistry as they were imported here, newest last; at most ${mostAuthorities}.`,
-    params: [optional('signer', address, 'Only those for whom this key signs')],
+    params: [
+      optional('signer', address, 'Only those for whom this key signs'),
+      optional('id', hash32, 'Only this one'),
+    ],
     result: results.list,
-    async run(context, [signer]) {
+    async run(context, [signer, id]) {
       const { scene } = await sceneAt(context, head(context))
       const { history, views } = scene
-      const wanted = signer === undefined ? undefined : addressHex(signer)
-      const ids = [...history.authorities].filter(([, row]) => wanted === undefined || row.signer === wanted)
-      const rows = ids.slice(-mostAuthorities).map(([id]) => views.authorityOf(id))
+      const key = signer === undefined ? undefined : addressHex(signer)
+      const known = id === undefined ? [...history.authorities.keys()] : [id]
+      const wanted = known.filter((each) => key === undefined || history.authorities.get(each)?.signer === key)
+      const rows = wanted.slice(-mostAuthorities).map((each) => views.authorityOf(each))
       return rows.filter((row) => row !== undefined).map(formatAuthority)
     },
   }),
