@@ -321,8 +321,10 @@ describe('an order that a node is asked about', () => {
     })
     // its key is a name for it, too
     expect(await ask('syncline_why', key)).toMatchObject({ kind: 'lock', asset, holder, reason: 'TRANSACTION' })
+    node.mine({ timestamp: until + 1n })
+    expect(await ask('syncline_getOrder', digest)).toMatchObject({ reason: 'BEHIND_COMMIT', nextActor: 'relayer' })
     // units of a holding
-    call('commit', [asset, holder], 1)
+    call('timeout', [asset, holder])
     give(sec, 'SEC', 'UNFREEZE', { subject })
     const part = give(sec, 'SEC', 'FREEZE', { subject, amount: 7n })
     node.mine()

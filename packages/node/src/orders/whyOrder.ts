@@ -58,9 +58,11 @@ function whyWaiting(lock: HoldingLock | undefined, scene: OrderScene): Why {
   const isOver = lock === undefined || scene.now >= lock.until
   const owner = lock?.owner === undefined ? 'a transaction' : `a transaction of ${lock.owner}`
   const explanation = isOver
-    ? `queued behind ${owner} whose time is over: anyone ends it, and the order is applied with that`
+    ? `queued behind ${owner} whose time is over: anyone ends it, relayers do, and the order is applied with that`
     : `queued behind ${owner}, which is past its commit point: the order is applied when that ends, at its time-out at the latest`
-  return createWhy('BEHIND_COMMIT', explanation, isOver ? 'anyone' : 'time', { earliest: lock?.until })
+  return isOver
+    ? createWhy('BEHIND_COMMIT', explanation, 'relayer', relay)
+    : createWhy('BEHIND_COMMIT', explanation, 'time', { earliest: lock.until })
 }
 
 /** It has no office any more, or is over: the next round refuses it. */
