@@ -144,4 +144,10 @@ it('are brought together by a certificate of their validators', async () => {
   await offices.until('both orders are known everywhere', [freeze, seize])
   expect(new Set(await Promise.all([0, 1, 2].map(offices.lockRoot))).size).toBe(1)
   expect((await entryOn(2, asset)).order).toBe(seize)
+  // the order that stood before it came is applied there, so that its effects can be carried out
+  expect(await Promise.all([0, 1, 2].map((at) => offices.statusOf(at, seize)))).toEqual([
+    'applied',
+    'applied',
+    'applied',
+  ])
 })

@@ -1,5 +1,13 @@
 /** Authorities of a network under test, a bond to order about, and the orders. */
-import { authorityRegistryAbi, bondSalt, encodeCoin, iOrderBookAbi, predeploys, typeIds } from '@syncline/contracts'
+import {
+  authorityRegistryAbi,
+  bondSalt,
+  encodeCoin,
+  iOrderBookAbi,
+  orderStatuses,
+  predeploys,
+  typeIds,
+} from '@syncline/contracts'
 import { bytesToHex, type Hex, hexToBytes, signDigest } from '@syncline/primitives'
 import { type OrderAction, orderDigest, orderWords } from '@syncline/protocol'
 import type { Abi } from 'viem'
@@ -14,6 +22,8 @@ export type Offices = {
   /** Signs an order on the whole asset and gives it to a domain. Its digest. */
   give(at: number, by: 'SEC' | 'FATF', action: OrderAction, asset: Hex): Promise<Hex>
   lockRoot(at: number): Promise<Hex>
+  /** What became of an order on a domain, by the name that the contracts' codec has for it. */
+  statusOf(at: number, digest: Hex): Promise<(typeof orderStatuses)[number]>
   /** Waits until all domains have taken these orders. */
   until(what: string, digests: readonly Hex[]): Promise<void>
   /** A call of OrderBook by anybody. */
@@ -58,9 +68,15 @@ export async function openOffices(net: RelayNet): Promise<Offices> {
     )
     return known.every((row) => (row as { epoch: bigint }).epoch === 1n) ? true : undefined
   })
+  const statusOf: Offices['statusOf'] = async (at, digest) => {
+    const call = { ...book, functionName: 'recordOf', args: [digest] }
+    const { status } = (await net.clients[at]!.readContract(call as never)) as { readonly status: number }
+    return orderStatuses[status]!
+  }
   let nonce = 0n
   return {
     callBook,
+    statusOf,
     async bond(owner, by, describedAt) {
       const creator = net.addressOf(owner)
       const salt = bondSalt(7n, ['US'])
@@ -89,14 +105,8 @@ export async function openOffices(net: RelayNet): Promise<Offices> {
     },
     async until(what, digests) {
       await until(what, 90, async () => {
-        const records = await Promise.all(
-          places.flatMap((at) =>
-            digests.map((digest) =>
-              net.clients[at]!.readContract({ ...book, functionName: 'recordOf', args: [digest] } as never),
-            ),
-          ),
-        )
-        return records.every((record) => (record as { status: number }).status !== 0) ? true : undefined
+        const all = await Promise.all(places.flatMap((at) => digests.map((digest) => statusOf(at, digest))))
+        return all.every((status) => status !== 'none') ? true : undefined
       })
     },
   }

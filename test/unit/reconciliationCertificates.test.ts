@@ -159,7 +159,7 @@ describe('a certificate of reconciliation', () => {
     const bond = lawfulKind(['US'])
     must(chain.book('describe', [bond.kind]))
     const give = (action: 'SEIZE' | 'CONFISCATE' | 'RELEASE', nonce: bigint) => {
-      const order = orderOf(fatf, action, bond.asset, { nonce, lamport: 20n })
+      const order = orderOf(fatf, action, bond.asset, { nonce, lamport: action === 'RELEASE' ? 21n : 20n })
       return { order, digest: orderDigest(order, orderSystem), signature: sign(order, keyOf('FATF')) }
     }
     const [confiscate, seize, release] = [give('CONFISCATE', 1n), give('SEIZE', 2n), give('RELEASE', 3n)]
@@ -183,11 +183,14 @@ describe('a certificate of reconciliation', () => {
     must(other.chain.importRow(rowOf(fatf)))
     must(other.chain.book('describe', [bond.kind]))
     const first = [{ segment: 0, asset: bond.asset, from: absentEntryHash, to: seized }]
-    must(reconcile(other, about(first), first))
+    // as the validators reckon it: no order of this time comes after it
+    must(reconcile(other, about(first, { lamport: 20n }), first))
     const reversal = must(other.chain.submit(release.order, release.signature, 'give'))
     expect(receiptsOf(reversal)).toMatchObject([{ refusal: 'ORDER_NEEDS_DECISION' }])
     const late = must(other.chain.submit(seize.order, seize.signature, 'give'))
     expect(receiptsOf(late)).toMatchObject([{ digest: bytesToHex(seize.digest), from: 3, to: 3, refusal: undefined }])
+    const lost = must(other.chain.submit(confiscate.order, confiscate.signature, 'give'))
+    expect(receiptsOf(lost)).toMatchObject([{ refusal: 'ORDER_LAMPORT_LOW' }])
     expect(other.chain.registryRoot).toBe(chain.registryRoot)
   })
 })

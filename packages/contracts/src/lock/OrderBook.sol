@@ -176,7 +176,10 @@ contract OrderBook is OrderRounds, IOrders {
         if (block.timestamp >= order.validBefore) return OrderRefusal.ORDER_NOT_IN_TIME;
         uint256 highest = _lamportFloor + LockTable.LAMPORT_STEP;
         if (order.lamport > highest) revert OrderLamportHigh(order.lamport, highest);
-        return order.lamport <= _lamportFloor ? OrderRefusal.ORDER_LAMPORT_LOW : OrderRefusal.NONE;
+        if (order.lamport > _lamportFloor) return OrderRefusal.NONE;
+        // what a reconciliation let stand here before the order itself came is not late
+        bytes32 standing = _entry(Locks.keyOf(order.asset, order.subject, order.amount)).order;
+        return standing == digest ? OrderRefusal.NONE : OrderRefusal.ORDER_LAMPORT_LOW;
     }
 
     function _record(OrderRecord storage record, Order calldata order, Authority storage authority) private {

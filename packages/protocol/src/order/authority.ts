@@ -40,6 +40,8 @@ export type AuthorityView = {
   readonly asset: (id: Bytes) => AssetFacts | undefined
   /** Highest Lamport time of the last anchored reconciliation. */
   readonly lamportFloor: bigint
+  /** Whether a reconciliation let it stand before it came: then it is not late. No order does if left out. */
+  readonly isStanding?: (order: Bytes) => boolean
 }
 
 export type OrderCode =
@@ -114,7 +116,7 @@ export function checkSignedOrder(
   if (order.lamport > highest) {
     return refuse('ORDER_LAMPORT_HIGH', `Lamport time ${order.lamport} is above ${highest}`, { highest })
   }
-  if (order.lamport <= view.lamportFloor) {
+  if (order.lamport <= view.lamportFloor && view.isStanding?.(digest) !== true) {
     const { lamportFloor } = view
     return refuse(
       'ORDER_LAMPORT_LOW',

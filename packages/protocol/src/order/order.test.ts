@@ -3,6 +3,7 @@ import {
   bytesToBigint,
   bytesToHex,
   concatBytes,
+  equalBytes,
   errorTable,
   hexToBytes,
   keccak256,
@@ -203,6 +204,9 @@ describe('checkSignedOrder', () => {
       expect(result.ok ? 'accepted' : result.code).toBe(code)
       if (!result.ok) expect(errorTable[result.code].kind).toBe('refusal')
     }
+    // what a reconciliation let stand before it came is not late
+    const isStanding = (digest: Uint8Array): boolean => equalBytes(digest, orderDigest(order, domain))
+    expect(check(sign(order), { view: { lamportFloor: 41n, isStanding } }).ok).toBe(true)
     // SEIZE may name a recipient or not
     expect(check(changed({ recipient: zero })).ok).toBe(true)
     expect(check(sign(order), { authority: { revokedAt: now + 1n, kinds: [word('bonds')] } }).ok).toBe(true)
