@@ -1,14 +1,25 @@
 /**
  * Ours: updates go to one node, whose `createSmartBatcher` with `createWaveDetector` (the code of packages/protocol) makes windows; five of seven validators sign a
  * window after they checked each update against every domain's state, so that what one domain refuses is applied nowhere; two of them bring the certificate to all
- * domains at once. A domain applies windows in turn; one that is lost is sent again, and those behind it wait.
+ * domains at once. What a window comes to is found by `cutSegments` and `salvageSegment`. A domain applies windows in turn; one that is lost is sent again, and those behind it wait.
  */
-import { type AccessSet, type Batch, createSmartBatcher, createWaveDetector } from '@syncline/protocol'
+import { accept, hashWords, refuse } from '@syncline/primitives'
+import {
+  type AccessSet,
+  type Batch,
+  createSmartBatcher,
+  createWaveDetector,
+  cutSegments,
+  defaultPriorityPolicy,
+  type Update as ProtocolUpdate,
+  salvageSegment,
+} from '@syncline/protocol'
 import { callDomain, type Engine } from './engine.js'
 import { continents, domainCount, isRefused, sequencers, type Update } from './simulation.js'
 
 const leader = 0
 const quorum = 5
+const nodeIds = continents.map((_, node) => hashWords(BigInt(node)))
 /** Everybody has the certificate, and two bring it: a domain takes it once. */
 const senders = [leader, 3]
 
@@ -34,6 +45,33 @@ export type BatchedOptions = {
 
 type Placed = AccessSet & { readonly update: Update }
 
+/** Phase 2 of a window: segments, each played in its one order; who is refused by a domain loses, and nobody else. In the order of arrival. */
+function resolve(updates: readonly Update[], isLoser: (update: Update) => boolean): readonly Update[] {
+  const asked = updates.map((update, i): ProtocolUpdate & { readonly of: Update } => {
+    const { from, to, node } = update
+    const id = hashWords(BigInt(i))
+    return { id, lamport: BigInt(i), node: nodeIds[node]!, reads: [], writes: [`${from}`, `${to}`], of: update }
+  })
+  const lost = new Set<Update>()
+  const nothing = new Map<string, number>()
+  let played = 0
+  for (const segment of cutSegments(asked)) {
+    const { kept, dropped } = salvageSegment(
+      segment,
+      defaultPriorityPolicy,
+      () => 0,
+      ({ of }) => {
+        if (!isLoser(of)) return accept(nothing)
+        lost.add(of)
+        return refuse('UPDATE_REFUSED', 'a domain refuses it')
+      },
+    )
+    played += kept.length + dropped.length
+  }
+  if (played !== updates.length) throw new Error('a segment lost an update')
+  return updates.filter((update) => !lost.has(update))
+}
+
 export function createBatched(options: BatchedOptions): Engine {
   const { batchSize, batchTimeout, capacity, updateBytes, voteBytes, messageBytes } = options
   return (stage) => {
@@ -52,7 +90,7 @@ export function createBatched(options: BatchedOptions): Engine {
       if (batches.length === 0) return
       const number = windows++
       const all = batches.flatMap(({ updates }) => updates.map(({ update }) => update))
-      const good = all.filter((update) => sequencers.every((_, domain) => !isRefused(faults, update, domain)))
+      const good = resolve(all, (update) => sequencers.some((_, domain) => isRefused(faults, update, domain)))
       let votes = 0
       for (let node = 0; node < continents.length; node++) {
         note({ bytes: node === leader ? 0 : updateBytes * all.length + voteBytes })
