@@ -55,6 +55,7 @@ const ofOrder: ReadonlySet<string> = new Set([
   'ORDER_AUTHORITY_INACTIVE',
   'ORDER_EXPIRED',
 ])
+const voided: ReadonlySet<string> = new Set(['ORDER_AUTHORITY_EPOCH', 'ORDER_AUTHORITY_INACTIVE'])
 const abi = [...iOrderBookAbi, ...lockRegistryAbi] as const
 const known = eventTopics(abi)
 const watched = new Set([predeploys.orderBook, predeploys.lockRegistry].map((address) => address.toLowerCase()))
@@ -80,7 +81,10 @@ export function createRegistryWatch(domainId: bigint, views: OrderViews): Regist
     const status = orderStatuses[record.status]
     // a part of a holding is this domain's own affair; what is scheduled has not come yet
     if (order === undefined || record.amount !== 0n || status === 'none' || status === 'scheduled') return undefined
-    if (status === 'refused' && ofOrder.has(orderRefusals[record.refusal] ?? '')) return undefined
+    const refusal = status === 'refused' ? (orderRefusals[record.refusal] ?? '') : ''
+    // certified, and its authority revoked or in another epoch by then: here it fell for good, like one that was dismissed
+    const isVoid = record.isCertified && voided.has(refusal)
+    if (!isVoid && ofOrder.has(refusal)) return undefined
     const jurisdictions = await views.jurisdictionsOf(record.asset)
     const { rank } = record
     const action = orderActions[record.action]
@@ -90,8 +94,8 @@ export function createRegistryWatch(domainId: bigint, views: OrderViews): Regist
     const key = { digest: hexToBytes(digest), action, rank, isHome, lamport: record.lamport, authority: id }
     const jurisdiction = hexToString(record.jurisdiction).replaceAll('\0', '')
     const mandate = { id, rank, jurisdiction } as const
-    const isDismissed = status === 'refused' && orderRefusals[record.refusal] === 'ORDER_BASIS_FALSE'
-    const fact = { key, nonce: order.nonce, mandate, isCertified: record.isCertified, isDismissed }
+    const isDismissed = isVoid || refusal === 'ORDER_BASIS_FALSE'
+    const fact = { key, nonce: order.nonce, mandate, isCertified: record.isCertified && !isVoid, isDismissed }
     return { asset: hexToBytes(record.key), fact, seen: order.seen, bundle: undefined }
   }
 

@@ -1,0 +1,50 @@
+/** What seats see of an irreversible order whose authority was revoked before level 3: it fell, and does not come back by a reconciliation. */
+import { bytesToHex, type Hex } from '@syncline/primitives'
+import { orderDigest } from '@syncline/protocol'
+import { expect, it } from 'vitest'
+import { createRegistryWatch, type OrderRecordWords } from '../../packages/node/src/reconcile/registryWatch.js'
+import { keyOf, LockDomain, lawfulKind, office, orderOf, orderSystem, rowOf, sign, word } from '../locks/scene.js'
+import { must, type Outcome, type Refusal } from '../support/objectDomain.js'
+
+const [fatf, sec] = [office('FATF', 3, 'INT'), office('SEC', 2, 'US')]
+const bond = lawfulKind(['US'])
+
+it('an order that is void at level 3 is shown as dismissed where it was held, and not at all where it never was', async () => {
+  const chain = new LockDomain('direct')
+  const watch = createRegistryWatch(901n, {
+    recordOf: async (digest: Hex) => chain.read<OrderRecordWords>('recordOf', [digest]),
+    jurisdictionsOf: async (asset: Hex) => chain.read<readonly [Hex, readonly Hex[]]>('factsOf', [asset])[1],
+  })
+  const play = (result: Outcome | Refusal): void => {
+    const logs = must(result).logs as unknown as { address: Hex; topics: Hex[]; data: Hex }[]
+    for (const { address, topics, data } of logs)
+      watch.apply({ address: address.toLowerCase() as Hex, topics, data, block: 1n, transaction: '0x' })
+  }
+  let height = 0n
+  const seen = async () =>
+    (await watch.observe(++height)).orders.map(({ fact }) => {
+      const { action } = fact.key
+      return [action, fact.isCertified, fact.isDismissed === true]
+    })
+  for (const each of [fatf, sec]) play(chain.importRow(rowOf(each)))
+  play(chain.book('describe', [bond.kind]))
+  const give = (action: 'CONFISCATE' | 'LIQUIDATE', nonce: bigint): Hex => {
+    const order = orderOf(sec, action, bond.asset, { nonce, lamport: nonce })
+    play(chain.submit(order, sign(order, keyOf('SEC')), 'give'))
+    return bytesToHex(orderDigest(order, orderSystem))
+  }
+  const held = give('CONFISCATE', 1n)
+  const behind = give('LIQUIDATE', 2n)
+  expect(await seen()).toEqual([
+    ['CONFISCATE', false, false],
+    ['LIQUIDATE', false, false],
+  ])
+  play(chain.importRow({ ...rowOf(sec), revokedAt: 1n }))
+  chain.domain.certify({ domainId: 901n, height: 500n, root: word('root') })
+  play(chain.book('certify', [held, 500n]))
+  expect(await seen()).toEqual([['CONFISCATE', false, true]])
+  expect(chain.entryOf(bond.asset).held).toBe(0)
+  // what waited behind it is over too, but only this domain's time says so
+  play(chain.book('settle', [bytesToHex(bond.asset)]))
+  expect([chain.statusOf(behind), await seen()]).toEqual(['refused', []])
+})
