@@ -1,0 +1,116 @@
+/** Commands of a network on this machine. */
+import type { CommandSpec } from '../command.js'
+import { faultKinds } from '../devnet/faults.js'
+
+const up: CommandSpec = {
+  path: 'up',
+  summary: 'run an L1 and domains on this machine',
+  details: `Starts anvil as L1, deploys the contracts, starts the domains and prints accounts, addresses and URLs. Everything is kept
+in the data folder: the next start goes on where this one ended, also after a crash. Ctrl-C stops in order.`,
+  settings: [
+    'data_dir',
+    'devnet.domains',
+    'l1.url',
+    'host',
+    'devnet.l1_port',
+    'rpc.port',
+    'devnet.admin_port',
+    'metrics.port',
+    'sequencer.block_time',
+    'sequencer.idle_block_time',
+    'devnet.l1_block_time',
+    'devnet.challenge_window',
+    'devnet.force_delay',
+    'devnet.bond',
+    'devnet.move_effort',
+    'devnet.build_effort',
+    'devnet.grace',
+    'devnet.join_bond',
+    'devnet.stake',
+    'devnet.validators',
+    'reconcile.patience',
+    'reconcile.case_time',
+    'reconcile.arbiters',
+    'devnet.features',
+    'devnet.relayer',
+    'relayer.poll_interval',
+    'relayer.max_bonds',
+    'proposer.interval',
+    'challenger.strategy',
+    'challenger.steps_at_once',
+    'sequencer.batch_max_bytes',
+    'sequencer.batch_max_age',
+    'mempool.max_transactions',
+    'mempool.max_per_sender',
+    'rpc.cors',
+    'rpc.rate',
+    'log.level',
+    'log.format',
+  ],
+  flags: ['detach', 'keep-l1', 'wallet'],
+  examples: [
+    { line: 'up', what: 'L1 on 8545, domains 901 and 902 on 9545 and 9546' },
+    { line: 'up --domains 4 --block-time 250ms --detach', what: 'four fast domains in the background' },
+    { line: 'up --l1 http://127.0.0.1:8545', what: 'domains on a devnet L1 that someone else runs' },
+  ],
+  load: () => import('../commands/up/start.js'),
+}
+
+export const networkCommands: readonly CommandSpec[] = [
+  up,
+  { ...up, path: 'up start', summary: 'the same as `up`', examples: [] },
+  {
+    path: 'up stop',
+    summary: 'stop the devnet in order',
+    settings: ['data_dir'],
+    flags: ['keep-l1'],
+    load: () => import('../commands/up/stop.js'),
+  },
+  {
+    path: 'up status',
+    summary: 'say whether it runs and how far each domain is',
+    settings: ['data_dir'],
+    load: () => import('../commands/up/status.js'),
+  },
+  {
+    path: 'up snapshot',
+    summary: 'copy L1 and all domains under a name',
+    details: 'A running devnet is stopped in order, copied, and started again.',
+    arguments: [{ name: 'name', description: 'name of the snapshot', required: true }],
+    settings: ['data_dir'],
+    load: () => import('../commands/up/snapshot.js'),
+  },
+  {
+    path: 'up restore',
+    summary: 'put L1 and all domains back to a snapshot',
+    arguments: [{ name: 'name', description: 'name of the snapshot', required: true }],
+    settings: ['data_dir'],
+    load: () => import('../commands/up/restore.js'),
+  },
+  {
+    path: 'up warp',
+    summary: 'let time pass on L1 and all domains',
+    arguments: [{ name: 'time', description: '1h, 7d, 2027-01-31T12:00:00Z or @<unix seconds>', required: true }],
+    settings: ['data_dir'],
+    examples: [{ line: 'up warp 7d', what: 'a seven-day window passes in seconds' }],
+    load: () => import('../commands/up/warp.js'),
+  },
+  {
+    path: 'up fault',
+    summary: 'break something on purpose',
+    details: Object.entries(faultKinds)
+      .map(([kind, what]) => `${kind}: ${what}`)
+      .join('\n'),
+    arguments: [
+      { name: 'kind', description: Object.keys(faultKinds).join(', '), required: true },
+      { name: 'value', description: 'duration of drop-l1, depth of reorg-l1', required: false },
+    ],
+    settings: ['data_dir'],
+    examples: [
+      { line: 'up fault drop-l1 1m', what: 'L1 is silent for a minute' },
+      { line: 'up fault stop-sequencer', what: 'force transactions through L1 instead' },
+      { line: 'up fault clear', what: 'all roles run again' },
+    ],
+    load: () => import('../commands/up/fault.js'),
+  },
+]
