@@ -9,16 +9,24 @@ import { must, type Outcome, type Refusal } from '../support/objectDomain.js'
 const [fatf, sec] = [office('FATF', 3, 'INT'), office('SEC', 2, 'US')]
 const bond = lawfulKind(['US'])
 
-it('an order that is void at level 3 is shown as dismissed where it was held, and not at all where it never was', async () => {
+it('an order that is void at level 3 is shown as dismissed, and so is what waited behind it; what was refused at once is not shown', async () => {
   const chain = new LockDomain('direct')
   const watch = createRegistryWatch(901n, {
     recordOf: async (digest: Hex) => chain.read<OrderRecordWords>('recordOf', [digest]),
     jurisdictionsOf: async (asset: Hex) => chain.read<readonly [Hex, readonly Hex[]]>('factsOf', [asset])[1],
   })
+  let played = 0
   const play = (result: Outcome | Refusal): void => {
+    played++
     const logs = must(result).logs as unknown as { address: Hex; topics: Hex[]; data: Hex }[]
     for (const { address, topics, data } of logs)
-      watch.apply({ address: address.toLowerCase() as Hex, topics, data, block: 1n, transaction: '0x' })
+      watch.apply({
+        address: address.toLowerCase() as Hex,
+        topics,
+        data,
+        block: 1n,
+        transaction: `0x${played.toString(16)}`,
+      })
   }
   let height = 0n
   const seen = async () =>
@@ -35,6 +43,10 @@ it('an order that is void at level 3 is shown as dismissed where it was held, an
   }
   const held = give('CONFISCATE', 1n)
   const behind = give('LIQUIDATE', 2n)
+  // refused in the transaction that brings it: it was never open here
+  const late = orderOf(sec, 'FREEZE', bond.asset, { nonce: 3n, lamport: 0n })
+  play(chain.submit(late, sign(late, keyOf('SEC')), 'give'))
+  expect(chain.statusOf(bytesToHex(orderDigest(late, orderSystem)))).toBe('refused')
   expect(await seen()).toEqual([
     ['CONFISCATE', false, false],
     ['LIQUIDATE', false, false],
@@ -44,7 +56,7 @@ it('an order that is void at level 3 is shown as dismissed where it was held, an
   play(chain.book('certify', [held, 500n]))
   expect(await seen()).toEqual([['CONFISCATE', false, true]])
   expect(chain.entryOf(bond.asset).held).toBe(0)
-  // what waited behind it is over too, but only this domain's time says so
+  // what waited behind it is over too: seats that saw it open and seats that look later see the same
   play(chain.book('settle', [bytesToHex(bond.asset)]))
-  expect([chain.statusOf(behind), await seen()]).toEqual(['refused', []])
+  expect([chain.statusOf(behind), await seen()]).toEqual(['refused', [['LIQUIDATE', false, true]]])
 })

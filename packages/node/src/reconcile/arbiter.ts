@@ -19,7 +19,9 @@ export function arbiterDigest(chainTag: Bytes, decision: Omit<CaseDecision, 'sig
 
 /** Whether `arbiter`, 20 bytes, is one of `arbiters` and signed it (65 bytes, v 27 or 28). */
 export function isDecisionSigned(chainTag: Bytes, arbiters: readonly Hex[], decision: CaseDecision): boolean {
-  const { arbiter, signature } = decision
+  const { caseId, arbiter, grounds, signature } = decision
+  // lengths are whoever's: what is no word hashes to nothing
+  if (caseId.length !== 32 || grounds.length !== 32) return false
   const name = bytesToHex(arbiter)
   if (signature.length !== 65 || !arbiters.some((one) => one.toLowerCase() === name)) return false
   const yParity = signature[64]! - 27

@@ -64,6 +64,9 @@ describe('a decision', () => {
       { ...good, verdict: 'REJECT' },
       { ...good, caseId: hashWords(9n) },
       { ...good, grounds: hashWords(9n) },
+      // no word: a leader may send any length
+      { ...good, grounds: new Uint8Array(33) },
+      { ...good, caseId: new Uint8Array(40) },
       { ...good, signature: good.signature.subarray(0, 64) },
       { ...good, signature: concatBytes(good.signature.subarray(0, 64), Uint8Array.of(29)) },
       { ...good, signature: new Uint8Array(65) },

@@ -36,7 +36,7 @@ import type { BlsSigner } from '../validator/bls.js'
 import { attestDepth } from '../validator/depth.js'
 import { createEpochs } from '../validator/epochs.js'
 import { isDecisionSigned } from './arbiter.js'
-import { createCertificateCarrier } from './carrier.js'
+import { type CarrierSeat, createCertificateCarrier } from './carrier.js'
 import { groupOf, type ReconcileGroup } from './group.js'
 import { openRecordStore } from './recordStore.js'
 import type { DivergenceReport, ReconciliationReports } from './reports.js'
@@ -151,10 +151,10 @@ export async function startReconciler(options: ReconcilerOptions): Promise<Recon
     problem = text
   }
 
-  const onEffect = (effect: Exclude<ValidatorEffect, { readonly kind: 'save' }>): void => {
+  const onEffect = (effect: Exclude<ValidatorEffect, { readonly kind: 'save' }>, by: CarrierSeat): void => {
     switch (effect.kind) {
       case 'deliver':
-        carrier?.bring(effect)
+        carrier?.bring(effect, by)
         break
       case 'decided':
         log.info({ height: Number(effect.decided.height) }, 'validators agreed on a reconciliation')
@@ -193,7 +193,7 @@ export async function startReconciler(options: ReconcilerOptions): Promise<Recon
       return undefined
     }
     metrics = createReconcilerMetrics(options.metrics, String(seat))
-    carrier?.seat(seat, group.keys)
+    const by = { seat, keys: group.keys }
     const members = group.keys.length
     const name = bytesToHex(group.tag)
     log.info({ group: name, seat, members }, 'takes its seat in a reconciliation')
@@ -202,7 +202,8 @@ export async function startReconciler(options: ReconcilerOptions): Promise<Recon
       domains.map(({ id, rpc }) => watchDomain({ id, rpc, l1Head: () => l1Head, depth })),
       {
         validator: { members, seat, threshold: twoThirds, rules, timing, converge: defaultConvergeOptions },
-        ...{ chainTag, key, gossip: options.gossip, now, onEffect, log },
+        ...{ chainTag, key, gossip: options.gossip, now, log },
+        onEffect: (effect) => onEffect(effect, by),
         store: openRecordStore(join(options.dataDir, 'reconcile', name)),
       },
     )
@@ -258,14 +259,15 @@ export async function startReconciler(options: ReconcilerOptions): Promise<Recon
         if (observation !== undefined) current.seat.observe(observation)
       }),
     )
-    await carrier?.poll()
     tellMetrics(current)
     const failed = looks.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []))
-    for (const error of failed)
-      if (error instanceof Fault && error.code === 'RECONCILE_REORG') {
-        log.warn({ err: error }, 'a domain took back what had settled')
-        await end()
-      }
+    // what a watch cannot take back the next one reads anew
+    const broken = failed.find((error) => error instanceof Fault && /^RECONCILE_(REORG|ROOT)$/.test(error.code))
+    if (broken !== undefined) {
+      log.warn({ err: broken }, 'all domains are read anew')
+      await end()
+    }
+    await carrier?.poll()
     if (failed.length > 0) throw failed[0]
     setProblem(undefined)
   }

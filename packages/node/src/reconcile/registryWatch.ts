@@ -25,9 +25,9 @@ export type OrderRecordWords = {
   readonly asset: Hex
 }
 
-/** Views of the domain's OrderBook, at the block of the observation or a later one. */
+/** Views of the domain's OrderBook, at the block of the observation: what seats see of one block is the same, whenever they look. */
 export type OrderViews = {
-  recordOf(digest: Hex): Promise<OrderRecordWords>
+  recordOf(digest: Hex, height: bigint): Promise<OrderRecordWords>
   /** Names of the asset's jurisdictions as the contract keeps them, 16 bytes each. */
   jurisdictionsOf(asset: Hex): Promise<readonly Hex[]>
 }
@@ -55,7 +55,6 @@ const ofOrder: ReadonlySet<string> = new Set([
   'ORDER_AUTHORITY_INACTIVE',
   'ORDER_EXPIRED',
 ])
-const voided: ReadonlySet<string> = new Set(['ORDER_AUTHORITY_EPOCH', 'ORDER_AUTHORITY_INACTIVE'])
 const abi = [...iOrderBookAbi, ...lockRegistryAbi] as const
 const known = eventTopics(abi)
 const watched = new Set([predeploys.orderBook, predeploys.lockRegistry].map((address) => address.toLowerCase()))
@@ -63,7 +62,11 @@ const watched = new Set([predeploys.orderBook, predeploys.lockRegistry].map((add
 /** Reconciliations whose place is kept. */
 const mostPlaces = 1_024
 
-type Taken = { readonly nonce: bigint; readonly seen: Bytes }
+/** Orders that are asked for at once. */
+const viewsAtOnce = 32
+
+type Taken = { readonly nonce: bigint; readonly seen: Bytes; readonly transaction: Hex }
+type Sight = { readonly sighting: OrderSighting | undefined; readonly isScheduled: boolean }
 
 export function createRegistryWatch(domainId: bigint, views: OrderViews): RegistryWatch {
   let entries = emptyTree()
@@ -75,15 +78,17 @@ export function createRegistryWatch(domainId: bigint, views: OrderViews): Regist
   const applied = new Map<Hex, number[]>()
   const places = new Map<Hex, AppliedAt>()
 
-  const sightingOf = async (digest: Hex): Promise<OrderSighting | undefined> => {
+  /** Orders that were refused in another transaction than the one they came in. */
+  const fell = new Set<Hex>()
+
+  const sightingOf = async (digest: Hex, record: OrderRecordWords): Promise<OrderSighting | undefined> => {
     const order = taken.get(digest)
-    const record = await views.recordOf(digest)
     const status = orderStatuses[record.status]
     // a part of a holding is this domain's own affair; what is scheduled has not come yet
     if (order === undefined || record.amount !== 0n || status === 'none' || status === 'scheduled') return undefined
     const refusal = status === 'refused' ? (orderRefusals[record.refusal] ?? '') : ''
-    // certified, and its authority revoked or in another epoch by then: here it fell for good, like one that was dismissed
-    const isVoid = record.isCertified && voided.has(refusal)
+    // it was open here, and its time ran out or its authority went: here it fell for good, like one that was dismissed
+    const isVoid = fell.has(digest) && ofOrder.has(refusal)
     if (!isVoid && ofOrder.has(refusal)) return undefined
     const jurisdictions = await views.jurisdictionsOf(record.asset)
     const { rank } = record
@@ -99,6 +104,22 @@ export function createRegistryWatch(domainId: bigint, views: OrderViews): Regist
     return { asset: hexToBytes(record.key), fact, seen: order.seen, bundle: undefined }
   }
 
+  /** What is new of the orders that stirred, some at a time. What a scheduled one becomes no event tells: it is asked for again. */
+  const look = async (height: bigint): Promise<ReadonlyMap<Hex, Sight>> => {
+    const seen = new Map<Hex, Sight>()
+    const digests = [...stirred]
+    for (let at = 0; at < digests.length; at += viewsAtOnce) {
+      await Promise.all(
+        digests.slice(at, at + viewsAtOnce).map(async (digest) => {
+          const record = await views.recordOf(digest, height)
+          const isScheduled = orderStatuses[record.status] === 'scheduled'
+          seen.set(digest, { sighting: await sightingOf(digest, record), isScheduled })
+        }),
+      )
+    }
+    return seen
+  }
+
   return {
     apply({ address, topics, data, block, transaction }) {
       if (!watched.has(address) || topics[0] === undefined || !known.has(topics[0])) return
@@ -106,7 +127,7 @@ export function createRegistryWatch(domainId: bigint, views: OrderViews): Regist
       if (eventName === 'EntryChanged') {
         changed.set(args.key, { state: args.state, held: args.held, order: hexToBytes(args.order) })
       } else if (eventName === 'OrderSubmitted') {
-        taken.set(args.digest, { nonce: args.order.nonce, seen: hexToBytes(args.order.seen) })
+        taken.set(args.digest, { nonce: args.order.nonce, seen: hexToBytes(args.order.seen), transaction })
         stirred.add(args.digest)
       } else if (
         eventName === 'OrderApplied' ||
@@ -115,6 +136,7 @@ export function createRegistryWatch(domainId: bigint, views: OrderViews): Regist
         eventName === 'OrderQueued'
       ) {
         stirred.add(args.digest)
+        if (eventName === 'OrderRefused' && taken.get(args.digest)?.transaction !== transaction) fell.add(args.digest)
       } else if (eventName === 'Reconciled') {
         applied.set(args.id, applied.get(args.id) ?? [])
         places.set(args.id, { block, transaction })
@@ -124,8 +146,7 @@ export function createRegistryWatch(domainId: bigint, views: OrderViews): Regist
       }
     },
     async observe(height) {
-      const digests = [...stirred]
-      const sightings = await Promise.all(digests.map(sightingOf))
+      const sights = await look(height)
       const changes = [...changed].map(([asset, entry]) => ({ asset: hexToBytes(asset), entry }))
       entries = entries.update(changes.map(({ asset, entry }) => ({ key: asset, value: lockEntryHash(entry) })))
       storage = changeRegistry(storage, changes)
@@ -134,10 +155,10 @@ export function createRegistryWatch(domainId: bigint, views: OrderViews): Regist
         height,
         root: entries.root(),
         changes,
-        orders: sightings.filter((one) => one !== undefined),
+        orders: [...sights.values()].flatMap(({ sighting }) => sighting ?? []),
         applied: [...applied].map(([id, segments]) => ({ id: hexToBytes(id), segments })),
       }
-      for (const digest of digests) stirred.delete(digest)
+      for (const [digest, { isScheduled }] of sights) if (!isScheduled) stirred.delete(digest)
       changed.clear()
       applied.clear()
       return observation

@@ -32,7 +32,7 @@ import { createInProcessGossip, type InProcessGossip } from '../p2p/inProcess.js
 import { createWebSocketGossip, type WebSocketGossip } from '../p2p/webSocket.js'
 import { createBlsSigner, generateBlsSecret, verifyAggregate } from '../validator/bls.js'
 import { messageCodec } from './messageCodec.js'
-import { openRecordStore } from './recordStore.js'
+import { openRecordStore, type RecordStore } from './recordStore.js'
 import { reconcileTopic, type Seat, startSeat } from './seat.js'
 import { certificateFor, decisionOf } from './seatSigner.js'
 import { decodeShape, encodeShape } from './shapes.js'
@@ -127,7 +127,14 @@ afterEach(async () => {
 })
 
 type Running = { readonly seat: Seat; readonly gossip: Gossip; readonly effects: ValidatorEffect[] }
-function run(index: number, gossip: Gossip, folder: string, domains: Domains, carries = true): Running {
+function run(
+  index: number,
+  gossip: Gossip,
+  folder: string,
+  domains: Domains,
+  carries = true,
+  store: RecordStore = openRecordStore(folder),
+): Running {
   const effects: ValidatorEffect[] = []
   const seat = startSeat({
     validator: {
@@ -153,7 +160,7 @@ function run(index: number, gossip: Gossip, folder: string, domains: Domains, ca
     key: signers[index]!,
     keys,
     gossip,
-    store: openRecordStore(folder),
+    store,
     now: Date.now,
     onEffect(effect) {
       effects.push(effect)
@@ -291,6 +298,37 @@ test('a seat alone decides nothing, and a record that is damaged is not taken fo
   await one.seat.close()
   writeFileSync(join(folder(1), 'agreement'), '0x01')
   expect(() => openRecordStore(folder(1)).load()).toThrow('is no record of reconciliation')
+})
+
+test('a seat whose disk fails says nothing until what it would say is saved', async () => {
+  const domains = createDomains()
+  diverge(domains)
+  const folder = folders()
+  const inner = openRecordStore(folder(1))
+  let failures = 0
+  let isFull = true
+  const store: RecordStore = {
+    load: inner.load,
+    save(record) {
+      if (isFull && ++failures > 0) throw new Error('ENOSPC')
+      inner.save(record)
+    },
+  }
+  const gossip = await inProcess([])
+  let early = 0
+  let said = 0
+  const publish: Gossip['publish'] = (topic, bytes) => {
+    said++
+    if (isFull && failures > 0) early++
+    return gossip.publish(topic, bytes)
+  }
+  run(1, { ...gossip, publish }, folder(1), domains, true, store)
+  await until(() => expect(failures).toBeGreaterThan(4))
+  expect(early).toBe(0)
+  isFull = false
+  const before = said
+  await until(() => expect(said).toBeGreaterThan(before))
+  expect(inner.load()).toBeDefined()
 })
 
 test('a message that is cut, or longer, is none, and what is read is written again as it was', () => {

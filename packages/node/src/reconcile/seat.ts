@@ -13,6 +13,7 @@ import {
   type ValidatorInput,
   type ValidatorOptions,
   type ValidatorOutput,
+  type ValidatorRecord,
 } from '@syncline/protocol'
 import type { Logger } from 'pino'
 import type { Gossip, GossipVerdict } from '../p2p/gossip.js'
@@ -84,6 +85,9 @@ export function startSeat(options: SeatOptions): Seat {
   let effects: Promise<void> = Promise.resolve()
   let waiting = 0
   let isClosed = false
+  let unsaved: ValidatorRecord | undefined
+  /** Outputs that wait for the disk. */
+  const unsaid: ValidatorOutput[] = []
 
   const say = async ({ to, message }: Outgoing): Promise<void> => {
     const body = encodeShape(messageCodec, message)
@@ -98,8 +102,25 @@ export function startSeat(options: SeatOptions): Seat {
     }
   }
 
+  /** False while the disk fails: nothing is said before it is saved, now or later. */
+  const isSaved = (): boolean => {
+    if (unsaved === undefined) return true
+    try {
+      store.save(unsaved)
+    } catch (error) {
+      log.error({ err: error }, 'a seat cannot save what it would say, and is silent')
+      return false
+    }
+    unsaved = undefined
+    return true
+  }
   const carryOut = (output: ValidatorOutput): void => {
-    for (const effect of output.effects) if (effect.kind === 'save') store.save(effect.record)
+    for (const effect of output.effects) if (effect.kind === 'save') unsaved = effect.record
+    unsaid.push(output)
+    if (unsaid.length > mostWaiting) unsaid.shift()
+    if (isSaved()) for (const each of unsaid.splice(0)) tell(each)
+  }
+  const tell = (output: ValidatorOutput): void => {
     for (const each of output.messages)
       say(each).catch((error: unknown) => log.error({ err: error }, 'a message of the reconciliation failed'))
     for (const effect of output.effects) {

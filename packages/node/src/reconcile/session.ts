@@ -74,16 +74,15 @@ export function startSession(
     }
     return found
   }
+  // those of before a restart get their names once: a stranger's question is cheap
+  reports(mostDecidedKept)
   return {
     group,
     seat,
     domains,
     reports,
     report(id) {
-      const name = bytesToHex(id)
-      // those of before a restart have no name yet
-      if (!heights.has(name)) reports(mostDecidedKept)
-      const height = heights.get(name)
+      const height = heights.get(bytesToHex(id))
       return height === undefined ? undefined : reportAt(height)
     },
     close: () => seat.close(),

@@ -258,6 +258,8 @@ export function createAgreement(seats: Seats, signer: ReconcileSigner, port: Agr
   /** Judges a plan; waits while it might still learn what it lacks. */
   function hear(inquiry: Inquiry, now: number): void {
     if (vector !== undefined) return
+    // what cannot be judged at all is not tried again with every tick
+    held = undefined
     const { plan } = inquiry
     const isOurs = plan.height === height && equalBytes(plan.previous, previous)
     const judgements = judgePlan(port.knowledge, plan, port.seconds())
@@ -266,7 +268,6 @@ export function createAgreement(seats: Seats, signer: ReconcileSigner, port: Agr
       held = inquiry
       return
     }
-    held = undefined
     const said: readonly SegmentVote[] = judgements.map(({ vote }) => (isOurs ? vote : 'no'))
     const body = { height, view, plan: planDigest(plan), votes: said }
     vector = { kind: 'vector', voter: seat, ...body, signature: signer.sign(vectorDigest(body)) }

@@ -2,7 +2,7 @@
  * What a proposer wants done, in full: who stood where, which orders were played, and what each asset becomes (docs/reconciliation.md §4). Every
  * validator makes the same of the same, so it can check a plan segment by segment; of the accepted ones the Reconciliation is made.
  */
-import { type Bytes, bytesToBigint, equalBytes, hashWords } from '@syncline/primitives'
+import { type Bytes, bytesToBigint, equalBytes, hashWords, keccak256 } from '@syncline/primitives'
 import {
   type LockDelta,
   type LockEntry,
@@ -64,6 +64,7 @@ const planTag = tag('syncline.reconcile.plan.v1')
 const valueTag = tag('syncline.reconcile.value.v1')
 
 const none: Bytes = new Uint8Array(32)
+const nothing: Bytes = new Uint8Array(0)
 const count = (list: readonly unknown[]): bigint => BigInt(list.length)
 
 /** Plans are values: each is hashed once. */
@@ -91,7 +92,11 @@ function hashPlan({ height, previous, lamport, at, domains, segments, verdicts }
     }
   }
   words.push(count(verdicts))
-  for (const { caseId, order, verdict } of verdicts) words.push(caseId, order, verdict === 'ADMIT' ? 1n : 0n)
+  for (const { caseId, order, verdict, arbiter, grounds, signature } of verdicts) {
+    // who decided it, and why: as certified as the verdict itself
+    const said = [arbiter ?? nothing, grounds, signature].map(keccak256)
+    words.push(caseId, order, verdict === 'ADMIT' ? 1n : 0n, ...said)
+  }
   return hashWords(...words)
 }
 

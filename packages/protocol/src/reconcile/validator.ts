@@ -338,7 +338,6 @@ export function createReconcileValidator(
   return {
     on(input) {
       out = { messages: [], effects: [] }
-      isDirty = false
       now = Math.max(now, input.now)
       if (input.kind === 'message') agreement.receive(input.message, now)
       else if (input.kind === 'observed') observe(input.observation)
@@ -348,7 +347,9 @@ export function createReconcileValidator(
         if (book.list().length > 0) refresh()
         agreement.tick(now)
       }
+      // also of a call before that threw: what was said then is said again
       if (isDirty) out.effects.unshift({ kind: 'save', record: { agreement: agreement.record(), decided } })
+      isDirty = false
       return out
     },
     status: () => ({ ...agreement.status(), divergences: book.list() }),

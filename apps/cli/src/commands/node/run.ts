@@ -1,7 +1,9 @@
 /** `syncline node run`: one node of one domain with the roles it is given, until Ctrl-C. */
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import type { BlsSigner, NodeOptions, Reconciler, Role, SigningRole } from '@syncline/node'
 import type { Signer } from '@syncline/node/keys'
+import { Fault } from '@syncline/primitives'
 import type { Context, Run } from '../../command.js'
 import { loadNode } from '../../devnet/nodeModule.js'
 import { createTelemetry, originsOf, startMetricsServer, type Telemetry } from '../../devnet/rpcOptions.js'
@@ -77,12 +79,25 @@ function optionsOf(
   }
 }
 
-/** The validator's seat in the reconciliation of this domain with those of --reconcile-urls. */
+type Seat = {
+  readonly addresses: readonly string[]
+  reports(): Reconciler['reports'] | undefined
+  stop(): Promise<void>
+}
+
+/** Between attempts to reach L1 and the other domains. */
+const againMs = 5_000
+
+/**
+ * The validator's seat in the reconciliation of this domain with those of --reconcile-urls. It is taken as soon as all of them answer: the node does not
+ * wait for others. `fail` hears what no waiting mends.
+ */
 async function takeSeat(
   context: Context,
   given: { readonly ownUrl: string; readonly l1ChainId: bigint; readonly keys: readonly BlsSigner[] },
   telemetry: Telemetry,
-): Promise<Reconciler & { readonly addresses: readonly string[] }> {
+  fail: (error: Error) => void,
+): Promise<Seat> {
   const { get } = context
   const [key, ...more] = given.keys
   if (key === undefined || more.length > 0)
@@ -92,25 +107,38 @@ async function takeSeat(
   const { openGossip, startReconciler } = await loadNode()
   const log = telemetry.log.child({ role: 'reconciler' })
   const { gossip, addresses } = await openGossip(get('reconcile.listen'), get('reconcile.peers'), log)
-  const started = await startReconciler({
-    l1Url: l1UrlOf(context),
-    domainUrls: [given.ownUrl, ...get('reconcile.urls')],
-    ...{ key, gossip, signer, log },
-    dataDir: join(dataDirOf(context), 'node', 'seat'),
-    metrics: telemetry.metrics,
-    depth: get('validator.attest_depth'),
-    patienceSeconds: get('reconcile.patience') / 1000,
-    caseSeconds: get('reconcile.case_time') / 1000,
-    arbiters: get('reconcile.arbiters'),
-  }).catch(async (error: unknown) => {
-    await gossip.close()
-    throw error
-  })
+  const stop = new AbortController()
+  let reconciler: Reconciler | undefined
+  const start = async (): Promise<void> => {
+    while (!stop.signal.aborted) {
+      try {
+        reconciler = await startReconciler({
+          l1Url: l1UrlOf(context),
+          domainUrls: [given.ownUrl, ...get('reconcile.urls')],
+          ...{ key, gossip, signer, log },
+          dataDir: join(dataDirOf(context), 'node', 'seat'),
+          metrics: telemetry.metrics,
+          depth: get('validator.attest_depth'),
+          patienceSeconds: get('reconcile.patience') / 1000,
+          caseSeconds: get('reconcile.case_time') / 1000,
+          arbiters: get('reconcile.arbiters'),
+        })
+        return
+      } catch (error) {
+        if (!(error instanceof Fault) || !error.retryable) throw error
+        log.warn({ err: error }, 'no seat in the reconciliation yet')
+        await delay(againMs, undefined, { signal: stop.signal }).catch(() => undefined) // an end of the wait is the end of the loop
+      }
+    }
+  }
+  const started = start().catch((error: unknown) => fail(error instanceof Error ? error : new Error(String(error))))
   return {
-    reports: started.reports,
     addresses,
+    reports: () => reconciler?.reports,
     async stop() {
-      await started.stop()
+      stop.abort()
+      await started
+      await reconciler?.stop()
       await gossip.close()
     },
   }
@@ -128,7 +156,11 @@ export const run: Run = async (context) => {
   const node = await output.step(`starting domain ${domainId}`, () =>
     startNode(optionsOf(context, domainId, keys, blsKeys, telemetry)),
   )
-  let seat: Awaited<ReturnType<typeof takeSeat>> | undefined
+  let seat: Seat | undefined
+  let fail = (_error: Error): void => {}
+  const seatFailed = new Promise<Error>((resolve) => {
+    fail = resolve
+  })
   const server = createRpcServer(node.api, {
     host: get('host'),
     port: get('rpc.port'),
@@ -137,7 +169,7 @@ export const run: Run = async (context) => {
     ...(get('rpc.rate') === undefined ? {} : { limits: { callsPerSecond: get('rpc.rate') ?? 0 } }),
     log: telemetry.log,
     metrics: telemetry.metrics,
-    reconciliation: () => seat?.reports,
+    reconciliation: () => seat?.reports(),
   })
   const closing: (() => Promise<void>)[] = [() => node.stop(), () => server.close()]
   try {
@@ -146,7 +178,7 @@ export const run: Run = async (context) => {
     closing.push(() => metrics.close())
     if (get('reconcile.urls').length > 0) {
       const own = { ownUrl: url, l1ChainId, keys: blsKeys }
-      seat = await output.step('taking a seat in the reconciliation', () => takeSeat(context, own, telemetry))
+      seat = await takeSeat(context, own, telemetry, fail)
       closing.push(seat.stop)
     }
     const data = {
@@ -170,7 +202,7 @@ export const run: Run = async (context) => {
       if (signal.aborted) resolve(undefined)
       signal.addEventListener('abort', () => resolve(undefined), { once: true })
     })
-    const failure = await Promise.race([aborted, node.failed])
+    const failure = await Promise.race([aborted, node.failed, seatFailed])
     if (failure !== undefined) throw failure
   } finally {
     await output.step('stopping', async () => {
