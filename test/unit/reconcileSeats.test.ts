@@ -15,14 +15,11 @@ import {
 import { pino } from 'pino'
 import { decodeFunctionData } from 'viem'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { OrderRecordWords } from '../../packages/node/src/orders/orderViews.js'
 import { createInProcessGossip } from '../../packages/node/src/p2p/inProcess.js'
 import { reconcileRequest } from '../../packages/node/src/reconcile/delivery.js'
 import { openRecordStore } from '../../packages/node/src/reconcile/recordStore.js'
-import {
-  createRegistryWatch,
-  type OrderRecordWords,
-  type RegistryWatch,
-} from '../../packages/node/src/reconcile/registryWatch.js'
+import { createRegistryWatch, type RegistryWatch } from '../../packages/node/src/reconcile/registryWatch.js'
 import { type Seat, startSeat } from '../../packages/node/src/reconcile/seat.js'
 import { createBlsSigner } from '../../packages/node/src/validator/bls.js'
 import { codeOf, keyOf, LockDomain, lawfulKind, office, orderOf, orderSystem, rowOf, sign } from '../locks/scene.js'

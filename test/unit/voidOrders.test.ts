@@ -2,7 +2,8 @@
 import { bytesToHex, type Hex } from '@syncline/primitives'
 import { orderDigest } from '@syncline/protocol'
 import { expect, it } from 'vitest'
-import { createRegistryWatch, type OrderRecordWords } from '../../packages/node/src/reconcile/registryWatch.js'
+import type { OrderRecordWords } from '../../packages/node/src/orders/orderViews.js'
+import { createRegistryWatch } from '../../packages/node/src/reconcile/registryWatch.js'
 import { keyOf, LockDomain, lawfulKind, office, orderOf, orderSystem, rowOf, sign, word } from '../locks/scene.js'
 import { must, type Outcome, type Refusal } from '../support/objectDomain.js'
 

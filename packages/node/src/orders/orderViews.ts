@@ -1,5 +1,6 @@
 /** What OrderBook and LockRegistry say in the state after one block: views, called as anybody calls them (docs/locks.md §9). */
 import {
+  type AuthorityRow,
   iOrderBookAbi,
   lockRegistryAbi,
   orderBookAbi,
@@ -121,43 +122,17 @@ export function createOrderViews(call: ViewCall): OrderViews {
     read(predeploys.lockRegistry, lockRegistryAbi as Abi, functionName, args) as Value
   return {
     recordOf(digest) {
-      const words = ask<RecordWords>('recordOf', digest)
+      const words = ask<OrderRecordWords>('recordOf', digest)
       const status = orderStatuses[words.status]!
       if (status === 'none') return undefined
-      const {
-        key,
-        authority,
-        rank,
-        authorityEpoch,
-        isCertified,
-        lamport,
-        effectiveAt,
-        validBefore,
-        attempts,
-        number,
-        asset,
-        amount,
-      } = words
+      const { action, jurisdiction, subject, refusal, ...same } = words
       return {
-        ...{
-          key,
-          authority,
-          status,
-          rank,
-          authorityEpoch,
-          isCertified,
-          lamport,
-          effectiveAt,
-          validBefore,
-          attempts,
-          number,
-          asset,
-          amount,
-        },
-        action: actionOf(words.action),
-        jurisdiction: nameOf(words.jurisdiction),
-        subject: unless(nobody, lower(words.subject)),
-        refusal: words.refusal === 0 ? undefined : orderRefusals[words.refusal],
+        ...same,
+        status,
+        action: actionOf(action),
+        jurisdiction: nameOf(jurisdiction),
+        subject: unless(nobody, lower(subject)),
+        refusal: refusal === 0 ? undefined : orderRefusals[refusal],
       }
     },
     entryOf(key) {
@@ -182,7 +157,7 @@ export function createOrderViews(call: ViewCall): OrderViews {
       return typeId === none ? undefined : { typeId, jurisdictions: jurisdictions.map(nameOf) }
     },
     authorityOf(id) {
-      const row = ask<AuthorityWords>('authorityOf', id)
+      const row = ask<Omit<AuthorityRow, 'id'>>('authorityOf', id)
       if (row.epoch === 0n) return undefined
       const { rank, kinds, epoch, validAfter, validBefore } = row
       return {
@@ -199,22 +174,11 @@ export function createOrderViews(call: ViewCall): OrderViews {
   }
 }
 
-type RecordWords = {
+/** `recordOf` as the contract gives it. */
+export type OrderRecordWords = {
   readonly [Name in 'key' | 'authority' | 'jurisdiction' | 'asset' | 'subject']: Hex
 } & {
   readonly [Name in 'status' | 'action' | 'rank' | 'attempts' | 'refusal']: number
 } & {
   readonly [Name in 'lamport' | 'effectiveAt' | 'validBefore' | 'authorityEpoch' | 'number' | 'amount']: bigint
 } & { readonly isCertified: boolean }
-
-type AuthorityWords = {
-  readonly signer: Hex
-  readonly rank: number
-  readonly jurisdiction: Hex
-  readonly actions: number
-  readonly kinds: readonly Hex[]
-  readonly epoch: bigint
-  readonly validAfter: bigint
-  readonly validBefore: bigint
-  readonly revokedAt: bigint
-}

@@ -8,22 +8,8 @@ import { type LockEntry, lockEntryHash, type Observation, type OrderSighting, or
 import { emptyTree } from '@syncline/trees'
 import { decodeEventLog, hexToString } from 'viem'
 import { type ChainLog, eventTopics } from '../objects/chainLog.js'
+import type { OrderRecordWords } from '../orders/orderViews.js'
 import { changeRegistry } from './registryTree.js'
-
-/** What OrderBook keeps of an order, as far as it matters here (`recordOf`). */
-export type OrderRecordWords = {
-  readonly key: Hex
-  readonly authority: Hex
-  readonly status: number
-  readonly action: number
-  readonly rank: number
-  readonly isCertified: boolean
-  readonly lamport: bigint
-  readonly jurisdiction: Hex
-  readonly refusal: number
-  readonly amount: bigint
-  readonly asset: Hex
-}
 
 /** Views of the domain's OrderBook, at the block of the observation: what seats see of one block is the same, whenever they look. */
 export type OrderViews = {

@@ -5,8 +5,9 @@ import type { Observation } from '@syncline/protocol'
 import { numberToHex } from 'viem'
 import { readView } from '../l1/readView.js'
 import type { RpcClient } from '../l1/rpc.js'
+import type { OrderRecordWords } from '../orders/orderViews.js'
 import { createLogFeed } from '../relayer/logFeed.js'
-import { createRegistryWatch, type OrderRecordWords, type RegistryWatch } from './registryWatch.js'
+import { createRegistryWatch, type RegistryWatch } from './registryWatch.js'
 import { createSettledHead } from './settledHead.js'
 
 export type WatchedDomain = {

@@ -57,6 +57,8 @@ export type AgreementPort = {
   readonly seconds: () => bigint
   readonly plan: (height: bigint, previous: Bytes) => Plan | undefined
   readonly isNeeded: () => boolean
+  /** This seat has voted on a plan. */
+  readonly voted: (plan: Plan) => void
   readonly send: (to: Outgoing['to'], message: ReconcileMessage) => void
   readonly save: () => void
   readonly tell: (evidence: VoteEquivocation) => void
@@ -272,6 +274,7 @@ export function createAgreement(seats: Seats, signer: ReconcileSigner, port: Agr
     const body = { height, view, plan: planDigest(plan), votes: said }
     vector = { kind: 'vector', voter: seat, ...body, signature: signer.sign(vectorDigest(body)) }
     port.save()
+    port.voted(plan)
     const leader = leaderOf(height, view, members)
     if (leader === seat) onVector(vector, now)
     else say(leader, vector)

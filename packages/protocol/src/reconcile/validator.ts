@@ -18,10 +18,10 @@ import {
   type SegmentOutcome,
   startConvergence,
 } from './converge.js'
-import { createDivergenceBook, type Divergence, type DivergenceBook } from './divergence.js'
+import { createDivergenceBook, type Divergence, type DivergenceBook, type DivergenceStage } from './divergence.js'
 import { createKnowledge, type Knowledge, type Observation, type ReconcileRules } from './knowledge.js'
 import { type DecidedValue, digestOfValue, type ReconcileMessage } from './messages.js'
-import { type PlanVerdict, reconciliationOf } from './plan.js'
+import { type Plan, type PlanVerdict, reconciliationOf } from './plan.js'
 import { contestedAssets, isVerdictDue, makePlan, type PlanTask, settle } from './planning.js'
 import { type LockDelta, lockEntryHash, type Reconciliation } from './reconciliation.js'
 import type { VoteEquivocation } from './tally.js'
@@ -147,6 +147,7 @@ export function createReconcileValidator(
       return plan
     },
     isNeeded: () => taskNow().targets.length > 0,
+    voted: (plan) => setStages(assetsOf(plan), 'VOTING'),
     send: (to, message) => void out.messages.push({ to, message }),
     save: () => {
       isDirty = true
@@ -158,6 +159,15 @@ export function createReconcileValidator(
 
   function decidedAt(height: bigint): DecidedValue | undefined {
     return decided.find((one) => one.height === height)
+  }
+
+  const assetsOf = ({ segments }: Plan, only?: number): readonly Bytes[] =>
+    segments.flatMap(({ assets }, i) => (only === undefined || i === only ? assets.map(({ asset }) => asset) : []))
+
+  /** Where divergences are on their way. What is a case stays one until it is decided. */
+  function setStages(assets: readonly Bytes[], stage: DivergenceStage): void {
+    const cases = knowledge.openCases()
+    for (const asset of assets) if (!cases.some((one) => equalBytes(one.asset, asset))) book.setStage(asset, stage)
   }
 
   /** Verdicts that a plan may carry out now: decided by an arbiter, or lapsed. */
@@ -212,6 +222,11 @@ export function createReconcileValidator(
     decided = [...decided, value].slice(-mostDecidedKept)
     isDirty = true
     out.effects.push({ kind: 'decided', decided: value })
+    setStages(assetsOf(plan), 'FOUND')
+    setStages(
+      settled.map(({ asset }) => asset),
+      'CERTIFIED',
+    )
     for (const { asset, contested } of settled)
       for (const { order } of contested) {
         const open = knowledge.caseOf(order)
@@ -222,7 +237,6 @@ export function createReconcileValidator(
         )
         book.setStage(asset, 'CASE', open.deadline)
       }
-    for (const { asset } of settled) book.setStage(asset, 'CERTIFIED')
     const { deltas } = reconciliationOf(plan, accepted)
     const { state, effects } = startConvergence(deltas, now, converge)
     const delivery: Delivery = { decided: value, id: digestOfValue(value.value), state }
@@ -244,9 +258,18 @@ export function createReconcileValidator(
           decided: value,
           deltas: effect.deltas,
         })
-      else if (effect.kind === 'deadLetter')
+      else if (effect.kind === 'deadLetter') {
         out.effects.push({ kind: 'deadLetter', domainId: domainIds[effect.domain]!, id, deltas: effect.deltas })
-      else if (effect.kind === 'ended') out.effects.push({ kind: 'converged', id, outcomes: effect.outcomes })
+        setStages(
+          effect.deltas.map(({ asset }) => asset),
+          'GIVEN_UP',
+        )
+      } else if (effect.kind === 'ended') {
+        out.effects.push({ kind: 'converged', id, outcomes: effect.outcomes })
+        // to be found and voted on again
+        for (const { segment, outcome } of effect.outcomes)
+          if (outcome === 'DIVERGED') setStages(assetsOf(value.value.plan, segment), 'FOUND')
+      }
     }
     if (step.state.phase !== 'ENDED') return
     changes++
@@ -292,8 +315,13 @@ export function createReconcileValidator(
     const domain = rules.domainIds.indexOf(observation.domainId)
     for (const delivery of [...deliveries]) {
       // a domain that was given up shows itself again
-      if (delivery.state.domains[domain]!.step === 'UNREACHABLE')
+      if (delivery.state.domains[domain]!.step === 'UNREACHABLE') {
+        setStages(
+          delivery.state.deltas[domain]!.map(({ asset }) => asset),
+          'CERTIFIED',
+        )
         carry(delivery, applyConvergence(delivery.state, { kind: 'resume', now }))
+      }
       report(delivery, domain)
     }
     refresh()
