@@ -81,10 +81,8 @@ export function createSimDomain(
     deliver(decided) {
       const { value, endorsements } = decided
       const { reconciliation, deltas } = reconciliationOf(value.plan, value.accepted)
-      const voters = new Set<number>()
-      for (const { voter, signature } of endorsements)
-        if (voter >= 0 && voter < members && signer.isEndorsed(voter, reconciliation, signature)) voters.add(voter)
-      if (voters.size < needed) return false
+      const seated = endorsements.filter(({ voter }) => voter >= 0 && voter < members)
+      if (new Set(signer.endorsers(reconciliation, seated)).size < needed) return false
       const id = bytesToHex(digestOfValue(value))
       if (applied.has(id)) return true
       applied.add(id)

@@ -16,6 +16,7 @@ export function signerOf(seat: number): ReconcileSigner {
     sign: (digest) => signAs(seat, digest),
     isSigned: (voter, digest, signature) => equalBytes(signature, signAs(voter, digest)),
     endorse: (said) => endorseAs(seat, said),
-    isEndorsed: (voter, said, signature) => equalBytes(signature, endorseAs(voter, said)),
+    endorsers: (what, said) =>
+      said.flatMap(({ voter, signature }) => (equalBytes(signature, endorseAs(voter, what)) ? [voter] : [])),
   }
 }

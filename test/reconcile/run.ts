@@ -55,6 +55,8 @@ type Node = {
   readonly seat: number
   validator: ReconcileValidator
   saved: ValidatorRecord | undefined
+  /** What is to be saved soon: a crash before the next tick loses it. */
+  unsaved: ValidatorRecord | undefined
   readonly traitor: Traitor | undefined
   isAlive: boolean
   cursors: number[]
@@ -113,7 +115,8 @@ export function runScene(scene: Scene, log: (line: string) => void = () => {}): 
     const treason = scene.treason.get(seat)
     const traitor =
       treason === undefined ? undefined : createTraitor(seat, treason, members, createDraw(scene.seed + seat))
-    return { seat, validator: boot(seat), saved: undefined, traitor, isAlive: true, cursors: domains.map(() => -1) }
+    const disk = { saved: undefined, unsaved: undefined }
+    return { seat, validator: boot(seat), ...disk, traitor, isAlive: true, cursors: domains.map(() => -1) }
   })
   const honest = nodes.filter(({ traitor }) => traitor === undefined)
   const isCalm = (): boolean => queue.now() >= calm
@@ -143,8 +146,10 @@ export function runScene(scene: Scene, log: (line: string) => void = () => {}): 
 
   function handle(node: Node, { messages: outgoing, effects }: ValidatorOutput): void {
     for (const effect of effects) {
-      if (effect.kind === 'save') node.saved = effect.record
-      else if (effect.kind === 'equivocation') equivocations += node.traitor === undefined ? 1 : 0
+      if (effect.kind === 'save') {
+        if (effect.isBinding) node.saved = effect.record
+        node.unsaved = effect.isBinding ? undefined : effect.record
+      } else if (effect.kind === 'equivocation') equivocations += node.traitor === undefined ? 1 : 0
       else if (effect.kind === 'decided') {
         if (node.traitor === undefined) checkDecided(node.seat, effect.decided)
       } else if (effect.kind === 'deliver') deliver(node, effect.domainId, effect.decided)
@@ -249,6 +254,8 @@ export function runScene(scene: Scene, log: (line: string) => void = () => {}): 
   function tick(node: Node): void {
     queue.add(queue.now() + tickEvery, () => tick(node))
     if (!node.isAlive) return
+    node.saved = node.unsaved ?? node.saved
+    node.unsaved = undefined
     look(node, scene.isBurst)
     feed(node, { kind: 'tick', now: clockOf(node.seat) })
     highestView = Math.max(highestView, node.validator.status().view)
@@ -258,6 +265,7 @@ export function runScene(scene: Scene, log: (line: string) => void = () => {}): 
     const node = nodes[seat]!
     if (!node.isAlive) return
     node.isAlive = false
+    node.unsaved = undefined
     crashes++
     queue.add(until, () => {
       node.validator = boot(seat, node.saved)

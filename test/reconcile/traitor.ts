@@ -2,6 +2,7 @@
 import { type Bytes, bytesToHex, hashWords } from '@syncline/primitives'
 import {
   digestOfValue,
+  endorseDigest,
   leaderDigest,
   newViewDigest,
   type Outgoing,
@@ -75,8 +76,10 @@ export function createTraitor(
         const vote = { ...message.vote, lockView: -1, lockValue: new Uint8Array(32) }
         return { kind: 'newView', vote: { ...vote, signature: sign(newViewDigest(vote)) }, lock: undefined }
       }
-      case 'endorse':
-        return { ...message, signature: hashWords(message.signature) }
+      case 'endorse': {
+        const endorsement = hashWords(message.endorsement)
+        return { ...message, endorsement, signature: sign(endorseDigest({ ...message, endorsement })) }
+      }
       default:
         return message
     }
@@ -133,8 +136,8 @@ export function createTraitor(
       })
       if (message.kind !== 'proposal') return votes
       const { reconciliation } = reconciliationOf(message.value.plan, message.value.accepted)
-      const signature = endorse(reconciliation)
-      return [...votes, ...toAll({ kind: 'endorse', voter: seat, height, view, value, signature })]
+      const body = { height, value, endorsement: endorse(reconciliation) }
+      return [...votes, ...toAll({ kind: 'endorse', voter: seat, ...body, signature: sign(endorseDigest(body)) })]
     },
   }
 }

@@ -3,6 +3,7 @@
 import type {
   AgreementRecord,
   DecidedValue,
+  Endorsement,
   LockEntry,
   NewViewVote,
   Plan,
@@ -26,9 +27,13 @@ import {
   union,
   word,
 } from './shapes.js'
+import { voteSignatureLength } from './voteKey.js'
 
 const { mostDomains, mostDeltas } = reconciliationLimits
-const signature = bytes(signatureLength)
+/** A vote's. */
+const signature = bytes(voteSignatureLength)
+/** As contracts take it. */
+const endorsement = bytes(signatureLength)
 /** A person's, of any scheme. */
 const statement = bytes(1_024)
 const members = <Of>(of: Codec<Of>): Codec<readonly Of[]> => list(of, mostMembers)
@@ -86,7 +91,7 @@ const lock = struct({ view: integer(), value, prepares: members<ValueVote>(vote(
 export const decidedCodec: Codec<DecidedValue> = struct<DecidedValue>({
   height: u64,
   value,
-  endorsements: members(struct({ voter: integer(), signature })),
+  endorsements: members(struct({ voter: integer(), signature: endorsement })),
 })
 
 export const messageCodec: Codec<ReconcileMessage> = union<ReconcileMessage>({
@@ -101,7 +106,14 @@ export const messageCodec: Codec<ReconcileMessage> = union<ReconcileMessage>({
   }),
   prepare: vote('prepare'),
   commit: vote('commit'),
-  endorse: struct({ kind: constant('endorse'), ...seat, value: word }),
+  endorse: struct<Endorsement>({
+    kind: constant('endorse'),
+    voter: integer(),
+    height: u64,
+    value: word,
+    endorsement,
+    signature,
+  }),
   newView: struct({ kind: constant('newView'), vote: newViewVote, lock: optional(lock) }),
   certified: struct({ kind: constant('certified'), decided: decidedCodec }),
   status: struct({ kind: constant('status'), voter: integer(), height: u64 }),

@@ -36,6 +36,7 @@ import { openRecordStore, type RecordStore } from './recordStore.js'
 import { reconcileTopic, type Seat, startSeat } from './seat.js'
 import { certificateFor, decisionOf } from './seatSigner.js'
 import { decodeShape, encodeShape } from './shapes.js'
+import { voteSignatureLength } from './voteKey.js'
 
 const log = pino({ level: 'silent' })
 const word = (name: string): Bytes => keccak256(new Uint8Array(Buffer.from(name)))
@@ -332,12 +333,16 @@ test('a seat whose disk fails says nothing until what it would say is saved', as
 })
 
 test('a message that is cut, or longer, is none, and what is read is written again as it was', () => {
-  const seat = { voter: 2, height: 7n, view: 3, signature: new Uint8Array(192).fill(5) }
+  const seat = { voter: 2, height: 7n, view: 3, signature: new Uint8Array(voteSignatureLength).fill(5) }
   const vote = { kind: 'prepare', ...seat, value: word('value') } as const
   const messages = [
     vote,
     { kind: 'commit', ...seat, value: word('value') },
     { kind: 'vector', ...seat, plan: word('plan'), votes: ['yes', 'abstain', 'no'] },
+    {
+      ...{ kind: 'endorse', voter: 2, height: 7n, value: word('value') },
+      ...{ endorsement: new Uint8Array(192).fill(6), signature: seat.signature },
+    },
     { kind: 'newView', vote: { kind: 'newView', ...seat, lockView: -1, lockValue: word('x') }, lock: undefined },
     { kind: 'status', voter: 1, height: 9n },
   ] as const

@@ -2,10 +2,11 @@
  * One seat of the validators' reconciliation on a machine: the pure state machine of `@syncline/protocol` with a clock, a key, a disk and gossip. What
  * must be on disk is there before anything is said.
  */
-import { type Bytes, bytesToHex } from '@syncline/primitives'
+import { type Bytes, bytesToHex, keccak256 } from '@syncline/primitives'
 import {
   type CaseDecision,
   createReconcileValidator,
+  digestOfVote,
   type Observation,
   type Outgoing,
   type ReconcileValidator,
@@ -17,12 +18,14 @@ import {
 } from '@syncline/protocol'
 import type { Logger } from 'pino'
 import type { Gossip, GossipVerdict } from '../p2p/gossip.js'
+import { createSeenCache } from '../p2p/seenCache.js'
 import { backOff, startLoop } from '../ports/timers.js'
 import type { BlsSigner } from '../validator/bls.js'
 import { messageCodec } from './messageCodec.js'
 import type { RecordStore } from './recordStore.js'
-import { createSeatSigner, type Envelope, envelopeDigest } from './seatSigner.js'
-import { bytes, decodeShape, encodeShape, integer, struct, u64 } from './shapes.js'
+import { createSeatSigner, type Envelope, envelopeDigest, selfSigned } from './seatSigner.js'
+import { bytes, decodeShape, encodeShape, integer, optional, struct, u64 } from './shapes.js'
+import { voteSignatureLength } from './voteKey.js'
 
 export type SeatOptions = {
   readonly validator: ValidatorOptions
@@ -57,13 +60,15 @@ export type Seat = {
 }
 
 /** The topic of a group: seats of another one do not hear each other. */
-export const reconcileTopic = (group: Bytes): string => `syncline/reconcile/1/${bytesToHex(group).slice(2, 18)}`
+export const reconcileTopic = (group: Bytes): string => `syncline/reconcile/2/${bytesToHex(group).slice(2, 18)}`
 
 /** Equal messages within a span are one to gossip; later they go out again, for those who were away. */
 const slotMs = 2_000
 /** An envelope from further away is not passed on: nobody floods with what was said long ago. */
 const mostSlotsOff = 60n
 const toAll = 255
+/** Votes that are remembered as passed on in this slot. */
+const mostPassedOn = 8_192
 /** Effects that wait for the one before them. */
 const mostWaiting = 256
 const envelope = struct<Envelope>({
@@ -71,7 +76,7 @@ const envelope = struct<Envelope>({
   from: integer(),
   to: integer(),
   body: bytes(256 * 1024),
-  signature: bytes(192),
+  signature: optional(bytes(voteSignatureLength)),
 })
 
 export function startSeat(options: SeatOptions): Seat {
@@ -81,18 +86,21 @@ export function startSeat(options: SeatOptions): Seat {
   const signer = createSeatSigner(chainTag, group, key, keys, now)
   const validator = createReconcileValidator(options.validator, signer, store.load())
   const counts = { said: 0, heard: 0, refused: 0, unsaid: 0 }
+  const passedOn = createSeenCache(mostPassedOn, slotMs, now)
   const slotNow = (): bigint => BigInt(Math.floor(now() / slotMs))
   let effects: Promise<void> = Promise.resolve()
   let waiting = 0
   let isClosed = false
   let unsaved: ValidatorRecord | undefined
+  /** Whether what is unsaved binds the seat: then it is silent until the disk has it. */
+  let isBound = false
   /** Outputs that wait for the disk. */
   const unsaid: ValidatorOutput[] = []
 
   const say = async ({ to, message }: Outgoing): Promise<void> => {
     const body = encodeShape(messageCodec, message)
     const unsigned = { slot: slotNow(), from: seat, to: to === 'all' ? toAll : to, body }
-    const signature = signer.sign(envelopeDigest(group, unsigned))
+    const signature = selfSigned(message) === undefined ? signer.sign(envelopeDigest(group, unsigned)) : undefined
     const sent = await gossip.publish(topic, encodeShape(envelope, { ...unsigned, signature }))
     if (sent.ok) counts.said++
     else {
@@ -112,13 +120,18 @@ export function startSeat(options: SeatOptions): Seat {
       return false
     }
     unsaved = undefined
+    isBound = false
     return true
   }
   const carryOut = (output: ValidatorOutput): void => {
-    for (const effect of output.effects) if (effect.kind === 'save') unsaved = effect.record
+    for (const effect of output.effects) {
+      if (effect.kind !== 'save') continue
+      unsaved = effect.record
+      isBound ||= effect.isBinding
+    }
     unsaid.push(output)
     if (unsaid.length > mostWaiting) unsaid.shift()
-    if (isSaved()) for (const each of unsaid.splice(0)) tell(each)
+    if (!isBound || isSaved()) for (const each of unsaid.splice(0)) tell(each)
   }
   const tell = (output: ValidatorOutput): void => {
     for (const each of output.messages)
@@ -148,24 +161,34 @@ export function startSeat(options: SeatOptions): Seat {
     const { slot, from, to, body, signature } = read
     const away = slot - slotNow()
     if (away > mostSlotsOff || away < -mostSlotsOff) return 'ignore'
-    if (!signer.isSigned(from, envelopeDigest(group, read), signature)) return 'reject'
     const message = decodeShape(messageCodec, body)
+    const vote = message === undefined ? undefined : selfSigned(message)
+    const isGenuine =
+      signature === undefined
+        ? vote?.voter === from && signer.isSigned(from, digestOfVote(vote), vote.signature)
+        : signer.isSigned(from, envelopeDigest(group, read), signature)
+    if (!isGenuine) return 'reject'
     // signed by a seat, and nonsense: the peer that passes it on is not to blame, and nobody else needs it
     if (message === undefined) {
       counts.refused++
       return 'ignore'
     }
+    // a vote's envelope is nobody's word: whoever puts old votes into new ones has them passed on no more often than their seat says them again
+    if (vote !== undefined && vote.height < validator.status().height) return 'ignore'
     if (to === toAll || to === seat) {
       counts.heard++
       feed({ kind: 'message', message, now: now() })
     }
-    return 'accept'
+    return vote === undefined || passedOn.add(bytesToHex(keccak256(body))) ? 'accept' : 'ignore'
   }
 
   const end = gossip.subscribe(topic, ({ bytes: data }) => hear(data))
   const loop = startLoop({
     everyMs: options.tickMs ?? 100,
-    work: async () => feed({ kind: 'tick', now: now() }),
+    async work() {
+      feed({ kind: 'tick', now: now() })
+      isSaved()
+    },
     onError(error, failures) {
       log.error({ err: error }, 'a step of the reconciliation failed')
       return backOff(failures)
@@ -180,6 +203,7 @@ export function startSeat(options: SeatOptions): Seat {
       isClosed = true
       end()
       await loop.stop()
+      isSaved()
       await effects
     },
   }

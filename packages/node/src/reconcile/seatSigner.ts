@@ -1,28 +1,32 @@
-/** A seat's BLS key behind the port of the pure validator, and the envelope in which its messages travel. */
+/** A seat's keys behind the port of the pure validator, and the envelope in which its messages travel. */
 import { type Bytes, bytesToBigint, bytesToHex, concatBytes, hashWords, keccak256 } from '@syncline/primitives'
 import {
   type DecidedValue,
+  type Endorsement,
   type QuorumSet,
+  type ReconcileMessage,
   type ReconcileSigner,
   reconciliationMessage,
   reconciliationOf,
-  signatureLength,
+  type ValueVote,
+  type VoteVector,
 } from '@syncline/protocol'
 import { createSeenCache } from '../p2p/seenCache.js'
-import { aggregate, type BlsSigner, verifyAggregate } from '../validator/bls.js'
+import { aggregate, type BlsSigner, verifyEach } from '../validator/bls.js'
 import type { Certificate } from '../validator/codec.js'
+import { createVoteCheck, createVoteKey } from './voteKey.js'
 
 const tag = (text: string): bigint => bytesToBigint(new TextEncoder().encode(text.padEnd(32, '\0')))
 const voteTag = tag('syncline.reconcile.vote.v1')
 const envelopeTag = tag('syncline.reconcile.envelope.v1')
 
-/** Verified signatures that are remembered: what was said is said again. */
-const verifiedCount = 65_536
-const verifiedMs = 600_000
+/** Endorsements that are remembered as good. */
+const mostEndorsed = 4_096
+const endorsedMs = 600_000
 
 /**
- * Votes are over a tag of their own and the group that votes, so that a key's vote here means nothing elsewhere. `keys` by seat, 96 bytes each, with
- * possession proven. About 1 ms for a signature that was not seen before.
+ * Votes are over a tag of their own and the group that votes, so that a key's vote here means nothing elsewhere, by a key of the seat's own
+ * (voteKey.ts); endorsements by its BLS key. `keys` by seat, 96 bytes each, with possession proven.
  */
 export function createSeatSigner(
   chainTag: Bytes,
@@ -31,33 +35,49 @@ export function createSeatSigner(
   keys: readonly Bytes[],
   now: () => number,
 ): ReconcileSigner {
-  const verified = createSeenCache(verifiedCount, verifiedMs, now)
-  const isBy = (voter: number, message: Bytes, signature: Bytes): boolean => {
-    const key = keys[voter]
-    if (key === undefined || signature.length !== signatureLength) return false
-    const name = bytesToHex(keccak256(concatBytes(key, message, signature)))
-    if (verified.has(name)) return true
-    const isGood = verifyAggregate([key], message, signature)
-    if (isGood) verified.add(name)
-    return isGood
-  }
+  const votes = createVoteKey(group, signer)
+  const isSigned = createVoteCheck(group, keys, now)
+  const endorsed = createSeenCache(mostEndorsed, endorsedMs, now)
   const voteMessage = (digest: Bytes): Bytes => hashWords(voteTag, group, digest)
   return {
-    sign: (digest) => signer.sign(voteMessage(digest)),
-    isSigned: (voter, digest, signature) => isBy(voter, voteMessage(digest), signature),
+    sign: (digest) => votes.sign(voteMessage(digest)),
+    isSigned: (voter, digest, signature) => isSigned(voter, voteMessage(digest), signature),
     endorse: (reconciliation) => signer.sign(reconciliationMessage(chainTag, reconciliation)),
-    isEndorsed: (voter, reconciliation, signature) =>
-      isBy(voter, reconciliationMessage(chainTag, reconciliation), signature),
+    endorsers(reconciliation, said) {
+      const message = reconciliationMessage(chainTag, reconciliation)
+      const named = said.map(({ voter, signature }) => ({
+        voter,
+        signature,
+        name: `${voter} ${bytesToHex(keccak256(concatBytes(message, signature)))}`,
+      }))
+      const unknown = named.filter(({ name }) => !endorsed.has(name))
+      const good = verifyEach(
+        unknown.map(({ voter }) => keys[voter]),
+        message,
+        unknown.map(({ signature }) => signature),
+      )
+      for (const index of good) endorsed.add(unknown[index]!.name)
+      return named.flatMap(({ voter, name }) => (endorsed.has(name) ? [voter] : []))
+    },
   }
 }
 
-/** `slot` counts spans of time: what is said again later is another message. `to`: a seat, or 255 for all. */
+/**
+ * `slot` counts spans of time: what is said again later is another message. `to`: a seat, or 255 for all. `signature`: none around a vote, which is
+ * signed itself.
+ */
 export type Envelope = {
   readonly slot: bigint
   readonly from: number
   readonly to: number
   readonly body: Bytes
-  readonly signature: Bytes
+  readonly signature: Bytes | undefined
+}
+
+/** What signs itself whole: of anything else a stranger could change what its sender did not sign. */
+export function selfSigned(message: ReconcileMessage): VoteVector | ValueVote | Endorsement | undefined {
+  const { kind } = message
+  return kind === 'vector' || kind === 'prepare' || kind === 'commit' || kind === 'endorse' ? message : undefined
 }
 
 /** What the sender of an envelope signs. */

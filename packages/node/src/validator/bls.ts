@@ -2,7 +2,15 @@
  * BLS signatures of validators, by blst: keys in G1, signatures in G2, the ciphersuite of Ethereum's consensus. Points are bytes without
  * compression, as the contracts take them (docs/quorum.md §2).
  */
-import { aggregateSignatures, fastAggregateVerify, PublicKey, SecretKey, Signature } from '@chainsafe/blst'
+import {
+  aggregateSignatures,
+  aggregateWithRandomness,
+  fastAggregateVerify,
+  PublicKey,
+  SecretKey,
+  Signature,
+  verify,
+} from '@chainsafe/blst'
 import { type Bytes, bytesToHex, Fault } from '@syncline/primitives'
 import { publicKeyLength, signatureLength } from '@syncline/protocol'
 
@@ -44,6 +52,8 @@ export function generateBlsSecret(entropy: Bytes): Bytes {
   return SecretKey.fromKeygen(entropy).toBytes()
 }
 
+const compressedLength = 96
+
 /** Parsed keys, which cost more than a sum. A set has 64 at most, so a few sets fit. */
 const parsed = new Map<string, PublicKey>()
 const mostParsed = 1024
@@ -82,6 +92,52 @@ export function verifyAggregate(keys: readonly Bytes[], message: Bytes, signatur
   if (sum === undefined || points.length === 0) return false
   const known = points.filter((point) => point !== undefined)
   return known.length === points.length && fastAggregateVerify(message, known, sum, false)
+}
+
+/**
+ * Which of these keys signed `message`, each with its own signature: their indices. One check where all did, for random multiples of them, so that two
+ * bad ones cannot make up for each other; one by one where not. About 1 ms and 0.2 ms a signature; 1 ms each if one is bad.
+ */
+export function verifyEach(
+  keys: readonly (Bytes | undefined)[],
+  message: Bytes,
+  signatures: readonly Bytes[],
+): readonly number[] {
+  const sets = signatures.flatMap((sig, index) => {
+    const key = keys[index]
+    const pk = key === undefined || sig.length !== signatureLength ? undefined : parseKey(key)
+    return pk === undefined ? [] : [{ index, pk, sig }]
+  })
+  if (sets.length > 1 && isEachSigned(message, sets)) return sets.map(({ index }) => index)
+  return sets.flatMap(({ index, pk, sig }) => (isSignedBy(pk, message, sig) ? [index] : []))
+}
+
+function isEachSigned(message: Bytes, sets: readonly { readonly pk: PublicKey; readonly sig: Bytes }[]): boolean {
+  try {
+    const { pk, sig } = aggregateWithRandomness([...sets])
+    return verify(message, pk, sig, false, false)
+  } catch {
+    return false // one is no point of the group
+  }
+}
+
+function isSignedBy(key: PublicKey, message: Bytes, signature: Bytes): boolean {
+  try {
+    return verify(message, key, Signature.fromBytes(signature, true, true), false, false)
+  } catch {
+    return false // no point of the group: nobody's signature
+  }
+}
+
+/** A signature of 192 bytes in 96. */
+export function compressSignature(signature: Bytes): Bytes {
+  return Signature.fromBytes(signature, false).toBytes(true)
+}
+
+/** Whether a compressed signature of `message` is by this key; false too for bytes that are no point. About 1 ms. */
+export function verifyCompressed(key: Bytes, message: Bytes, signature: Bytes): boolean {
+  const point = parseKey(key)
+  return point !== undefined && signature.length === compressedLength && isSignedBy(point, message, signature)
 }
 
 /** Sum of signatures that were verified, at least one. */

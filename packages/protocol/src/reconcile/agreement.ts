@@ -5,11 +5,15 @@
  */
 import { type Bytes, bytesToHex, equalBytes, type Hex } from '@syncline/primitives'
 import { createBallots } from './ballots.js'
-import { entriesOfEndorsers, isDecidedValid, isLockValid, isValueValid } from './evidence.js'
+import { createEndorsements } from './endorsements.js'
+import { isDecidedValid, isLockValid, isValueValid } from './evidence.js'
 import type { Knowledge } from './knowledge.js'
 import {
   type DecidedValue,
   digestOfValue,
+  digestOfVote,
+  type Endorsement,
+  endorseDigest,
   type Lock,
   leaderDigest,
   type NewViewVote,
@@ -60,7 +64,8 @@ export type AgreementPort = {
   /** This seat has voted on a plan. */
   readonly voted: (plan: Plan) => void
   readonly send: (to: Outgoing['to'], message: ReconcileMessage) => void
-  readonly save: () => void
+  /** `soon`: it follows from what bound this seat before, and nothing waits for the disk. */
+  readonly save: (when: 'binding' | 'soon') => void
   readonly tell: (evidence: VoteEquivocation) => void
   readonly adopt: (decided: DecidedValue) => void
   readonly decidedAt: (height: bigint) => DecidedValue | undefined
@@ -118,7 +123,7 @@ export function createAgreement(seats: Seats, signer: ReconcileSigner, port: Agr
   let newViews = new Map<number, Map<number, { readonly vote: NewViewVote; readonly lock: Lock | undefined }>>()
   let values = new Map<Hex, Value>()
   const ballots = createBallots()
-  let endorsements = new Map<Hex, Map<number, Bytes>>()
+  const endorsements = createEndorsements(needed, signer)
   let isEndorsed = false
 
   const is = { seat, members, needed, signer }
@@ -137,7 +142,7 @@ export function createAgreement(seats: Seats, signer: ReconcileSigner, port: Agr
     newViews = new Map()
     values = new Map()
     ballots.clear()
-    endorsements = new Map()
+    endorsements.clear()
     isEndorsed = false
     watch.clear()
     startView()
@@ -164,7 +169,7 @@ export function createAgreement(seats: Seats, signer: ReconcileSigner, port: Agr
     const lockValue = lock === undefined ? zero : digestOfValue(lock.value)
     const body = { height, view, lockView, lockValue }
     const vote: NewViewVote = { kind: 'newView', voter: seat, ...body, signature: signer.sign(newViewDigest(body)) }
-    port.save()
+    port.save('binding')
     noteNewView(vote, lock)
     say('all', { kind: 'newView', vote, lock })
     lead(now)
@@ -200,6 +205,7 @@ export function createAgreement(seats: Seats, signer: ReconcileSigner, port: Agr
       asked = { plan, digest, since: now }
       const signature = signer.sign(leaderDigest('inquiry', height, view, digest))
       const inquiry: Inquiry = { kind: 'inquiry', voter: seat, height, view, plan, newViews: headers, signature }
+      port.save('binding')
       say('all', inquiry)
       hear(inquiry, now)
       // the own vote may have been all that was missing
@@ -273,7 +279,7 @@ export function createAgreement(seats: Seats, signer: ReconcileSigner, port: Agr
     const said: readonly SegmentVote[] = judgements.map(({ vote }) => (isOurs ? vote : 'no'))
     const body = { height, view, plan: planDigest(plan), votes: said }
     vector = { kind: 'vector', voter: seat, ...body, signature: signer.sign(vectorDigest(body)) }
-    port.save()
+    port.save('binding')
     port.voted(plan)
     const leader = leaderOf(height, view, members)
     if (leader === seat) onVector(vector, now)
@@ -299,7 +305,7 @@ export function createAgreement(seats: Seats, signer: ReconcileSigner, port: Agr
     if (height !== message.height) return
     if (prepared === undefined) {
       prepared = valueVote('prepare', digest)
-      port.save()
+      port.save('binding')
       // before it counts: it may be the last that was missing, and then this height is over
       say('all', prepared)
       count(prepared, now)
@@ -331,6 +337,7 @@ export function createAgreement(seats: Seats, signer: ReconcileSigner, port: Agr
     values.set(name, value)
     const at = height
     for (const of of ballots.viewsOf(digest)) if (at === height) advance(of, digest, now)
+    if (at === height) certify(value, digest, now)
   }
 
   /** Commits to what a quorum prepared, endorses what a quorum committed to. */
@@ -341,7 +348,7 @@ export function createAgreement(seats: Seats, signer: ReconcileSigner, port: Agr
     if (of === view && committed === undefined && prepares.size >= needed) {
       lock = { view, value, prepares: [...prepares.values()] }
       committed = valueVote('commit', digest)
-      port.save()
+      port.save('binding')
       say('all', committed)
       count(committed, now)
       return
@@ -351,32 +358,36 @@ export function createAgreement(seats: Seats, signer: ReconcileSigner, port: Agr
 
   function endorse(value: Value, digest: Bytes, now: number): void {
     isEndorsed = true
-    const signature = signer.endorse(reconciliationOf(value.plan, value.accepted).reconciliation)
-    port.save()
-    say('all', { kind: 'endorse', voter: seat, height, view, value: digest, signature })
-    onEndorsement(seat, digest, signature, now)
+    const endorsement = signer.endorse(reconciliationOf(value.plan, value.accepted).reconciliation)
+    const body = { height, value: digest, endorsement }
+    // no other value of this height can ever have a quorum's commit, so there is nothing to contradict
+    port.save('soon')
+    say('all', { kind: 'endorse', voter: seat, ...body, signature: signer.sign(endorseDigest(body)) })
+    endorsements.note(seat, digest, endorsement, true)
+    certify(value, digest, now)
   }
 
-  function onEndorsement(voter: number, digest: Bytes, signature: Bytes, now: number): void {
-    const name = bytesToHex(digest)
-    const value = values.get(name)
-    if (value === undefined) return
-    const known = endorsements.get(name) ?? new Map<number, Bytes>()
-    endorsements.set(name, known)
-    if (known.has(voter)) return
+  function onEndorsement({ voter, value: digest, endorsement }: Endorsement, now: number): void {
+    endorsements.note(voter, digest, endorsement, false)
+    const value = values.get(bytesToHex(digest))
+    if (value !== undefined) certify(value, digest, now)
+  }
+
+  function certify(value: Value, digest: Bytes, now: number): void {
     const { reconciliation } = reconciliationOf(value.plan, value.accepted)
-    if (!signer.isEndorsed(voter, reconciliation, signature)) return
-    known.set(voter, signature)
-    if (known.size < needed) return
-    take({ height, value, endorsements: entriesOfEndorsers(known) }, now)
+    const enough = endorsements.quorum(digest, reconciliation)
+    if (enough === undefined) return
+    const decided = { height, value, endorsements: enough }
+    // the others have the endorsements too; who has not says a lower height, and is told
+    if (isLeader()) port.send('all', { kind: 'certified', decided })
+    take(decided, now)
   }
 
   function take(decided: DecidedValue, now: number): void {
     startHeight(height + 1n, digestOfValue(decided.value))
     viewSince = now
-    port.save()
+    port.save('soon')
     port.adopt(decided)
-    port.send('all', { kind: 'certified', decided })
   }
 
   function catchUp(decided: DecidedValue, now: number): void {
@@ -429,31 +440,27 @@ export function createAgreement(seats: Seats, signer: ReconcileSigner, port: Agr
     if (message.kind === 'status') return
     if (message.kind === 'inquiry') onInquiry(message, now)
     else if (message.kind === 'proposal') onProposal(message, now)
-    else if (message.kind === 'endorse') onEndorsement(message.voter, message.value, message.signature, now)
     else onVote(message, now)
   }
 
   /** Votes of seats: signed, of a view that is not too far, one thing a slot. */
   function onVote(
-    message: VoteVector | ValueVote | Extract<ReconcileMessage, { readonly kind: 'newView' }>,
+    message: VoteVector | ValueVote | Endorsement | Extract<ReconcileMessage, { readonly kind: 'newView' }>,
     now: number,
   ): void {
     const vote = message.kind === 'newView' ? message.vote : message
-    if (!Number.isInteger(vote.view) || vote.view < 0 || vote.view > view + mostViewsAhead) return
+    const of = vote.kind === 'endorse' ? 0 : vote.view
+    if (!Number.isInteger(of) || of < 0 || of > view + mostViewsAhead) return
     // a seat may make any number of plans up: only the one that was asked about counts
     if (vote.kind === 'vector' && (asked === undefined || !equalBytes(vote.plan, asked.digest))) return
-    const digest =
-      vote.kind === 'newView'
-        ? newViewDigest(vote)
-        : vote.kind === 'vector'
-          ? vectorDigest(vote)
-          : valueVoteDigest(vote)
+    const digest = digestOfVote(vote)
     if (!signer.isSigned(vote.voter, digest, vote.signature)) return
-    const slot = slotOf(vote.kind, height, vote.view, vote.kind === 'vector' ? vote.plan : undefined)
+    const slot = slotOf(vote.kind, height, of, vote.kind === 'vector' ? vote.plan : undefined)
     const evidence = watch.note(vote.voter, slot, digest)
     if (evidence !== undefined) port.tell(evidence)
     if (message.kind === 'newView') onNewView(message.vote, message.lock, now)
     else if (message.kind === 'vector') onVector(message, now)
+    else if (message.kind === 'endorse') onEndorsement(message, now)
     else count(message, now)
   }
 
@@ -475,7 +482,7 @@ export function createAgreement(seats: Seats, signer: ReconcileSigner, port: Agr
       }
       if (now < lastSaid + timing.resend) return
       lastSaid = now
-      if (said.length === 0) port.send('all', { kind: 'status', voter: seat, height })
+      port.send('all', { kind: 'status', voter: seat, height })
       for (const { to, message } of said) port.send(to, message)
     },
     recheck(now) {
@@ -494,6 +501,9 @@ export function createAgreement(seats: Seats, signer: ReconcileSigner, port: Agr
       committed = record.committed
       if (lock !== undefined) values.set(bytesToHex(digestOfValue(lock.value)), lock.value)
       isActive = record.said.length > 0
+      const inquiry = record.said.find((one) => one.kind === 'inquiry' && one.view === view)
+      if (inquiry?.kind === 'inquiry') asked = { plan: inquiry.plan, digest: planDigest(inquiry.plan), since: 0 }
+      if (vector !== undefined && leaderOf(height, view, members) === seat) vectors.set(seat, vector)
       // said again, to all: whoever it is not for takes no harm
       said = record.said.map((message) => ({ to: 'all' as const, message }))
     },

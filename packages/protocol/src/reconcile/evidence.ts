@@ -79,13 +79,6 @@ export function isDecidedValid(decided: DecidedValue, height: bigint, previous: 
   const { value, endorsements } = decided
   if (!isValueValid(value, height, previous, of)) return false
   const { reconciliation } = reconciliationOf(value.plan, value.accepted)
-  const voters = new Set<number>()
-  for (const { voter, signature } of endorsements.slice(0, of.members))
-    if (isSeat(voter, of.members) && of.signer.isEndorsed(voter, reconciliation, signature)) voters.add(voter)
-  return voters.size >= of.needed
-}
-
-/** Endorsements by seat, as a certificate lists them. */
-export function entriesOfEndorsers(known: ReadonlyMap<number, Bytes>): DecidedValue['endorsements'] {
-  return [...known].sort(([a], [b]) => a - b).map(([voter, signature]) => ({ voter, signature }))
+  const said = endorsements.slice(0, of.members).filter(({ voter }) => isSeat(voter, of.members))
+  return new Set(of.signer.endorsers(reconciliation, said)).size >= of.needed
 }

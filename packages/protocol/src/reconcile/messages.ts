@@ -1,6 +1,6 @@
 /**
  * What validators say to each other to reconcile (docs/reconciliation.md §4). Every message that counts is signed by its sender's seat; `signature`
- * is checked by a port, so any scheme will do. Only `Endorsement` is signed as the contracts want it (BLS over `reconciliationMessage`).
+ * is checked by a port, so any scheme will do. An `Endorsement` carries besides what the contracts want (BLS over `reconciliationMessage`).
  *
  *   inquiry   leader: what do you make of this plan?
  *   vector    each to the leader: yes, no or abstain, by segment
@@ -12,7 +12,7 @@
  *   newView   each: the leader was too slow; this is what I am bound to
  *   status    each, now and then: I am at this height
  */
-import { type Bytes, bytesToBigint, hashWords } from '@syncline/primitives'
+import { type Bytes, bytesToBigint, hashWords, keccak256 } from '@syncline/primitives'
 import { type Plan, planDigest, valueDigest } from './plan.js'
 
 export type SegmentVote = 'yes' | 'no' | 'abstain'
@@ -43,10 +43,14 @@ export type Lock = { readonly view: number; readonly value: Value; readonly prep
 /** `lockView` −1 and `lockValue` 0: bound to nothing. */
 export type NewViewVote = Seat & { readonly kind: 'newView'; readonly lockView: number; readonly lockValue: Bytes }
 
-/** A signature of the contracts' message for a decided value. */
-export type Endorsement = Seat & { readonly kind: 'endorse'; readonly value: Bytes }
+/** `endorsement`: the signature of the contracts' message for a decided value. Of no view: there is one value that it can be. */
+export type Endorsement = Omit<Seat, 'view'> & {
+  readonly kind: 'endorse'
+  readonly value: Bytes
+  readonly endorsement: Bytes
+}
 
-/** The decided value and who endorsed it, by ascending seat. `signature` of each is over `reconciliationMessage`. */
+/** The decided value and who endorsed it, by ascending seat. `signature` of each is over `reconciliationMessage`: the `endorsement` of above. */
 export type DecidedValue = {
   readonly height: bigint
   readonly value: Value
@@ -78,6 +82,7 @@ const tags = {
   prepare: tag('syncline.reconcile.prepare.v1'),
   commit: tag('syncline.reconcile.commit.v1'),
   newView: tag('syncline.reconcile.newview.v1'),
+  endorse: tag('syncline.reconcile.endorse.v1'),
 }
 
 /** The id of a value. */
@@ -104,6 +109,15 @@ export function valueVoteDigest({ kind, height, view, value }: Omit<ValueVote, '
   return hashWords(tags[kind], height, BigInt(view), value)
 }
 
+/** What a seat signs to say that an endorsement is its own. */
+export function endorseDigest({
+  height,
+  value,
+  endorsement,
+}: Omit<Endorsement, 'signature' | 'voter' | 'kind'>): Bytes {
+  return hashWords(tags.endorse, height, value, keccak256(endorsement))
+}
+
 /** What a seat signs to leave a view. */
 export function newViewDigest({
   height,
@@ -112,6 +126,20 @@ export function newViewDigest({
   lockValue,
 }: Omit<NewViewVote, 'signature' | 'voter' | 'kind'>): Bytes {
   return hashWords(tags.newView, height, BigInt(view), BigInt(lockView + 1), lockValue)
+}
+
+/** What the seat of a vote signs. */
+export function digestOfVote(vote: VoteVector | ValueVote | NewViewVote | Endorsement): Bytes {
+  switch (vote.kind) {
+    case 'newView':
+      return newViewDigest(vote)
+    case 'vector':
+      return vectorDigest(vote)
+    case 'endorse':
+      return endorseDigest(vote)
+    default:
+      return valueVoteDigest(vote)
+  }
 }
 
 /** What a leader signs: `subject` is the digest of the plan or of the value. */

@@ -16,7 +16,7 @@ const signer: ReconcileSigner = {
   sign: (digest) => digest,
   isSigned: () => true,
   endorse: () => nobody,
-  isEndorsed: () => true,
+  endorsers: (_, said) => said.map(({ voter }) => voter),
 }
 
 function sighting(action: OrderAction, rank: 2 | 3, jurisdiction: string): OrderSighting {

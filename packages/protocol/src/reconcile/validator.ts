@@ -35,7 +35,8 @@ export type ReconcileSigner = {
   readonly isSigned: (voter: number, digest: Bytes, signature: Bytes) => boolean
   /** The contracts' message (BLS over `reconciliationMessage`). */
   readonly endorse: (reconciliation: Reconciliation) => Bytes
-  readonly isEndorsed: (voter: number, reconciliation: Reconciliation, signature: Bytes) => boolean
+  /** Those whose signature of that message is good. */
+  readonly endorsers: (reconciliation: Reconciliation, said: DecidedValue['endorsements']) => readonly number[]
 }
 
 /** `members`: seats; `seat`: this one's index. */
@@ -59,11 +60,15 @@ export type ValidatorInput =
 /** `to`: a seat, or all others. */
 export type Outgoing = { readonly to: number | 'all'; readonly message: ReconcileMessage }
 
-/** What must be on disk before anything is sent: a restart from it never says the opposite of what was said. */
+/** What a seat knows of itself after a restart: from it, it never says the opposite of what it said. */
 export type ValidatorRecord = { readonly agreement: AgreementRecord; readonly decided: readonly DecidedValue[] }
 
 export type ValidatorEffect =
-  | { readonly kind: 'save'; readonly record: ValidatorRecord }
+  /**
+   * `isBinding`: it must be on disk before any message of this output is sent. Else soon: lost by a crash it costs time, because what it adds
+   * follows from what bound the seat before (a quorum's commit, a certificate).
+   */
+  | { readonly kind: 'save'; readonly record: ValidatorRecord; readonly isBinding: boolean }
   /** Bring the certificate to a domain; it may be there already. */
   | {
       readonly kind: 'deliver'
@@ -129,7 +134,7 @@ export function createReconcileValidator(
   const verdicts = new Map<string, PlanVerdict>()
   let out: { messages: Outgoing[]; effects: ValidatorEffect[] } = { messages: [], effects: [] }
   let now = 0
-  let isDirty = false
+  let unsaved: 'binding' | 'soon' | undefined
   /** Counts what may change the task. */
   let changes = 0
   let known: { readonly key: string; readonly task: Pick<PlanTask, 'targets' | 'verdicts'> } | undefined
@@ -149,8 +154,8 @@ export function createReconcileValidator(
     isNeeded: () => taskNow().targets.length > 0,
     voted: (plan) => setStages(assetsOf(plan), 'VOTING'),
     send: (to, message) => void out.messages.push({ to, message }),
-    save: () => {
-      isDirty = true
+    save(when) {
+      if (unsaved !== 'binding') unsaved = when
     },
     tell: (evidence) => void out.effects.push({ kind: 'equivocation', evidence }),
     adopt,
@@ -220,7 +225,6 @@ export function createReconcileValidator(
     const settled = settle(knowledge, plan, accepted)
     knowledge.decide(value.value, settled)
     decided = [...decided, value].slice(-mostDecidedKept)
-    isDirty = true
     out.effects.push({ kind: 'decided', decided: value })
     setStages(assetsOf(plan), 'FOUND')
     setStages(
@@ -376,8 +380,11 @@ export function createReconcileValidator(
         agreement.tick(now)
       }
       // also of a call before that threw: what was said then is said again
-      if (isDirty) out.effects.unshift({ kind: 'save', record: { agreement: agreement.record(), decided } })
-      isDirty = false
+      if (unsaved !== undefined) {
+        const record = { agreement: agreement.record(), decided }
+        out.effects.unshift({ kind: 'save', record, isBinding: unsaved === 'binding' })
+      }
+      unsaved = undefined
       return out
     },
     status: () => ({ ...agreement.status(), divergences: book.list() }),
