@@ -1,29 +1,14 @@
 /**
- * Seven validators of one reconciliation in one process, as nodes run them: BLS keys, records on disk, gossip; the default timing. Measured is the wall
- * time from the moment at which every seat is shown that two domains took opposite orders to the certificate. RUNS of them, 60 unless given, after five to warm up.
+ * Seven validators of one reconciliation, as nodes run them: BLS keys, records on disk, gossip; the default timing. In one process first, then each in one of its
+ * own, with WebSockets between them. Measured is the wall time from the moment at which every seat is shown that two domains took opposite orders to the
+ * certificate. RUNS of them, 60 unless given, after five to warm up.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Bytes, hashWords } from '@syncline/primitives'
-import {
-  absentEntry,
-  absentEntryHash,
-  type DecidedValue,
-  defaultAgreementTiming,
-  defaultConvergeOptions,
-  defaultPriorityPolicy,
-  type LockEntry,
-  lockEntryHash,
-  lockEntryOf,
-  type Observation,
-  type OrderAction,
-  type OrderSighting,
-} from '@syncline/protocol'
-import { emptyTree, type KeyedTree } from '@syncline/trees'
-import { pino } from 'pino'
-import type { Seat } from '../packages/node/src/reconcile/seat.js'
+import { hashWords } from '@syncline/primitives'
+import type { DecidedValue } from '@syncline/protocol'
 import { type BenchResult, type BenchRow, median } from './report.js'
 
 /** What BLS took: the library is told to keep the time before anything uses it. */
@@ -32,7 +17,6 @@ type Native = {
   verify: Call
   aggregateWithRandomness: Call
   readonly SecretKey: { readonly prototype: { sign: Call } }
-  Signature: { readonly fromBytes: Call }
 }
 const native = createRequire(import.meta.resolve('../packages/node/package.json'))('@chainsafe/blst') as Native
 type Call = (this: unknown, ...given: unknown[]) => unknown
@@ -47,72 +31,13 @@ const timed = (run: Call, checks: number): Call =>
 native.verify = timed(native.verify, 1)
 native.aggregateWithRandomness = timed(native.aggregateWithRandomness, 0)
 native.SecretKey.prototype.sign = timed(native.SecretKey.prototype.sign, 0)
-const { Signature } = native
-native.Signature = { fromBytes: timed((...given) => Signature.fromBytes(...given), 0) }
 
 const { createInProcessGossip } = await import('../packages/node/src/p2p/inProcess.js')
-const { openRecordStore } = await import('../packages/node/src/reconcile/recordStore.js')
-const { startSeat } = await import('../packages/node/src/reconcile/seat.js')
-const { decisionOf } = await import('../packages/node/src/reconcile/seatSigner.js')
-const { createBlsSigner, generateBlsSecret, verifyAggregate } = await import('../packages/node/src/validator/bls.js')
+const { createBlsSigner, generateBlsSecret, verifyEach } = await import('../packages/node/src/validator/bls.js')
+const { createDomains, log, members, quantile, seatOf, warm } = await import('./seatScene.js')
+const { playProcesses } = await import('./seatProcesses.js')
 
-const members = 7
 const runs = Number(process.env['RUNS'] ?? 60)
-const warm = 5
-const domainIds = [901n, 902n, 903n]
-const log = pino({ level: 'silent' })
-const group = hashWords(0x9209n)
-const signers = Array.from({ length: members }, (_, i) =>
-  createBlsSigner(generateBlsSecret(hashWords(0x5ea7n, BigInt(i)))),
-)
-const keys = signers.map(({ publicKey }) => publicKey)
-
-function sighting(asset: Bytes, action: OrderAction, rank: 2 | 3, nonce: number): OrderSighting {
-  const id = hashWords(0xa47n, BigInt(rank))
-  const digest = hashWords(asset, BigInt(rank))
-  const key = { digest, action, rank, isHome: true, lamport: BigInt(nonce), authority: id }
-  const mandate = { id, rank, jurisdiction: rank === 2 ? 'US' : 'INT' }
-  return {
-    asset,
-    fact: { key, nonce: BigInt(nonce), mandate, isCertified: true },
-    seen: absentEntryHash,
-    bundle: undefined,
-  }
-}
-
-/** Three domains, as a node of each shows them. */
-function createDomains() {
-  const trees: KeyedTree[] = domainIds.map(() => emptyTree())
-  let height = 0n
-  const changed = (domain: number, asset: Bytes, entry: LockEntry, more: Partial<Observation>): Observation => {
-    trees[domain] = trees[domain]!.update([{ key: asset, value: lockEntryHash(entry) }])
-    const root = trees[domain]!.root()
-    return { domainId: domainIds[domain]!, height, root, changes: [{ asset, entry }], orders: [], applied: [], ...more }
-  }
-  return {
-    diverge(asset: Bytes, nonce: number): readonly Observation[] {
-      height++
-      const [freeze, seize] = [sighting(asset, 'FREEZE', 2, nonce), sighting(asset, 'SEIZE', 3, nonce)]
-      const by = (state: 'FROZEN' | 'SEIZED', { fact }: OrderSighting): LockEntry =>
-        lockEntryOf({ state, held: undefined, order: fact.key.digest })
-      return [
-        changed(0, asset, by('FROZEN', freeze), { orders: [freeze] }),
-        changed(1, asset, by('SEIZED', seize), { orders: [seize] }),
-        changed(2, asset, absentEntry, {}),
-      ]
-    },
-    take(decided: DecidedValue, asset: Bytes): readonly Observation[] {
-      height++
-      const { reconciliation, deltas } = decisionOf(decided)
-      const end = decided.value.plan.segments[0]!.assets[0]!.to
-      return deltas.map((own, domain) =>
-        changed(domain, asset, end, {
-          applied: [{ id: reconciliation.id, segments: own.map(({ segment }) => segment) }],
-        }),
-      )
-    },
-  }
-}
 
 /** Times of a run in milliseconds: until one seat had the certificate, until the last one had, and what all seats computed for it, BLS in that. */
 type Times = {
@@ -127,36 +52,11 @@ async function play(count: number, folder: string): Promise<readonly Times[]> {
   const domains = createDomains()
   const gossips: ReturnType<typeof createInProcessGossip>[] = []
   let heard: (decided: DecidedValue) => void = () => {}
-  const seats = signers.map((key, seat): Seat => {
+  const seats = Array.from({ length: members }, (_, seat) => {
     const gossip = createInProcessGossip({ log })
     for (const other of gossips) gossip.connect(other)
     gossips.push(gossip)
-    return startSeat({
-      validator: {
-        members,
-        seat,
-        threshold: { kind: 'two-thirds' },
-        rules: {
-          ...{ chainTag: group, domainIds, lockPolicy: 'direct', priority: defaultPriorityPolicy, caseSeconds: 60n },
-          ...{ defaultVerdict: 'REJECT', clockTolerance: 30n, lagPatience: 6n, isVerdictSigned: () => false },
-        },
-        timing: defaultAgreementTiming,
-        converge: defaultConvergeOptions,
-      },
-      ...{
-        chainTag: group,
-        group,
-        key,
-        keys,
-        gossip,
-        store: openRecordStore(join(folder, `${seat}`)),
-        now: Date.now,
-        log,
-      },
-      onEffect: (effect) => {
-        if (effect.kind === 'decided') heard(effect.decided)
-      },
-    })
+    return seatOf(seat, folder, gossip, (decided) => heard(decided))
   })
   const times: Times[] = []
   for (let run = 0; run < count; run++) {
@@ -190,17 +90,13 @@ async function play(count: number, folder: string): Promise<readonly Times[]> {
   return times
 }
 
-const quantile = (values: readonly number[], q: number): number => {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))]!
-}
-
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
 
 /** About a minute. */
 export async function bench(): Promise<BenchResult> {
   const folder = mkdtempSync(join(tmpdir(), 'syncline-seats-'))
-  const times = (await play(runs + warm, folder)).slice(warm)
+  const times = (await play(runs + warm, join(folder, 'one'))).slice(warm)
+  const apart = (await playProcesses(runs + warm, join(folder, 'apart'))).slice(warm)
   rmSync(folder, { recursive: true, force: true })
   const row = (what: string, values: readonly number[], target?: number): BenchRow => ({
     what,
@@ -210,38 +106,37 @@ export async function bench(): Promise<BenchResult> {
     note: `p50 of ${runs}; p95 ${quantile(values, 0.95).toFixed(0)}, most ${Math.max(...values).toFixed(0)}`,
   })
   const message = hashWords(1n)
-  const signature = signers[0]!.sign(message)
+  const signer = createBlsSigner(generateBlsSecret(hashWords(2n)))
+  const signature = signer.sign(message)
   const check = Array.from({ length: 50 }, () => {
     const started = performance.now()
-    if (!verifyAggregate([keys[0]!], message, signature)) throw new Error('a good signature is refused')
+    if (verifyEach([signer.publicKey], message, [signature]).length !== 1)
+      throw new Error('a good signature is refused')
     return performance.now() - started
   })
+  const of = <Key extends keyof Times>(key: Key): readonly number[] => times.map((one) => one[key])
   return {
     bench: 'seats',
     command: `RUNS=${runs} npm run bench -- seats`,
     rows: [
       row(
-        'divergence shown to the first certificate',
-        times.map(({ first }) => first),
+        'seven processes, WebSockets: divergence shown to the first certificate',
+        apart.map(({ first }) => first),
         50,
       ),
       row(
         '… to the certificate at all seven',
-        times.map(({ last }) => last),
+        apart.map(({ last }) => last),
       ),
-      row(
-        'processor, all seven, to the last certificate',
-        times.map(({ processor }) => processor),
-      ),
-      row(
-        '… of which BLS',
-        times.map((one) => one.bls),
-      ),
+      row('one process: divergence shown to the first certificate', of('first')),
+      row('… to the certificate at all seven', of('last')),
+      row('… processor, all seven, to the last certificate', of('processor')),
+      row('… of which BLS', of('bls')),
       {
-        what: 'BLS, share of the time to the last certificate',
-        value: (100 * total(times.map((one) => one.bls))) / total(times.map(({ last }) => last)),
+        what: '… BLS, share of the time to the last certificate',
+        value: (100 * total(of('bls'))) / total(of('last')),
         unit: '%',
-        note: `${Math.round(total(times.map(({ checks }) => checks)) / runs)} signatures checked a decision, by all seven`,
+        note: `${Math.round(total(of('checks')) / runs)} checks of BLS signatures a decision, by all seven`,
       },
       { what: 'one BLS signature checked', value: median(check), unit: 'ms' },
     ],

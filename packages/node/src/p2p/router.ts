@@ -127,7 +127,8 @@ export function createRouter(parts: {
     if (verdict === 'reject') return blame(peer, 'rejected')
     if (verdict === 'ignore') return
     peer.standing.good()
-    for (const reader of readers(topic, peer)) send(reader, frame)
+    // who sent it meanwhile has it
+    for (const reader of readers(topic, peer)) if (!reader.sent.has(messageId)) send(reader, frame)
   }
 
   const onFrame = async (peer: Peer, frame: Bytes): Promise<void> => {

@@ -13,6 +13,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs'
+import { rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Fault } from '@syncline/primitives'
 
@@ -74,6 +75,13 @@ export function writeTextFile(path: string, text: string, mode = 0o644): void {
     closeSync(file)
   }
   renameSync(temporary, path)
+}
+
+/** The same for bytes, in a folder that is there, while others run. */
+export async function replaceFile(path: string, content: Uint8Array, mode = 0o644): Promise<void> {
+  const temporary = `${path}.${process.pid}.tmp`
+  await writeFile(temporary, content, { mode, flush: true })
+  await rename(temporary, path)
 }
 
 export function removeFile(path: string): void {

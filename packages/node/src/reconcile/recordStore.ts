@@ -1,20 +1,22 @@
 /**
- * What a validator said and is bound to, on disk before it is heard: one file for the agreement under way, one for each decided value. A restart
+ * What a validator said and is bound to, on disk before it is heard: one value for the agreement under way, one file for each decided value. A restart
  * from them never says the opposite of what was said.
  */
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { bytesToHex, decodeHex, Fault } from '@syncline/primitives'
-import { mostDecidedKept, type ValidatorRecord } from '@syncline/protocol'
-import { ensureFolder, readTextFile, removeFile, writeTextFile } from '../ports/files.js'
+import { Fault } from '@syncline/primitives'
+import { type DecidedValue, mostDecidedKept, type ValidatorRecord } from '@syncline/protocol'
+import { ensureFolder, removeFile, replaceFile } from '../ports/files.js'
+import { openSlotFile } from '../ports/slotFile.js'
 import { decidedCodec, recordCodec } from './messageCodec.js'
-import { type Codec, decodeShape, encodeShape } from './shapes.js'
+import { decodeShape, encodeShape } from './shapes.js'
 
 export type RecordStore = {
   /** Undefined where nothing was saved. Fault DATABASE_CORRUPT. */
   load(): ValidatorRecord | undefined
-  /** On disk when it returns. O(decided values that are new). */
-  save(record: ValidatorRecord): void
+  /** On disk when it resolves. One after another; O(decided values that are new). */
+  save(record: ValidatorRecord): Promise<void>
+  close(): void
 }
 
 const corrupt = (path: string): Fault =>
@@ -27,45 +29,44 @@ const corrupt = (path: string): Fault =>
 export function openRecordStore(folder: string): RecordStore {
   const decidedFolder = join(folder, 'decided')
   ensureFolder(decidedFolder)
-  const agreementPath = join(folder, 'agreement')
+  const agreements = openSlotFile(join(folder, 'agreement'))
   const pathOf = (height: bigint): string => join(decidedFolder, height.toString())
   const heights = (): bigint[] =>
     readdirSync(decidedFolder)
       .filter((name) => /^\d+$/.test(name))
       .map(BigInt)
       .sort((a, b) => (a < b ? -1 : 1))
-  const read = <Value>(path: string, codec: Codec<Value>): Value => {
-    const data = decodeHex(readTextFile(path) ?? '')
-    const value = data === undefined ? undefined : decodeShape(codec, data)
+  const readDecided = (height: bigint): DecidedValue => {
+    const path = pathOf(height)
+    const value = decodeShape(decidedCodec, new Uint8Array(readFileSync(path)))
     if (value === undefined) throw corrupt(path)
     return value
   }
-  const write = <Value>(path: string, codec: Codec<Value>, value: Value): void =>
-    writeTextFile(path, bytesToHex(encodeShape(codec, value)), 0o600)
   const known = new Set(heights())
 
   return {
     load() {
-      if (readTextFile(agreementPath) === undefined) return undefined
-      const agreement = read(agreementPath, recordCodec)
+      const saved = agreements.load()
+      if (saved === undefined) return undefined
+      const agreement = decodeShape(recordCodec, saved)
+      if (agreement === undefined) throw corrupt(folder)
       // a crash between the two writes leaves a decided value that the agreement does not know of: it is decided again
-      const decided = heights().flatMap((height) =>
-        height < agreement.height ? [read(pathOf(height), decidedCodec)] : [],
-      )
+      const decided = heights().flatMap((height) => (height < agreement.height ? [readDecided(height)] : []))
       return { agreement, decided }
     },
-    save({ agreement, decided }) {
+    async save({ agreement, decided }) {
       for (const one of decided) {
         if (known.has(one.height)) continue
-        write(pathOf(one.height), decidedCodec, one)
+        await replaceFile(pathOf(one.height), encodeShape(decidedCodec, one), 0o600)
         known.add(one.height)
       }
-      write(agreementPath, recordCodec, agreement)
+      await agreements.save(encodeShape(recordCodec, agreement))
       for (const height of known) {
         if (known.size <= mostDecidedKept) break
         removeFile(pathOf(height))
         known.delete(height)
       }
     },
+    close: agreements.close,
   }
 }

@@ -297,8 +297,8 @@ test('a seat alone decides nothing, and a record that is damaged is not taken fo
   expect(one.seat.validator.status().divergences.map(({ kind }) => kind)).toEqual(['FORK'])
   await until(() => expect(openRecordStore(folder(1)).load()).toBeDefined())
   await one.seat.close()
-  writeFileSync(join(folder(1), 'agreement'), '0x01')
-  expect(() => openRecordStore(folder(1)).load()).toThrow('is no record of reconciliation')
+  for (const slot of [0, 1]) writeFileSync(join(folder(1), `agreement.${slot}`), 'x')
+  expect(() => openRecordStore(folder(1)).load()).toThrow('holds what was saved')
 })
 
 test('a seat whose disk fails says nothing until what it would say is saved', async () => {
@@ -309,10 +309,10 @@ test('a seat whose disk fails says nothing until what it would say is saved', as
   let failures = 0
   let isFull = true
   const store: RecordStore = {
-    load: inner.load,
-    save(record) {
+    ...inner,
+    async save(record) {
       if (isFull && ++failures > 0) throw new Error('ENOSPC')
-      inner.save(record)
+      await inner.save(record)
     },
   }
   const gossip = await inProcess([])
@@ -340,7 +340,8 @@ test('a message that is cut, or longer, is none, and what is read is written aga
     { kind: 'commit', ...seat, value: word('value') },
     { kind: 'vector', ...seat, plan: word('plan'), votes: ['yes', 'abstain', 'no'] },
     {
-      ...{ kind: 'endorse', voter: 2, height: 7n, value: word('value') },
+      kind: 'endorse',
+      ...{ voter: 2, height: 7n, value: word('value') },
       ...{ endorsement: new Uint8Array(192).fill(6), signature: seat.signature },
     },
     { kind: 'newView', vote: { kind: 'newView', ...seat, lockView: -1, lockValue: word('x') }, lock: undefined },

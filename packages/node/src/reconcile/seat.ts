@@ -92,9 +92,9 @@ export function startSeat(options: SeatOptions): Seat {
   let waiting = 0
   let isClosed = false
   let unsaved: ValidatorRecord | undefined
-  /** Whether what is unsaved binds the seat: then it is silent until the disk has it. */
-  let isBound = false
-  /** Outputs that wait for the disk. */
+  let saving: Promise<void> | undefined
+  /** Outputs that wait for the disk, from the first on that binds the seat: those of the write under way, and those after it. */
+  let onTheWay: readonly ValidatorOutput[] = []
   const unsaid: ValidatorOutput[] = []
 
   const say = async ({ to, message }: Outgoing): Promise<void> => {
@@ -110,28 +110,55 @@ export function startSeat(options: SeatOptions): Seat {
     }
   }
 
-  /** False while the disk fails: nothing is said before it is saved, now or later. */
-  const isSaved = (): boolean => {
-    if (unsaved === undefined) return true
-    try {
-      store.save(unsaved)
-    } catch (error) {
-      log.error({ err: error }, 'a seat cannot save what it would say, and is silent')
-      return false
-    }
-    unsaved = undefined
-    isBound = false
-    return true
-  }
   const carryOut = (output: ValidatorOutput): void => {
+    let isBinding = false
     for (const effect of output.effects) {
       if (effect.kind !== 'save') continue
       unsaved = effect.record
-      isBound ||= effect.isBinding
+      isBinding = effect.isBinding
     }
-    unsaid.push(output)
-    if (unsaid.length > mostWaiting) unsaid.shift()
-    if (!isBound || isSaved()) for (const each of unsaid.splice(0)) tell(each)
+    if (!isBinding && unsaid.length === 0 && onTheWay.length === 0) {
+      tell(output)
+      return
+    }
+    wait(output)
+    save()
+  }
+  const wait = (...outputs: readonly ValidatorOutput[]): void => {
+    unsaid.push(...outputs)
+    // what is left out is said again by the validator
+    if (unsaid.length > mostWaiting) unsaid.splice(0, unsaid.length - mostWaiting)
+  }
+  /** What comes while the disk is busy is saved by one write after that. Nothing that binds is said before it is saved, now or later. */
+  const save = (): void => {
+    if (saving !== undefined) return
+    if (unsaved === undefined) {
+      for (const each of unsaid.splice(0)) tell(each)
+      return
+    }
+    const record = unsaved
+    unsaved = undefined
+    onTheWay = unsaid.splice(0)
+    saving = store
+      .save(record)
+      .then(
+        () => {
+          for (const each of onTheWay) tell(each)
+          return true
+        },
+        (error: unknown) => {
+          log.error({ err: error }, 'a seat cannot save what it would say, and is silent')
+          unsaved ??= record
+          wait(...onTheWay, ...unsaid.splice(0))
+          return false
+        },
+      )
+      .then((isSaved) => {
+        onTheWay = []
+        saving = undefined
+        // what failed is tried again by the clock
+        if (isSaved && unsaid.length > 0) save()
+      })
   }
   const tell = (output: ValidatorOutput): void => {
     for (const each of output.messages)
@@ -187,7 +214,7 @@ export function startSeat(options: SeatOptions): Seat {
     everyMs: options.tickMs ?? 100,
     async work() {
       feed({ kind: 'tick', now: now() })
-      isSaved()
+      save()
     },
     onError(error, failures) {
       log.error({ err: error }, 'a step of the reconciliation failed')
@@ -203,8 +230,11 @@ export function startSeat(options: SeatOptions): Seat {
       isClosed = true
       end()
       await loop.stop()
-      isSaved()
+      await saving
+      save()
+      await saving
       await effects
+      store.close()
     },
   }
 }

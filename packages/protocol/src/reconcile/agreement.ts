@@ -279,7 +279,8 @@ export function createAgreement(seats: Seats, signer: ReconcileSigner, port: Agr
     const said: readonly SegmentVote[] = judgements.map(({ vote }) => (isOurs ? vote : 'no'))
     const body = { height, view, plan: planDigest(plan), votes: said }
     vector = { kind: 'vector', voter: seat, ...body, signature: signer.sign(vectorDigest(body)) }
-    port.save('binding')
+    // an opinion of what it knows now: it may be another one after a restart, and binds nobody
+    port.save('soon')
     port.voted(plan)
     const leader = leaderOf(height, view, members)
     if (leader === seat) onVector(vector, now)
@@ -455,11 +456,13 @@ export function createAgreement(seats: Seats, signer: ReconcileSigner, port: Agr
     if (vote.kind === 'vector' && (asked === undefined || !equalBytes(vote.plan, asked.digest))) return
     const digest = digestOfVote(vote)
     if (!signer.isSigned(vote.voter, digest, vote.signature)) return
-    const slot = slotOf(vote.kind, height, of, vote.kind === 'vector' ? vote.plan : undefined)
-    const evidence = watch.note(vote.voter, slot, digest)
+    if (message.kind === 'vector') {
+      onVector(message, now)
+      return
+    }
+    const evidence = watch.note(vote.voter, slotOf(vote.kind, height, of), digest)
     if (evidence !== undefined) port.tell(evidence)
     if (message.kind === 'newView') onNewView(message.vote, message.lock, now)
-    else if (message.kind === 'vector') onVector(message, now)
     else if (message.kind === 'endorse') onEndorsement(message, now)
     else count(message, now)
   }

@@ -293,8 +293,7 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
       }
       return [...mates].sort().map(hexToBytes)
     },
-    assetsWithOpenOrders: () =>
-      [...open].flatMap(([asset, orders]) => (orders.size > 0 ? [hexToBytes(asset)] : [])).sort(compareBytes),
+    assetsWithOpenOrders: () => [...open.keys()].map(hexToBytes).sort(compareBytes),
     sighting: (order) => sightings.get(bytesToHex(order)),
     counted,
     basisOf,
@@ -321,6 +320,7 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
           cases.delete(bytesToHex(order))
           open.get(key)?.delete(bytesToHex(order))
         }
+        if (open.get(key)?.size === 0) open.delete(key)
         bases.set(key, { base, hash, reflected, lamport: plan.lamport })
         for (const { order, standing, caseId } of contested) {
           const name = bytesToHex(order)
