@@ -15,6 +15,7 @@ import {
 } from '@syncline/primitives'
 import { emptyTree, type KeyedTree } from '@syncline/trees'
 import type { LockPolicy } from '../generated/locks.js'
+import { isRestrictive } from '../lock/transition.js'
 import type { Mandate } from '../order/authority.js'
 import type { PriorityPolicy } from '../order/priority.js'
 import { type Classification, classify } from './classify.js'
@@ -115,7 +116,8 @@ export type Knowledge = {
   readonly openOrders: (asset: Bytes) => readonly OrderFact[]
   /** Assets that share a bundle with open orders of this one. */
   readonly bundleMates: (asset: Bytes) => readonly Bytes[]
-  readonly assetsWithOpenOrders: () => readonly Bytes[]
+  /** Assets with an open order that a case may be about: one that releases, or that a policy may reserve. */
+  readonly assetsWithDisputable: () => readonly Bytes[]
   readonly sighting: (order: Bytes) => OrderSighting | undefined
   /** An order as it counts now. */
   readonly counted: (order: OrderSighting, end: OrderBasis) => OrderFact
@@ -159,6 +161,8 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
   )
   const sightings = new Map<Hex, OrderSighting>()
   const open = new Map<Hex, Set<Hex>>()
+  /** Those of them that a case may be about. */
+  const disputable = new Map<Hex, Set<Hex>>()
   const bundles = new Map<Hex, Set<Hex>>()
   const bases = new Map<Hex, AssetBase>()
   const cases = new Map<Hex, OpenCase>()
@@ -168,14 +172,16 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
   const history = new Map<Hex, { readonly lamport: bigint }>()
   const appliedBy = domainIds.map(() => new Map<Hex, readonly number[]>())
   let lamportFloor = 0n
+  /** The differences, until something is seen or decided. */
+  let found: ReturnType<Knowledge['differences']> | undefined
 
   const untouched: AssetBase = { base: untouchedBase, hash: absentEntryHash, reflected: new Set(), lamport: 0n }
   const baseAt = (asset: Hex): AssetBase => bases.get(asset) ?? untouched
-  const openSet = (asset: Hex): Set<Hex> => {
-    const known = open.get(asset)
+  const setOf = (sets: Map<Hex, Set<Hex>>, asset: Hex): Set<Hex> => {
+    const known = sets.get(asset)
     if (known !== undefined) return known
     const fresh = new Set<Hex>()
-    open.set(asset, fresh)
+    sets.set(asset, fresh)
     return fresh
   }
   const counted = ({ asset, fact, seen }: OrderSighting, basis: OrderBasis): OrderFact => {
@@ -232,7 +238,8 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
       bases.set(key, { ...base, reflected: new Set([...base.reflected].filter((one) => one !== name)) })
     }
     if (baseAt(key).reflected.has(name)) return
-    openSet(key).add(name)
+    setOf(open, key).add(name)
+    if (!isRestrictive(fact.key.action) || rules.isReserved !== undefined) setOf(disputable, key).add(name)
     if (bundle === undefined) return
     const mates = bundles.get(bytesToHex(bundle)) ?? new Set()
     bundles.set(bytesToHex(bundle), mates.add(name))
@@ -248,6 +255,7 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
       const tree = view.tree.update(changes.map(({ asset, entry }) => ({ key: asset, value: lockEntryHash(entry) })))
       if (!equalBytes(tree.root(), root))
         return refuse('OBSERVATION_ROOT', 'the changes do not lead to the root', { height })
+      if (changes.length > 0 || orders.length > 0) found = undefined
       view.height = height
       view.root = root
       view.tree = tree
@@ -258,16 +266,18 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
     },
     differences() {
       if (domains.some(({ height }) => height < 0n)) return []
+      if (found !== undefined) return found
       const compared = compareReaders(
         domains.map(({ root }) => root),
         domains.map(({ tree }) => tree.reader()),
       )
       // own trees have all their nodes
       if (!compared.ok) return []
-      return compared.value.differences.flatMap(({ key }) => {
+      found = compared.value.differences.flatMap(({ key }) => {
         const classification = classify(domains.map((_, i) => ({ entry: entryOf(i, key), version: versionOf(i, key) })))
         return classification === undefined ? [] : [{ asset: key, classification }]
       })
+      return found
     },
     isComplete: () => domains.every(({ height }) => height >= 0n),
     entryOf,
@@ -293,7 +303,7 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
       }
       return [...mates].sort().map(hexToBytes)
     },
-    assetsWithOpenOrders: () => [...open.keys()].map(hexToBytes).sort(compareBytes),
+    assetsWithDisputable: () => [...disputable.keys()].map(hexToBytes).sort(compareBytes),
     sighting: (order) => sightings.get(bytesToHex(order)),
     counted,
     basisOf,
@@ -304,6 +314,7 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
     decidedVerdict: (order) => verdicts.get(bytesToHex(order)),
     applied: (domain, id) => appliedBy[domain]!.get(bytesToHex(id)),
     decide(value, settled) {
+      found = undefined
       const { plan } = value
       for (const { assets } of plan.segments)
         for (const { orders } of assets)
@@ -318,9 +329,9 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
         for (const order of final) {
           reflected.add(bytesToHex(order))
           cases.delete(bytesToHex(order))
-          open.get(key)?.delete(bytesToHex(order))
+          for (const sets of [open, disputable]) sets.get(key)?.delete(bytesToHex(order))
         }
-        if (open.get(key)?.size === 0) open.delete(key)
+        for (const sets of [open, disputable]) if (sets.get(key)?.size === 0) sets.delete(key)
         bases.set(key, { base, hash, reflected, lamport: plan.lamport })
         for (const { order, standing, caseId } of contested) {
           const name = bytesToHex(order)

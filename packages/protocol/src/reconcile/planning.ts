@@ -123,7 +123,7 @@ function endingIn({ ends }: AssetResolution, outcome: 'contested' | 'pending'): 
 /** Assets with an open order that is contested and has no case yet. Only reversals and what is reserved can be. */
 export function contestedAssets(knowledge: Knowledge): readonly Bytes[] {
   const { rules, openOrders, caseOf } = knowledge
-  return knowledge.assetsWithOpenOrders().filter((asset) => {
+  return knowledge.assetsWithDisputable().filter((asset) => {
     const orders = openOrders(asset)
     if (!orders.some((order) => !isRestrictive(order.key.action) || rules.isReserved?.(order) === true)) return false
     const { contested } = endOf(knowledge, asset, orders, undefined, [])
