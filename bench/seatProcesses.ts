@@ -21,16 +21,20 @@ type Of<Kind extends FromSeat['kind']> = Extract<FromSeat, { readonly kind: Kind
 /** Milliseconds until one seat had the certificate, and until the last one had. */
 export type Reached = { readonly first: number; readonly last: number }
 
-async function hear<Kind extends FromSeat['kind']>(child: ChildProcess, kind: Kind): Promise<Of<Kind>> {
-  for (;;) {
-    const [said] = (await Promise.race([
-      once(child, 'message'),
-      once(child, 'exit').then(([code]) => {
-        throw new Error(`a seat's process ended with ${code}`)
-      }),
-    ])) as [FromSeat]
-    if (said.kind === kind) return said as Of<Kind>
-  }
+function hear<Kind extends FromSeat['kind']>(child: ChildProcess, kind: Kind): Promise<Of<Kind>> {
+  return new Promise((resolve, reject) => {
+    const end = (): void => void child.off('message', onMessage).off('exit', onExit)
+    const onMessage = (said: FromSeat): void => {
+      if (said.kind !== kind) return
+      end()
+      resolve(said as Of<Kind>)
+    }
+    const onExit = (code: number | null): void => {
+      end()
+      reject(new Error(`a seat's process ended with ${code}`))
+    }
+    child.on('message', onMessage).on('exit', onExit)
+  })
 }
 
 export async function playProcesses(count: number, folder: string): Promise<readonly Reached[]> {
@@ -42,7 +46,6 @@ export async function playProcesses(count: number, folder: string): Promise<read
     for (let seat = 0; seat < members; seat++) {
       const child = fork(fileURLToPath(new URL('./seatProcess.ts', import.meta.url)), { serialization: 'advanced' })
       children.push(child)
-      child.setMaxListeners(100)
       ask(child, { kind: 'start', seat, folder, peers: urls.slice() })
       urls.push((await hear(child, 'listens')).url)
       met.push(hear(child, 'meets'))

@@ -92,8 +92,13 @@ export type Hex = `0x${string}`
 
 const hexOfByte: readonly string[] = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'))
 
+type Buffers = { from(buffer: ArrayBufferLike, at: number, length: number): { toString(encoding: 'hex'): string } }
+/** Node's own, three times as fast; undefined in a browser. */
+const buffers = (globalThis as { readonly Buffer?: Buffers }).Buffer
+
 /** Bytes → `0x` hex in lower case, two digits a byte. */
 export function bytesToHex(bytes: Bytes): Hex {
+  if (buffers !== undefined) return `0x${buffers.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex')}`
   let out = '0x'
   for (let i = 0; i < bytes.length; i++) out += hexOfByte[bytes[i]!]
   return out as Hex

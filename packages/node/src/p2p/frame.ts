@@ -51,7 +51,7 @@ export function decodeFrame(bytes: Bytes): Frame | undefined {
     const name = topic()
     return name === undefined
       ? undefined
-      : { kind: 'message', topic: name, payload: Uint8Array.from(bytes.subarray(at)) }
+      : { kind: 'message', topic: name, payload: new Uint8Array(bytes.subarray(at)) }
   }
   if (bytes[1] !== helloKind || bytes.length < at + idLength + 1) return undefined
   const id = bytesToHex(bytes.subarray(at, at + idLength))

@@ -222,8 +222,15 @@ export function startSeat(options: SeatOptions): Seat {
     },
   })
   return {
-    observe: (observation) => feed({ kind: 'observed', observation, now: now() }),
-    decide: (decision) => feed({ kind: 'decision', decision, now: now() }),
+    observe(observation) {
+      feed({ kind: 'observed', observation, now: now() })
+      // what is seen together is thought about once
+      loop.wake()
+    },
+    decide(decision) {
+      feed({ kind: 'decision', decision, now: now() })
+      loop.wake()
+    },
     validator,
     counts: () => ({ ...counts }),
     async close() {
