@@ -55,8 +55,9 @@ export function openRecordStore(folder: string): RecordStore {
       return { agreement, decided }
     },
     async save({ agreement, decided }) {
-      for (const one of decided) {
-        if (known.has(one.height)) continue
+      // the newest are last
+      const from = 1 + decided.findLastIndex(({ height }) => known.has(height))
+      for (const one of decided.slice(from)) {
         await replaceFile(pathOf(one.height), encodeShape(decidedCodec, one), 0o600)
         known.add(one.height)
       }

@@ -23,6 +23,7 @@ import {
   quorumChainTag,
   reconciliationMessage,
   type ValidatorEffect,
+  valueVoteDigest,
 } from '@syncline/protocol'
 import { emptyTree } from '@syncline/trees'
 import { pino } from 'pino'
@@ -34,7 +35,7 @@ import { createBlsSigner, generateBlsSecret, verifyAggregate } from '../validato
 import { messageCodec } from './messageCodec.js'
 import { openRecordStore, type RecordStore } from './recordStore.js'
 import { reconcileTopic, type Seat, startSeat } from './seat.js'
-import { certificateFor, decisionOf } from './seatSigner.js'
+import { certificateFor, createSeatSigner, decisionOf, envelopeCodec } from './seatSigner.js'
 import { decodeShape, encodeShape } from './shapes.js'
 import { voteSignatureLength } from './voteKey.js'
 
@@ -283,6 +284,47 @@ test('a stranger is left for what no seat signed, and what seats said is not mad
   expect(one.seat.counts().heard).toBe(before)
   // the sixth may have been looked at already
   expect(gossip.counts().dropped.rejected).toBeGreaterThanOrEqual(5)
+})
+
+test('a vote that a stranger puts into other envelopes is passed on once, and one of another seat not at all', async () => {
+  const domains = createDomains()
+  const folder = folders()
+  const gossip = await inProcess([])
+  const one = run(1, gossip, folder(1), domains)
+  const [stranger, listener] = [await inProcess([gossip]), await inProcess([gossip])]
+  const topic = reconcileTopic(group)
+  const passed: Bytes[] = []
+  const voter = createSeatSigner(chainTag, group, signers[2]!, keys, Date.now)
+  const body = { kind: 'prepare', height: 0n, view: 0, value: word('value') } as const
+  const vote = { ...body, voter: 2, signature: voter.sign(valueVoteDigest(body)) }
+  const said = encodeShape(messageCodec, vote)
+  listener.subscribe(topic, ({ bytes }) => {
+    const { body: heard } = decodeShape(envelopeCodec, bytes)!
+    if (bytesToHex(heard) === bytesToHex(said)) passed.push(bytes)
+    return 'accept'
+  })
+  stranger.subscribe(topic, () => 'accept')
+  await until(() => {
+    for (const { peers } of [stranger, listener]) expect(peers()[0]?.topics).toContain(topic)
+  })
+  const slot = BigInt(Math.floor(Date.now() / 2_000))
+  const before = one.seat.counts().heard
+  for (let i = 0n; i < 20n; i++) {
+    const envelope = { slot: slot + i, from: 2, to: 255, body: said, signature: undefined }
+    await stranger.publish(topic, encodeShape(envelopeCodec, envelope))
+  }
+  await until(() => expect(one.seat.counts().heard).toBe(before + 20))
+  // the envelope names its sender, and the vote says who it is
+  for (const lie of [
+    { from: 3, body: said },
+    { from: 3, body: encodeShape(messageCodec, { ...vote, voter: 3 }) },
+    { from: 2, body: encodeShape(messageCodec, { kind: 'status', voter: 2, height: 0n }) },
+  ])
+    await stranger.publish(topic, encodeShape(envelopeCodec, { slot, to: 255, signature: undefined, ...lie }))
+  await until(() => expect(gossip.counts().dropped.rejected).toBe(3))
+  expect(one.seat.counts().heard).toBe(before + 20)
+  await until(() => expect(passed.length).toBeGreaterThan(0))
+  expect(passed).toHaveLength(1)
 })
 
 test('a seat alone decides nothing, and a record that is damaged is not taken for none', async () => {

@@ -23,9 +23,8 @@ import { backOff, startLoop } from '../ports/timers.js'
 import type { BlsSigner } from '../validator/bls.js'
 import { messageCodec } from './messageCodec.js'
 import type { RecordStore } from './recordStore.js'
-import { createSeatSigner, type Envelope, envelopeDigest, selfSigned } from './seatSigner.js'
-import { bytes, decodeShape, encodeShape, integer, optional, struct, u64 } from './shapes.js'
-import { voteSignatureLength } from './voteKey.js'
+import { createSeatSigner, envelopeCodec, envelopeDigest, selfSigned } from './seatSigner.js'
+import { decodeShape, encodeShape } from './shapes.js'
 
 export type SeatOptions = {
   readonly validator: ValidatorOptions
@@ -71,13 +70,6 @@ const toAll = 255
 const mostPassedOn = 8_192
 /** Effects that wait for the one before them. */
 const mostWaiting = 256
-const envelope = struct<Envelope>({
-  slot: u64,
-  from: integer(),
-  to: integer(),
-  body: bytes(256 * 1024),
-  signature: optional(bytes(voteSignatureLength)),
-})
 
 export function startSeat(options: SeatOptions): Seat {
   const { chainTag, group, key, keys, gossip, store, now, log } = options
@@ -101,7 +93,7 @@ export function startSeat(options: SeatOptions): Seat {
     const body = encodeShape(messageCodec, message)
     const unsigned = { slot: slotNow(), from: seat, to: to === 'all' ? toAll : to, body }
     const signature = selfSigned(message) === undefined ? signer.sign(envelopeDigest(group, unsigned)) : undefined
-    const sent = await gossip.publish(topic, encodeShape(envelope, { ...unsigned, signature }))
+    const sent = await gossip.publish(topic, encodeShape(envelopeCodec, { ...unsigned, signature }))
     if (sent.ok) counts.said++
     else {
       // it is said again by the validator until something comes of it
@@ -183,7 +175,7 @@ export function startSeat(options: SeatOptions): Seat {
   }
 
   const hear = (data: Bytes): GossipVerdict => {
-    const read = decodeShape(envelope, data)
+    const read = decodeShape(envelopeCodec, data)
     if (read === undefined || read.from >= keys.length) return 'reject'
     const { slot, from, to, body, signature } = read
     const away = slot - slotNow()

@@ -14,7 +14,8 @@ import {
 import { createSeenCache } from '../p2p/seenCache.js'
 import { aggregate, type BlsSigner, verifyEach } from '../validator/bls.js'
 import type { Certificate } from '../validator/codec.js'
-import { createVoteCheck, createVoteKey } from './voteKey.js'
+import { bytes, type Codec, integer, optional, struct, u64 } from './shapes.js'
+import { createVoteCheck, createVoteKey, voteSignatureLength } from './voteKey.js'
 
 const tag = (text: string): bigint => bytesToBigint(new TextEncoder().encode(text.padEnd(32, '\0')))
 const voteTag = tag('syncline.reconcile.vote.v1')
@@ -73,6 +74,14 @@ export type Envelope = {
   readonly body: Bytes
   readonly signature: Bytes | undefined
 }
+
+export const envelopeCodec: Codec<Envelope> = struct<Envelope>({
+  slot: u64,
+  from: integer(),
+  to: integer(),
+  body: bytes(256 * 1024),
+  signature: optional(bytes(voteSignatureLength)),
+})
 
 /** What signs itself whole: of anything else a stranger could change what its sender did not sign. */
 export function selfSigned(message: ReconcileMessage): VoteVector | ValueVote | Endorsement | undefined {

@@ -115,6 +115,9 @@ export const mostDecidedKept = 1_024
 /** Decided values that may be on their way to domains at a time; of more the oldest is left to the next reconciliation. */
 const mostDeliveries = 64
 
+/** Orders on their way to domains of which it is remembered when; of more, some are brought a little early. */
+const mostRelayed = 65_536
+
 const nothing: Bytes = new Uint8Array(0)
 
 type Delivery = { readonly decided: DecidedValue; readonly id: Bytes; state: Convergence }
@@ -130,6 +133,7 @@ export function createReconcileValidator(
   const book = createDivergenceBook()
   let decided: readonly DecidedValue[] = []
   const deliveries: Delivery[] = []
+  /** When an order was last brought to a domain. */
   const relayed = new Map<string, number>()
   const verdicts = new Map<string, PlanVerdict>()
   let out: { messages: Outgoing[]; effects: ValidatorEffect[] } = { messages: [], effects: [] }
@@ -304,6 +308,7 @@ export function createReconcileValidator(
       const name = `${domain} ${bytesToHex(key.digest)}`
       const last = relayed.get(name)
       if (last !== undefined && now < last + options.timing.resend * 4) return false
+      if (relayed.size >= mostRelayed) relayed.clear()
       relayed.set(name, now)
       return true
     })
