@@ -1,12 +1,17 @@
-/** One worker's part of the pipeline: updates as admission leaves them, in bytes; of them the assets that are its own, through detection, batching and resolution. */
-import { accept, type Bytes, hashWords, refuse } from '@syncline/primitives'
+/**
+ * The work of the pipeline's benches: transfers in bytes as they come, decoding, and the three stages that a validator takes what it admitted through. A worker
+ * has the updates of the assets that are its own.
+ */
+import { type Bytes, hashWords, type Refusal, refuse } from '@syncline/primitives'
 import {
-  type AccessSet,
+  type Accesses,
   createBatches,
-  createKeyIndex,
   createWaveDetector,
   cutSegments,
   defaultPriorityPolicy,
+  numberAccesses,
+  type ReplayState,
+  type Segment,
   salvageSegment,
   type Update,
 } from '@syncline/protocol'
@@ -15,13 +20,13 @@ import { createDraw } from '../test/support/draw.js'
 /** `id 32 ‖ node u8 ‖ asset u8 ‖ amount u8 ‖ from u32 ‖ to u32 ‖ 1 + update that wrote from last u32 ‖ the same for to u32`. */
 const recordBytes = 32 + 3 + 4 * 4
 /** A transfer is between holdings of one asset; so assets share the work without anything between them. */
-export const assets = 10
+const assets = 10
 const nodes = Array.from({ length: 7 }, (_, i) => hashWords(BigInt(i)))
 const balance = 100n
 
-type Transfer = Update & { readonly amount: bigint }
+export type Transfer = Update & { readonly amount: bigint }
 
-/** Transfers between two of `2 · count` holdings; of 1,000 so many go from one of the ten hot ones, one of each asset. */
+/** Transfers between two of `4 · count` holdings; of 1,000 so many go from one of the ten hot ones, one of each asset. */
 export function encodeTransfers(count: number, hot: number, seed: number): SharedArrayBuffer {
   const draw = createDraw(seed)
   const buffer = new SharedArrayBuffer(count * recordBytes)
@@ -41,53 +46,62 @@ export function encodeTransfers(count: number, hot: number, seed: number): Share
   return buffer
 }
 
-function decode(buffer: SharedArrayBuffer, worker: number, workers: number): readonly Transfer[] {
+/** The updates of worker `worker` of `workers`: of the assets whose number leaves that remainder. */
+export function decodeTransfers(buffer: SharedArrayBuffer, worker: number, workers: number): readonly Transfer[] {
   const [bytes, view] = [new Uint8Array(buffer), new DataView(buffer)]
+  const idOf = (update: number): Bytes => bytes.slice(update * recordBytes, update * recordBytes + 32)
+  const sourceAt = (at: number): Bytes | undefined => {
+    const source = view.getUint32(at)
+    return source === 0 ? undefined : idOf(source - 1)
+  }
   const transfers: Transfer[] = []
   for (let at = 0, i = 0; at < bytes.length; at += recordBytes, i++) {
     if (bytes[at + 33]! % workers !== worker) continue
-    const holdings = [view.getUint32(at + 35), view.getUint32(at + 39)]
-    const writes = holdings.map((holding) => `h${holding}`)
-    const reads = writes.map((key, n) => {
-      const before = view.getUint32(at + 43 + 4 * n)
-      const from: Bytes | undefined =
-        before === 0 ? undefined : bytes.slice((before - 1) * recordBytes, (before - 1) * recordBytes + 32)
-      return { key, from }
-    })
-    const id = bytes.slice(at, at + 32)
+    const from = `h${view.getUint32(at + 35)}`
+    const to = `h${view.getUint32(at + 39)}`
     transfers.push({
-      id,
+      id: idOf(i),
       lamport: BigInt(i),
       node: nodes[bytes[at + 32]!]!,
-      reads,
-      writes,
+      reads: [
+        { key: from, from: sourceAt(at + 43) },
+        { key: to, from: sourceAt(at + 47) },
+      ],
+      writes: [from, to],
       amount: BigInt(bytes[at + 34]!),
     })
   }
   return transfers
 }
 
-function replay({ writes, amount }: Transfer, state: (key: string) => bigint | undefined) {
-  const [from, to] = writes as [string, string]
-  const held = state(from) ?? balance
-  if (held < amount) return refuse('BALANCE_LOW', 'the holding has less')
-  return accept(new Map([[from, held - amount] as const, [to, (state(to) ?? balance) + amount] as const]))
+/** What detection finds: keys as numbers, and the segments. */
+type Detected = { readonly accesses: Accesses; readonly segments: readonly Segment<Transfer>[] }
+
+export function detect(transfers: readonly Transfer[]): Detected {
+  const accesses = numberAccesses(transfers)
+  return { accesses, segments: cutSegments(transfers, accesses) }
 }
 
-/** What came of a part: counts that add up to those of the whole. */
-export type PartResult = { readonly updates: number; readonly segments: number; readonly dropped: number }
+/** How many batches there are. */
+export function batch({ sets }: Accesses): number {
+  return createBatches(sets, createWaveDetector('direct'), 1_000).length
+}
 
-/** Worker `worker` of `workers` has the assets whose number leaves that remainder. */
-export function runPart(buffer: SharedArrayBuffer, worker: number, workers: number): PartResult {
-  const transfers = decode(buffer, worker, workers)
-  const segments = cutSegments(transfers)
-  const keys = createKeyIndex()
-  const sets = transfers.map(
-    ({ writes }): AccessSet => ({ reads: [], writes: writes.map(keys.indexOf), adds: [], orders: [] }),
-  )
-  createBatches(sets, createWaveDetector('direct'), 1_000)
+function replay({ writes, amount }: Transfer, state: ReplayState<bigint>): Refusal | undefined {
+  const [from, to] = writes as [string, string]
+  const held = state.get(from) ?? balance
+  if (held < amount) return refuse('BALANCE_LOW', 'the holding has less')
+  state.set(from, held - amount)
+  state.set(to, (state.get(to) ?? balance) + amount)
+  return undefined
+}
+
+const before = (): bigint => balance
+
+/** Plays every segment; gives how many updates were dropped. */
+export function resolve(segments: readonly Segment<Transfer>[]): number {
   let dropped = 0
   for (const segment of segments)
-    dropped += salvageSegment(segment, defaultPriorityPolicy, () => balance, replay).dropped.length
-  return { updates: transfers.length, segments: segments.length, dropped }
+    dropped += salvageSegment(segment, defaultPriorityPolicy, before, replay).dropped.length
+  return dropped
 }

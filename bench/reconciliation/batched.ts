@@ -3,7 +3,7 @@
  * window after they checked each update against every domain's state, so that what one domain refuses is applied nowhere; two of them bring the certificate to all
  * domains at once. What a window comes to is found by `cutSegments` and `salvageSegment`. A domain applies windows in turn; one that is lost is sent again, and those behind it wait.
  */
-import { accept, hashWords, refuse } from '@syncline/primitives'
+import { hashWords, refuse } from '@syncline/primitives'
 import {
   type AccessSet,
   type Batch,
@@ -53,7 +53,6 @@ function resolve(updates: readonly Update[], isLoser: (update: Update) => boolea
     return { id, lamport: BigInt(i), node: nodeIds[node]!, reads: [], writes: [`${from}`, `${to}`], of: update }
   })
   const lost = new Set<Update>()
-  const nothing = new Map<string, number>()
   let played = 0
   for (const segment of cutSegments(asked)) {
     const { kept, dropped } = salvageSegment(
@@ -61,7 +60,7 @@ function resolve(updates: readonly Update[], isLoser: (update: Update) => boolea
       defaultPriorityPolicy,
       () => 0,
       ({ of }) => {
-        if (!isLoser(of)) return accept(nothing)
+        if (!isLoser(of)) return undefined
         lost.add(of)
         return refuse('UPDATE_REFUSED', 'a domain refuses it')
       },

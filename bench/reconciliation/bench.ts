@@ -39,14 +39,14 @@ The seed's percentages are rounded, and some do not fit each other: its load of 
 
 ## What a node computes
 
-Measured on one core of a shared machine, in its processor's time; ratios and orders of magnitude are what carries over. Updates are admitted before: what a signature costs is the last row.
+Measured on one core of a shared machine, in its processor's time; ratios and orders of magnitude are what carries over. Updates are admitted before, which is signatures and decoding: what a signature costs is the last row, and rows with decoding in them say so.
 
 ${table(
   ['what', '', 'note'],
   saved('pipeline').rows.map(({ what, value, unit, note }) => [what, `${value.toFixed(0)} ${unit}`, note ?? '']),
 )}
 
-The aim is 100,000 updates/s on two cores. Divided over two workers by assets, from bytes (\`npm run bench -- pipeline-workers\`), wall time, one and two workers in turn on a machine that others used too:
+The aim is 100,000 updates/s on two cores. Divided over two workers by assets (\`npm run bench -- pipeline-workers\`), wall time, one and two workers in turn on a machine that others used too:
 
 ${table(['what', '', ''], saved('pipeline-workers').rows.map(measured))}
 

@@ -2,19 +2,20 @@
  * Plays a segment in its one order: who loses is dropped, with the updates that read what it wrote and no others; all else runs again on what is
  * there now (docs/reconciliation.md §3; OIP-18). A bundle is kept or dropped as one.
  */
-import { type Bytes, bytesToHex, type Hex, type Result } from '@syncline/primitives'
+import { type Bytes, emptyBytes, type Refusal } from '@syncline/primitives'
 import type { PriorityPolicy } from '../order/priority.js'
 import { scheduleUpdates } from './schedule.js'
 import { cutSegments, type Segment, type Update } from './segments.js'
+import { findId, sortIds } from './sorting.js'
 
-/** Values by key as they stand when an update runs. */
-export type ReplayState<Value> = (key: string) => Value | undefined
+/** Values by key as they stand when an update runs. What it sets stays unless it loses. */
+export type ReplayState<Value> = {
+  readonly get: (key: string) => Value | undefined
+  readonly set: (key: string, value: Value) => void
+}
 
-/** What an update does to a state; a refusal means that it loses. No other key than those it writes. */
-export type Replay<U extends Update, Value> = (
-  update: U,
-  state: ReplayState<Value>,
-) => Result<ReadonlyMap<string, Value>, string>
+/** Does to a state what an update does; a refusal means that it loses, undefined that it does not. Sets no other key than those it writes. */
+export type Replay<U extends Update, Value> = (update: U, state: ReplayState<Value>) => Refusal | undefined
 
 /** `loser`: the state that won refuses it. `bundle`: another one of its bundle was. `descendant`: it read what `of` wrote, which is gone. */
 export type Dropped = {
@@ -31,46 +32,120 @@ export type Salvage<Value> = {
   readonly state: ReadonlyMap<string, Value>
 }
 
+/** The state of a segment while it is played: what a unit sets is taken back if the unit falls. */
+class Draft<Value> implements ReplayState<Value> {
+  readonly values: Map<string, Value> = new Map()
+  private readonly before: (key: string) => Value | undefined
+  /** What the unit set, and what was there; nothing was where it is the first. */
+  private readonly keys: string[] = []
+  private readonly replaced: (Value | undefined)[] = []
+  private changes = 0
+  private isFirst = true
+
+  constructor(before: (key: string) => Value | undefined) {
+    this.before = before
+  }
+
+  get(key: string): Value | undefined {
+    return this.values.get(key) ?? this.before(key)
+  }
+
+  set(key: string, value: Value): void {
+    if (!this.isFirst) {
+      this.keys[this.changes] = key
+      this.replaced[this.changes++] = this.values.get(key)
+    }
+    this.values.set(key, value)
+  }
+
+  keep(): void {
+    this.changes = 0
+    this.isFirst = false
+  }
+
+  takeBack(): void {
+    if (this.isFirst) this.values.clear()
+    while (this.changes > 0) {
+      const replaced = this.replaced[--this.changes]
+      if (replaced === undefined) this.values.delete(this.keys[this.changes]!)
+      else this.values.set(this.keys[this.changes]!, replaced)
+    }
+  }
+}
+
+/** Which updates of a segment fell. */
+class Fallen {
+  private readonly updates: readonly Update[]
+  /** Of most segments none falls. */
+  private byId: Uint32Array | undefined
+  private isFallen: Uint8Array = emptyBytes
+
+  constructor(updates: readonly Update[]) {
+    this.updates = updates
+  }
+
+  get isEmpty(): boolean {
+    return this.byId === undefined
+  }
+
+  has(id: Bytes): boolean {
+    if (this.byId === undefined) return false
+    const place = findId(this.updates, this.byId, id)
+    return place !== undefined && this.isFallen[place] === 1
+  }
+
+  add(id: Bytes): void {
+    if (this.byId === undefined) {
+      this.byId = sortIds(this.updates)
+      this.isFallen = new Uint8Array(this.updates.length)
+    }
+    this.isFallen[findId(this.updates, this.byId, id)!] = 1
+  }
+}
+
+/** Plays updates that stand or fall together until one falls. */
+function playUnit<U extends Update, Value>(
+  updates: readonly U[],
+  state: ReplayState<Value>,
+  replay: Replay<U, Value>,
+  fallen: Fallen,
+): Dropped | undefined {
+  for (const update of updates) {
+    if (!fallen.isEmpty)
+      for (const { from } of update.reads)
+        if (from !== undefined && fallen.has(from))
+          return { id: update.id, reason: 'descendant', of: from, code: 'UPDATE_SOURCE_DROPPED' }
+    const refusal = replay(update, state)
+    if (refusal !== undefined) return { id: update.id, reason: 'loser', of: update.id, code: refusal.code }
+  }
+  return undefined
+}
+
 /** Plays one segment on a state. O(accesses), and the order's log. */
 export function salvageSegment<U extends Update, Value>(
   { updates }: Pick<Segment<U>, 'updates'>,
   policy: PriorityPolicy,
-  before: ReplayState<Value>,
+  before: (key: string) => Value | undefined,
   replay: Replay<U, Value>,
 ): Salvage<Value> {
-  const state = new Map<string, Value>()
+  const state = new Draft(before)
+  const fallen = new Fallen(updates)
   const kept: Bytes[] = []
-  const dropped = new Map<Hex, Dropped>()
+  const dropped: Dropped[] = []
   for (const unit of scheduleUpdates(updates, policy)) {
-    const draft = new Map<string, Value>()
-    const read: ReplayState<Value> = (key) => draft.get(key) ?? state.get(key) ?? before(key)
-    let fall: Dropped | undefined
-    for (const update of unit.updates) {
-      const isGone = (from: Bytes | undefined): boolean =>
-        from !== undefined && dropped.size > 0 && dropped.has(bytesToHex(from))
-      const source = update.reads.find(({ from }) => isGone(from))?.from
-      if (source !== undefined) {
-        fall = { id: update.id, reason: 'descendant', of: source, code: 'UPDATE_SOURCE_DROPPED' }
-        break
-      }
-      const played = replay(update, read)
-      if (!played.ok) {
-        fall = { id: update.id, reason: 'loser', of: update.id, code: played.code }
-        break
-      }
-      for (const [key, value] of played.value) draft.set(key, value)
-    }
+    const fall = playUnit(unit.updates, state, replay, fallen)
     if (fall === undefined) {
-      for (const [key, value] of draft) state.set(key, value)
-      kept.push(...unit.updates.map(({ id }) => id))
+      state.keep()
+      for (const { id } of unit.updates) kept.push(id)
       continue
     }
+    state.takeBack()
     for (const { id } of unit.updates) {
-      const own: Dropped = id === fall.id ? fall : { id, reason: 'bundle', of: fall.id, code: fall.code }
-      dropped.set(bytesToHex(id), own)
+      dropped.push(id === fall.id ? fall : { id, reason: 'bundle', of: fall.id, code: fall.code })
+      fallen.add(id)
     }
   }
-  return { kept, dropped: [...dropped.values()], state }
+  return { kept, dropped, state: state.values }
 }
 
 /** How much of a block with conflicts is left: by segments, and if the whole block were thrown away at the first conflict. */
@@ -80,7 +155,7 @@ export type SalvageRatio = { readonly updates: number; readonly kept: number; re
 export function salvageUpdates<U extends Update, Value>(
   updates: readonly U[],
   policy: PriorityPolicy,
-  before: ReplayState<Value>,
+  before: (key: string) => Value | undefined,
   replay: Replay<U, Value>,
 ): { readonly segments: readonly Salvage<Value>[]; readonly ratio: SalvageRatio } {
   const cut = cutSegments(updates)

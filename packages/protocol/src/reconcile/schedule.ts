@@ -2,9 +2,10 @@
  * The one order in which a segment's updates are played: after what they rest on, orders before what users do, orders by priority, users by
  * (Lamport time, node) (docs/reconciliation.md §3). Bundles are one unit, and so are units that rest on each other in a circle.
  */
-import { type Bytes, bytesToHex, compareBytes, type Hex, invariant } from '@syncline/primitives'
+import { type Bytes, bytesToHex, compareBytes, equalBytes, type Hex, invariant } from '@syncline/primitives'
 import { comparePriority, type PriorityPolicy } from '../order/priority.js'
 import type { Update } from './segments.js'
+import { findId, sortIds } from './sorting.js'
 
 /** Updates that stand or fall together, in the order in which they run. */
 export type Unit<U extends Update> = { readonly updates: readonly U[] }
@@ -23,54 +24,90 @@ export function restsOn({ reads, after }: Update): readonly Bytes[] {
   return after === undefined ? sources : [...sources, after]
 }
 
+/** Most updates of a segment that are looked through one by one. */
+const fewUpdates = 8
+
 /** Units of updates in the order in which they are played. O((V + E) log V), and O(V) more for each circle. */
 export function scheduleUpdates<U extends Update>(updates: readonly U[], policy: PriorityPolicy): readonly Unit<U>[] {
   // most segments are one update
   if (updates.length === 1) return [{ updates }]
-  const sorted = [...updates].sort((a, b) => compareUpdates(a, b, policy))
-  const unitOf = new Map<Hex, number>()
-  const bundles = new Map<Hex, number>()
-  const members: U[][] = []
-  for (const update of sorted) {
-    const bundle = update.bundle === undefined ? undefined : bytesToHex(update.bundle)
-    const at = (bundle === undefined ? undefined : bundles.get(bundle)) ?? members.length
-    if (at === members.length) members.push([])
-    if (bundle !== undefined) bundles.set(bundle, at)
-    members[at]!.push(update)
-    unitOf.set(bytesToHex(update.id), at)
+  const sorted = sortUpdates(updates, policy)
+  if (isPlayable(sorted)) return sorted.map((update) => ({ updates: [update] }))
+  return scheduleUnits(sorted)
+}
+
+/** Updates in the order that they have apart from what they rest on. */
+function sortUpdates<U extends Update>(updates: readonly U[], policy: PriorityPolicy): readonly U[] {
+  const sorted = updates.slice()
+  if (sorted.length > fewUpdates) return sorted.sort((a, b) => compareUpdates(a, b, policy))
+  for (let i = 1; i < sorted.length; i++) {
+    const update = sorted[i]!
+    let at = i
+    for (; at > 0 && compareUpdates(sorted[at - 1]!, update, policy) > 0; at--) sorted[at] = sorted[at - 1]!
+    sorted[at] = update
   }
-  const rests = (at: number): Set<number> =>
-    new Set(
-      members[at]!.flatMap((update) => restsOn(update).flatMap((id) => unitOf.get(bytesToHex(id)) ?? [])).filter(
-        (other) => other !== at,
-      ),
-    )
+  return sorted
+}
+
+/** Whether updates can be played as they stand: there is no bundle, and none rests on a later one. */
+function isPlayable(sorted: readonly Update[]): boolean {
+  if (sorted.some(({ bundle }) => bundle !== undefined)) return false
+  const byId = sorted.length > fewUpdates ? sortIds(sorted) : undefined
+  const isLater = (id: Bytes, at: number): boolean => {
+    if (byId !== undefined) return (findId(sorted, byId, id) ?? at) > at
+    for (let other = at + 1; other < sorted.length; other++) if (equalBytes(sorted[other]!.id, id)) return true
+    return false
+  }
+  for (let at = 0; at < sorted.length - 1; at++) {
+    const { reads, after } = sorted[at]!
+    for (const { from } of reads) if (from !== undefined && isLater(from, at)) return false
+    if (after !== undefined && isLater(after, at)) return false
+  }
+  return true
+}
+
+/** Updates by their places in the order that they have apart from what they rest on; units by that of their first. */
+function scheduleUnits<U extends Update>(sorted: readonly U[]): readonly Unit<U>[] {
+  const byId = sortIds(sorted)
+  const sources = sorted.map((update) => restsOn(update).flatMap((id) => findId(sorted, byId, id) ?? []))
+  const unitOf = new Int32Array(sorted.length)
+  const bundles = new Map<Hex, number>()
+  const members: number[][] = []
+  for (const [place, update] of sorted.entries()) {
+    const bundle = update.bundle === undefined ? undefined : bytesToHex(update.bundle)
+    const unit = (bundle === undefined ? undefined : bundles.get(bundle)) ?? members.length
+    if (unit === members.length) members.push([])
+    if (bundle !== undefined) bundles.set(bundle, unit)
+    members[unit]!.push(place)
+    unitOf[place] = unit
+  }
+  const rests = (unit: number): Set<number> => {
+    const others = new Set(members[unit]!.flatMap((place) => sources[place]!.map((source) => unitOf[source]!)))
+    others.delete(unit)
+    return others
+  }
   contractCircles(members, unitOf, rests)
-  const waitsFor = members.map((_, at) => rests(at))
+  const waitsFor = members.map((_, unit) => rests(unit))
   const followers = members.map((): number[] => [])
-  for (const [at, sources] of waitsFor.entries()) for (const source of sources) followers[source]!.push(at)
-  // units are numbered by their first update's place, so the lowest number that is free goes first
+  for (const [unit, others] of waitsFor.entries()) for (const other of others) followers[other]!.push(unit)
+  // the lowest unit that is free goes first
   const free = createHeap(
-    waitsFor.flatMap((sources, at) => (sources.size === 0 && members[at]!.length > 0 ? [at] : [])),
+    waitsFor.flatMap((others, unit) => (others.size === 0 && members[unit]!.length > 0 ? [unit] : [])),
   )
   const units: Unit<U>[] = []
-  for (let at = free.pop(); at !== undefined; at = free.pop()) {
-    units.push({ updates: withinUnit(members[at]!) })
-    for (const follower of followers[at]!) {
-      waitsFor[follower]!.delete(at)
+  for (let unit = free.pop(); unit !== undefined; unit = free.pop()) {
+    units.push({ updates: withinUnit(members[unit]!, sources).map((place) => sorted[place]!) })
+    for (const follower of followers[unit]!) {
+      waitsFor[follower]!.delete(unit)
       if (waitsFor[follower]!.size === 0) free.push(follower)
     }
   }
-  invariant(units.reduce((sum, unit) => sum + unit.updates.length, 0) === updates.length, 'no circle is left')
+  invariant(units.reduce((sum, unit) => sum + unit.updates.length, 0) === sorted.length, 'no circle is left')
   return units
 }
 
 /** Merges units that rest on each other, however long the way, into the first of them; the others stay empty. */
-function contractCircles<U extends Update>(
-  members: U[][],
-  unitOf: Map<Hex, number>,
-  rests: (at: number) => Set<number>,
-): void {
+function contractCircles(members: number[][], unitOf: Int32Array, rests: (unit: number) => Set<number>): void {
   const done = new Set<number>()
   for (let start = 0; start < members.length; start++) {
     const way: number[] = []
@@ -103,7 +140,7 @@ function contractCircles<U extends Update>(
       for (const at of circle) {
         onWay.delete(at)
         if (at === into) continue
-        for (const update of members[at]!) unitOf.set(bytesToHex(update.id), into)
+        for (const place of members[at]!) unitOf[place] = into
         members[into]!.push(...members[at]!.splice(0))
         done.add(at)
       }
@@ -113,18 +150,16 @@ function contractCircles<U extends Update>(
 }
 
 /** Within a unit: what is rested on comes first as far as there is no circle, else the order that it has. */
-function withinUnit<U extends Update>(updates: readonly U[]): readonly U[] {
-  if (updates.length === 1) return updates
-  const here = new Set(updates.map(({ id }) => bytesToHex(id)))
-  const done = new Set<Hex>()
-  const rest = [...updates]
-  const out: U[] = []
+function withinUnit(places: readonly number[], sources: readonly (readonly number[])[]): readonly number[] {
+  if (places.length === 1) return places
+  // what is not of the unit is not waited for
+  const waiting = new Set(places)
+  const rest = [...places]
+  const out: number[] = []
   while (rest.length > 0) {
-    const ready = rest.findIndex((update) =>
-      restsOn(update).every((id) => !here.has(bytesToHex(id)) || done.has(bytesToHex(id))),
-    )
+    const ready = rest.findIndex((place) => sources[place]!.every((source) => !waiting.has(source)))
     const [next] = rest.splice(Math.max(ready, 0), 1)
-    done.add(bytesToHex(next!.id))
+    waiting.delete(next!)
     out.push(next!)
   }
   return out

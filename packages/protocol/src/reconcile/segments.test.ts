@@ -1,4 +1,4 @@
-import { accept, type Bytes, bytesToHex, keccak256, refuse } from '@syncline/primitives'
+import { type Bytes, bytesToHex, keccak256, refuse } from '@syncline/primitives'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defaultPriorityPolicy, type PriorityKey } from '../order/priority.js'
@@ -32,9 +32,10 @@ const spend = (
   ...more,
 })
 const replay: Replay<Spend, 'there' | 'gone'> = ({ spends, writes }, state) => {
-  const lost = spends.find((key) => state(key) !== 'there')
+  const lost = spends.find((key) => state.get(key) !== 'there')
   if (lost !== undefined) return refuse('COIN_GONE', `${lost} is not there`)
-  return accept(new Map(writes.map((key) => [key, spends.includes(key) ? 'gone' : 'there'])))
+  for (const key of writes) state.set(key, spends.includes(key) ? 'gone' : 'there')
+  return undefined
 }
 const genesis = (key: string) => (key.startsWith('coin') ? ('there' as const) : undefined)
 const play = (updates: readonly Spend[], policy = defaultPriorityPolicy) => {

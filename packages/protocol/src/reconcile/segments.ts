@@ -3,8 +3,10 @@
  * wrote, if u comes right before v at its node, or both ways within a bundle. Connected updates are a segment, found by union-find over
  * keys; what is in another segment is not touched by a conflict in this one.
  */
-import { type Bytes, bytesToHex, compareBytes, type Hex } from '@syncline/primitives'
+import { type Bytes, bytesToHex, type Hex } from '@syncline/primitives'
+import type { AccessSet } from '../batch/access.js'
 import type { PriorityKey } from '../order/priority.js'
+import { findId, numberNames, sortIds } from './sorting.js'
 
 /** An update of one domain. Ids have 32 bytes; keys are names, such as assets in hex. */
 export type Update = {
@@ -30,69 +32,183 @@ export type Segment<U extends Update = Update> = {
   readonly updates: readonly U[]
 }
 
-/** Union-find with path halving: almost O(1) a step. */
-function createUnion(size: number) {
-  const parent = Int32Array.from({ length: size }, (_, i) => i)
-  const find = (start: number): number => {
-    let at = start
-    while (parent[at] !== at) {
-      parent[at] = parent[parent[at]!]!
-      at = parent[at]!
-    }
-    return at
+/** The root of what an update is joined to, with path halving: the first of them all. */
+function findRoot(parents: Int32Array, start: number): number {
+  let at = start
+  while (parents[at] !== at) {
+    parents[at] = parents[parents[at]!]!
+    at = parents[at]!
   }
-  const union = (a: number, b: number): void => {
-    parent[find(a)] = find(b)
-  }
-  return { find, union }
+  return at
 }
 
-/** Cuts updates into segments. A key that nobody writes joins nobody. O(accesses · α), and the orders' logs. */
-export function cutSegments<U extends Update>(updates: readonly U[]): readonly Segment<U>[] {
-  const { find, union } = createUnion(updates.length)
-  const writers = new Map<string, number>()
+function join(parents: Int32Array, a: number, b: number): void {
+  const x = findRoot(parents, a)
+  const y = findRoot(parents, b)
+  if (x < y) parents[y] = x
+  else parents[x] = y
+}
+
+/** Most keys of an update among which one is looked for one by one. */
+const fewKeys = 8
+
+function isWritten({ writes }: Update, key: string): boolean {
+  if (writes.length > fewKeys) return false
+  for (const written of writes) if (written === key) return true
+  return false
+}
+
+/**
+ * What updates touch, keys as numbers, which segments and batches are found by. `sets[i]` is of update i: what it writes and, in the order of its reads, what
+ * it only reads; of many writes some may be among the reads as well. `names`: keys by number, ascending.
+ */
+export type Accesses = { readonly names: readonly string[]; readonly sets: readonly AccessSet[] }
+
+const none: readonly never[] = []
+
+/** Numbers the keys of updates. An order is a write. O(n log n), n accesses. */
+export function numberAccesses(updates: readonly Update[]): Accesses {
+  const keys: string[] = []
+  const place = (key: string): number => keys.push(key) - 1
+  const lists: number[][] = []
+  const sets = updates.map((update): AccessSet => {
+    const writes = update.writes.map(place)
+    lists.push(writes)
+    const reads: number[] = []
+    for (const { key } of update.reads) if (!isWritten(update, key)) reads.push(place(key))
+    if (reads.length > 0) lists.push(reads)
+    return { reads: reads.length > 0 ? reads : none, writes, adds: none, orders: none }
+  })
+  const { numbers, distinct } = numberNames(keys)
+  for (const list of lists) for (let i = 0; i < list.length; i++) list[i] = numbers[list[i]!]!
+  return { names: distinct, sets }
+}
+
+/** Joins updates that write one key, and those of one bundle. Gives for each key an update that writes it, −1 for none. */
+function joinWriters(updates: readonly Update[], { names, sets }: Accesses, parents: Int32Array): Int32Array {
+  const writers = new Int32Array(names.length).fill(-1)
   const bundles = new Map<Hex, number>()
-  const join = <Name>(owners: Map<Name, number>, name: Name, i: number): void => {
-    const owner = owners.get(name)
-    if (owner === undefined) owners.set(name, i)
-    else union(i, owner)
-  }
-  for (const [i, { writes, bundle }] of updates.entries()) {
-    for (const key of writes) join(writers, key, i)
-    if (bundle !== undefined) join(bundles, bytesToHex(bundle), i)
-  }
-  // names of ids cost more than all else, and most updates are found by what they write
-  let byId: ReadonlyMap<Hex, number> | undefined
-  const numberOf = (id: Bytes): number | undefined => {
-    byId ??= new Map(updates.map((update, i) => [bytesToHex(update.id), i]))
-    return byId.get(bytesToHex(id))
-  }
-  for (const [i, { reads, after }] of updates.entries()) {
-    for (const { key, from } of reads) {
-      const writer = writers.get(key) ?? (from === undefined ? undefined : numberOf(from))
-      if (writer !== undefined) union(i, writer)
+  for (let i = 0; i < updates.length; i++) {
+    for (const key of sets[i]!.writes) {
+      const writer = writers[key]!
+      if (writer < 0) writers[key] = i
+      else join(parents, i, writer)
     }
-    const before = after === undefined ? undefined : numberOf(after)
-    if (before !== undefined) union(i, before)
+    const { bundle } = updates[i]!
+    if (bundle === undefined) continue
+    const name = bytesToHex(bundle)
+    const mate = bundles.get(name)
+    if (mate === undefined) bundles.set(name, i)
+    else join(parents, i, mate)
   }
-  const groups = new Map<number, U[]>()
-  for (const [i, update] of updates.entries()) {
-    const root = find(i)
-    const group = groups.get(root)
-    if (group === undefined) groups.set(root, [update])
-    else group.push(update)
-  }
-  return [...groups.values()]
-    .map((group) => {
-      const sorted = group.sort((a, b) => compareBytes(a.id, b.id))
-      const keys = [...new Set(sorted.flatMap(({ writes }) => writes))].sort()
-      return { keys, updates: sorted, first: firstOf(keys, sorted) }
-    })
-    .sort((a, b) => (a.first < b.first ? -1 : 1))
-    .map(({ keys, updates: sorted }, index) => ({ index, keys, updates: sorted }))
+  return writers
 }
 
-/** What segments are ordered by: the lowest key, which no other one has, and for those that write nothing the lowest id. */
-function firstOf(keys: readonly string[], updates: readonly Update[]): string {
-  return keys[0] ?? `~ ${bytesToHex(updates[0]!.id)}`
+/** Joins updates to those that write what they read, or that wrote what they saw, and to those that they come after. */
+function joinReaders(
+  updates: readonly Update[],
+  { sets }: Accesses,
+  parents: Int32Array,
+  writers: Int32Array,
+  byId: Uint32Array,
+): void {
+  for (let i = 0; i < updates.length; i++) {
+    const update = updates[i]!
+    const { reads } = sets[i]!
+    if (reads.length > 0) {
+      let read = 0
+      for (const { key, from } of update.reads) {
+        // who writes what it reads is joined already
+        if (isWritten(update, key)) continue
+        const writer = writers[reads[read++]!]!
+        const source = writer < 0 && from !== undefined ? findId(updates, byId, from) : writer
+        if (source !== undefined && source >= 0) join(parents, i, source)
+      }
+    }
+    const before = update.after === undefined ? undefined : findId(updates, byId, update.after)
+    if (before !== undefined) join(parents, i, before)
+  }
+}
+
+/** Items by group, in the order in which they come. `groups[i]` is that of item i, −1 for none. */
+function dealOut<Item>(items: readonly Item[], groups: Int32Array, count: number): readonly (readonly Item[])[] {
+  const ends = new Int32Array(count + 1)
+  let own = 0
+  for (let i = 0; i < groups.length; i++) {
+    if (groups[i]! < 0) continue
+    ends[groups[i]! + 1]!++
+    own++
+  }
+  for (let group = 0; group < count; group++) ends[group + 1]! += ends[group]!
+  const next = ends.slice()
+  const dealt = new Array<Item>(own)
+  for (let i = 0; i < groups.length; i++) if (groups[i]! >= 0) dealt[next[groups[i]!]!++] = items[i]!
+  const out: Item[][] = []
+  for (let group = 0; group < count; group++) out.push(dealt.slice(ends[group], ends[group + 1]))
+  return out
+}
+
+/** Numbers what is joined from 0, by the first update of each; `groups[i]` is that of update i. */
+function numberGroups(parents: Int32Array): { readonly groups: Int32Array; readonly count: number } {
+  const groups = new Int32Array(parents.length)
+  let count = 0
+  for (let i = 0; i < groups.length; i++) {
+    const root = findRoot(parents, i)
+    groups[i] = root === i ? count++ : groups[root]!
+  }
+  return { groups, count }
+}
+
+/** Cuts updates into segments. A key that nobody writes joins nobody. O(n log n), n accesses. */
+export function cutSegments<U extends Update>(
+  updates: readonly U[],
+  accesses: Accesses = numberAccesses(updates),
+): readonly Segment<U>[] {
+  const parents = new Int32Array(updates.length)
+  for (let i = 0; i < parents.length; i++) parents[i] = i
+  const writers = joinWriters(updates, accesses, parents)
+  const byId = sortIds(updates)
+  joinReaders(updates, accesses, parents, writers, byId)
+  const { groups, count } = numberGroups(parents)
+
+  const sorted: U[] = []
+  const groupsOfSorted = new Int32Array(updates.length)
+  for (let i = 0; i < byId.length; i++) {
+    sorted.push(updates[byId[i]!]!)
+    groupsOfSorted[i] = groups[byId[i]!]!
+  }
+  const members = dealOut(sorted, groupsOfSorted, count)
+  const groupsOfKeys = new Int32Array(writers.length)
+  for (let key = 0; key < writers.length; key++) groupsOfKeys[key] = writers[key]! < 0 ? -1 : groups[writers[key]!]!
+  const keys = dealOut(accesses.names, groupsOfKeys, count)
+  return orderGroups(members, keys, groupsOfKeys, accesses.names).map((group, index) => ({
+    index,
+    keys: keys[group]!,
+    updates: members[group]!,
+  }))
+}
+
+/** Groups by their lowest key, which no other one has; those that write nothing have the lowest id for it, behind a mark. */
+function orderGroups(
+  members: readonly (readonly Update[])[],
+  keys: readonly (readonly string[])[],
+  groupsOfKeys: Int32Array,
+  names: readonly string[],
+): readonly number[] {
+  const silent: { readonly name: string; readonly group: number }[] = []
+  for (let group = 0; group < keys.length; group++)
+    if (keys[group]!.length === 0) silent.push({ name: `~ ${bytesToHex(members[group]![0]!.id)}`, group })
+  silent.sort((a, b) => (a.name < b.name ? 1 : -1))
+  const ordered: number[] = []
+  const isDone = new Uint8Array(keys.length)
+  // keys ascend by number
+  for (let key = 0; key < groupsOfKeys.length; key++) {
+    const group = groupsOfKeys[key]!
+    if (group < 0 || isDone[group] === 1) continue
+    isDone[group] = 1
+    while (silent.length > 0 && silent.at(-1)!.name < names[key]!) ordered.push(silent.pop()!.group)
+    ordered.push(group)
+  }
+  while (silent.length > 0) ordered.push(silent.pop()!.group)
+  return ordered
 }
