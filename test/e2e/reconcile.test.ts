@@ -5,7 +5,6 @@
 import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { lockRegistryAbi, predeploys } from '@syncline/contracts'
 import {
   createBlsSigner,
   createInProcessGossip,
@@ -68,16 +67,12 @@ async function leave(index: number): Promise<void> {
 
 const reportsOf = (index: number) => seats.get(index)!.reports
 
-const entryOn = (at: number, key: Hex) =>
-  net.clients[at]!.readContract({
-    ...{ address: predeploys.lockRegistry, abi: lockRegistryAbi, functionName: 'entryOf', args: [key] },
-  } as never) as Promise<{ readonly state: number; readonly order: Hex }>
-
 it('are brought together by a certificate of their validators', async () => {
   const relayer = await net.startRelayer('relayer')
   relayer.holdOrders(true)
   offices = await openOffices(net)
-  const asset = await offices.bond('user5', 'user7', [0, 1])
+  await offices.issue('user5', 100n)
+  const asset = await offices.describe('user5', 'user7', [0, 1])
   await Promise.all(Array.from({ length: members }, (_, index) => take(index)))
   await until('all seats see all domains', 120, async () =>
     [...seats.keys()].every((index) => {
@@ -96,7 +91,7 @@ it('are brought together by a certificate of their validators', async () => {
   const found = await until('the divergence is found', 60, async () => reportsOf(1).divergence(hexToBytes(asset)))
   expect(['FORK', 'MISSING', 'LAG']).toContain(found.kind)
   await until('all domains are SEIZED by the order of the FATF', 120, async () => {
-    const entries = await Promise.all([0, 1, 2].map((at) => entryOn(at, asset)))
+    const entries = await Promise.all([0, 1, 2].map((at) => offices.entryOn(at, asset)))
     return entries.every(({ state, order }) => state === 3 && order === seize) ? true : undefined
   })
   expect(freeze).not.toBe(seize)
@@ -143,7 +138,7 @@ it('are brought together by a certificate of their validators', async () => {
   relayer.holdOrders(false)
   await offices.until('both orders are known everywhere', [freeze, seize])
   expect(new Set(await Promise.all([0, 1, 2].map(offices.lockRoot))).size).toBe(1)
-  expect((await entryOn(2, asset)).order).toBe(seize)
+  expect((await offices.entryOn(2, asset)).order).toBe(seize)
   // the order that stood before it came is applied there, so that its effects can be carried out
   expect(await Promise.all([0, 1, 2].map((at) => offices.statusOf(at, seize)))).toEqual([
     'applied',

@@ -2,11 +2,14 @@
 import {
   authorityRegistryAbi,
   bondSalt,
+  copiesWritten,
   encodeCoin,
   iOrderBookAbi,
+  lockRegistryAbi,
   orderStatuses,
   predeploys,
   typeIds,
+  type WrittenCopy,
 } from '@syncline/contracts'
 import { bytesToHex, type Hex, hexToBytes, signDigest } from '@syncline/primitives'
 import { type OrderAction, orderDigest, orderWords } from '@syncline/protocol'
@@ -16,26 +19,30 @@ import { keyOf, office, orderOf, rowOf } from '../locks/scene.js'
 import { callRpc, until, walletOf } from './devnet.js'
 import type { RelayNet } from './relay.js'
 
+/** `state` and `held` as LockRegistry has them. */
+export type Entry = { readonly state: number; readonly held: number; readonly order: Hex }
+
 export type Offices = {
-  /** A bond of `owner`, issued on the first domain and described by `by` where it says; 100 units. */
-  bond(owner: string, by: string, describedAt: readonly number[]): Promise<Hex>
+  /** A purse of the bond of `owner`, issued on the first domain. */
+  issue(owner: string, amount: bigint): Promise<WrittenCopy>
+  /** Tells domains by `by` what the bond of `owner` is; gives the asset. */
+  describe(owner: string, by: string, at: readonly number[]): Promise<Hex>
   /** Signs an order on the whole asset and gives it to a domain. Its digest. */
   give(at: number, by: 'SEC' | 'FATF', action: OrderAction, asset: Hex): Promise<Hex>
+  entryOn(at: number, asset: Hex): Promise<Entry>
   lockRoot(at: number): Promise<Hex>
   /** What became of an order on a domain, by the name that the contracts' codec has for it. */
   statusOf(at: number, digest: Hex): Promise<(typeof orderStatuses)[number]>
   /** Waits until all domains have taken these orders. */
   until(what: string, digests: readonly Hex[]): Promise<void>
-  /** A call of OrderBook by anybody. */
-  callBook(at: number, name: string, functionName: string, args: readonly unknown[]): Promise<void>
 }
 
 const places = [0, 1, 2]
 const longTime = { validBefore: 1n << 40n }
 const offices = { SEC: office('SEC', 2, 'US', longTime), FATF: office('FATF', 3, 'INT', longTime) }
 
-/** Appoints SEC (rank 2, US) and FATF (rank 3) on L1 and waits until the first two domains know them: a relayer has to run. */
-export async function openOffices(net: RelayNet): Promise<Offices> {
+/** Appoints SEC (rank 2, US) and FATF (rank 3) on L1 and waits until those domains know them: a relayer has to run. */
+export async function openOffices(net: RelayNet, knownAt: readonly number[] = [0, 1]): Promise<Offices> {
   const { devnet } = net.net
   const book = { address: predeploys.orderBook, abi: iOrderBookAbi } as const
   const system = {
@@ -50,7 +57,8 @@ export async function openOffices(net: RelayNet): Promise<Offices> {
     const receipt = await net.net.l1.waitForTransactionReceipt({ hash, pollingInterval: 50 })
     expect(receipt.status, 'appoint').toBe('success')
   }
-  const callBook: Offices['callBook'] = async (at, name, functionName, args) => {
+  const salt = bondSalt(7n, ['US'])
+  const callBook = async (at: number, name: string, functionName: string, args: readonly unknown[]): Promise<void> => {
     const key = devnet.keys.find((each) => each.name === name)!
     const wallet = walletOf(901 + at, net.urls[at]!, key.privateKey)
     const call = { ...book, abi: iOrderBookAbi as Abi, functionName, args, gas: 5_000_000n }
@@ -60,7 +68,7 @@ export async function openOffices(net: RelayNet): Promise<Offices> {
   }
   await until('authorities are known', 120, async () => {
     const known = await Promise.all(
-      [0, 1].flatMap((at) =>
+      knownAt.flatMap((at) =>
         Object.values(offices).map(({ id }) =>
           net.clients[at]!.readContract({ ...book, functionName: 'authorityOf', args: [bytesToHex(id)] } as never),
         ),
@@ -75,14 +83,14 @@ export async function openOffices(net: RelayNet): Promise<Offices> {
   }
   let nonce = 0n
   return {
-    callBook,
     statusOf,
-    async bond(owner, by, describedAt) {
+    async issue(owner, amount) {
       const creator = net.addressOf(owner)
-      const salt = bondSalt(7n, ['US'])
-      const data = encodeCoin({ originDomain: 901n, issuer: creator, salt, amount: 100n, owner: creator })
-      await net.manage(0, owner, { functionName: 'create', args: [typeIds.bond, data] })
-      const kind = { originDomain: 901n, creator, salt, typeId: typeIds.bond }
+      const data = encodeCoin({ originDomain: 901n, issuer: creator, salt, amount, owner: creator })
+      return copiesWritten(await net.manage(0, owner, { functionName: 'create', args: [typeIds.bond, data] }))[0]!
+    },
+    async describe(owner, by, describedAt) {
+      const kind = { originDomain: 901n, creator: net.addressOf(owner), salt, typeId: typeIds.bond }
       for (const at of describedAt) await callBook(at, by, 'describe', [kind])
       const events = await net.clients[describedAt[0]!]!.getContractEvents({
         ...{ ...book, eventName: 'AssetDescribed', fromBlock: 0n },
@@ -97,6 +105,10 @@ export async function openOffices(net: RelayNet): Promise<Offices> {
       await callBook(at, 'user8', 'give', [orderWords(order), bytesToHex(Uint8Array.of(...rs, 27 + yParity))])
       return bytesToHex(digest)
     },
+    entryOn: (at, asset) =>
+      net.clients[at]!.readContract({
+        ...{ address: predeploys.lockRegistry, abi: lockRegistryAbi, functionName: 'entryOf', args: [asset] },
+      } as never) as Promise<Entry>,
     async lockRoot(at) {
       const proof = (await callRpc(net.urls[at]!, 'syncline_getProof', [predeploys.lockRegistry, [], 'latest'])) as {
         readonly account: { readonly storageRoot: Hex }
