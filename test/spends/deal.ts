@@ -1,7 +1,16 @@
 /** A broker has to get all of alice's bonds on A and on B or none, while she trades, moves and destroys them on both at once. */
 import { iOrderBookAbi, predeploys } from '@syncline/contracts'
-import type { Hex } from '@syncline/primitives'
-import type { Dependency } from '@syncline/protocol'
+import { type Hex, hexToBytes } from '@syncline/primitives'
+import {
+  type AcquisitionEvent,
+  type AcquisitionStep,
+  applyAcquisition,
+  type Dependency,
+  holdingName,
+  type LockKey,
+  startAcquisition,
+  stepOfAcquisition,
+} from '@syncline/protocol'
 import { carol, dave, stepOf, trade } from '../support/bypassScene.js'
 import { eventsOf, must, type ObjectDomain, type Outcome, type Refusal } from '../support/objectDomain.js'
 import {
@@ -22,6 +31,11 @@ import { asset, each, ether, heldBy, type SpendCounts, type SpendScene, supply }
 
 /** Seconds of a lock; a block is one. */
 const term = 500n
+
+const keyOf = (domainId: bigint): LockKey => ({
+  domainId,
+  asset: holdingName(hexToBytes(asset), hexToBytes(alice)),
+})
 
 type Side = 0 | 1
 const sides = [0, 1] as const
@@ -44,24 +58,66 @@ class Deal {
     this.#places = [place(0), place(1)]
   }
 
-  /** Locks in the order of domains, a look at everything, the deal; she acts in between. */
+  /** A set of locks on both domains, taken as protocol/preempt says, and the deal under it; she acts in between. */
   run(): void {
-    const steps = [
-      () => this.#lock(0),
-      () => this.#lock(1),
-      () => this.#agree(),
-      () => this.#take(0),
-      () => this.#take(1),
-      () => this.#release(0),
-      () => this.#release(1),
-    ]
-    for (const [i, step] of steps.entries()) {
-      // less before the locks, else there is seldom a deal
-      this.#pause(i < 2 ? 2 : 3)
-      step()
-    }
+    if (this.#hasLocks) this.#underLocks()
+    else this.#unprotected()
     this.#pause(3)
     this.#count()
+  }
+
+  #underLocks(): void {
+    const at = (): bigint => sides.map((side) => this.#domains[side].number).reduce((a, b) => (a > b ? a : b))
+    const keys = sides.map((side) => keyOf(this.#domains[side].id))
+    const started = startAcquisition({ keys, until: at() + term, patience: 0n }, at())
+    if (!started.ok) throw new Error(started.code)
+    let set = started.value
+    for (;;) {
+      // less before the locks, else there is seldom a deal
+      this.#pause(set.phase === 'taking' ? 2 : 3)
+      if (set.phase === 'held') {
+        this.#isAgreed = true
+        for (const side of sides) {
+          this.#take(side)
+          this.#pause(3)
+        }
+        set = applyAcquisition(set, { kind: 'finish', how: 'COMMIT' })
+      }
+      const step = stepOfAcquisition(set, at())
+      if (step.kind === 'rest') return
+      set = applyAcquisition(set, this.#carryOut(step, set.until))
+    }
+  }
+
+  #carryOut(step: AcquisitionStep, until: bigint): AcquisitionEvent {
+    const side = 'key' in step && step.key.domainId === this.#domains[1].id ? 1 : 0
+    switch (step.kind) {
+      case 'take':
+        // she says that what she has there is the broker's to use; that was agreed, or there is no deal
+        must(this.#book(side, alice, 'preempt', [asset, dave, until]))
+        return { kind: 'taken', key: step.key }
+      case 'look':
+        if (this.#isThere(side)) return { kind: 'looked', key: step.key }
+        return { kind: 'refused', key: step.key, code: 'ASSET_LOCKED', reason: 'the purse is not as agreed' }
+      case 'confirm':
+        return { kind: 'confirmed' }
+      case 'release':
+        must(this.#book(side, dave, step.how === 'COMMIT' ? 'commit' : 'abort', [asset, alice]))
+        return { kind: 'released', key: step.key }
+      default:
+        throw new Error(`${step.kind}: nobody else locks here`)
+    }
+  }
+
+  /** The same steps without locks. */
+  #unprotected(): void {
+    const agree = (): void => {
+      this.#isAgreed = sides.every((side) => this.#isThere(side))
+    }
+    for (const step of [agree, () => this.#take(0), () => this.#take(1)]) {
+      this.#pause(3)
+      step()
+    }
   }
 
   #count(): void {
@@ -79,30 +135,17 @@ class Deal {
     return left ?? coinAt(this.#domains[side], thing, dependency).amount
   }
 
-  /** She says that what she has there is the broker's to use; that was agreed, or there is no deal. */
-  #lock(side: Side): void {
-    if (!this.#hasLocks) return
-    must(this.#book(side, alice, 'preempt', [asset, dave, this.#domains[side].number + term]))
-  }
-
-  #release(side: Side): void {
-    if (!this.#hasLocks) return
-    must(this.#book(side, dave, this.#isAgreed ? 'commit' : 'abort', [asset, alice]))
-  }
-
   #book(side: Side, from: Hex, name: string, args: readonly unknown[]): Outcome | Refusal {
     return this.#domains[side].call(from, predeploys.orderBook, iOrderBookAbi, name, args)
   }
 
-  /** Whether both purses are as the deal says. */
-  #agree(): void {
-    this.#isAgreed = sides.every((side) => {
-      const { thing, side: at, dependency, left } = this.#places[side]
-      if (left !== undefined || at !== side || dependency.positive.length > 0) return false
-      if (!copyOf(this.#domains[side], thing, official).exists) return false
-      const { amount, owner, spender } = coinAt(this.#domains[side], thing, official)
-      return amount === each && BigInt(owner) === BigInt(alice) && BigInt(spender) === BigInt(dave)
-    })
+  /** Whether a purse is as the deal says. */
+  #isThere(side: Side): boolean {
+    const { thing, side: at, dependency, left } = this.#places[side]
+    if (left !== undefined || at !== side || dependency.positive.length > 0) return false
+    if (!copyOf(this.#domains[side], thing, official).exists) return false
+    const { amount, owner, spender } = coinAt(this.#domains[side], thing, official)
+    return amount === each && BigInt(owner) === BigInt(alice) && BigInt(spender) === BigInt(dave)
   }
 
   #take(side: Side): void {

@@ -318,6 +318,8 @@ export type ErrorCode =
   | 'LOCK_SET_SIZE'
   | 'LOCK_REQUESTED'
   | 'LOCK_TAKERS'
+  | 'LOCK_GIVEN_UP'
+  | 'LOCK_UNSENT'
   | 'BATCH_QUEUE_FULL'
   | 'BATCH_UPDATE_SIZE'
   | 'RECONCILIATION_MALFORMED'
@@ -647,6 +649,8 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   LOCK_SET_SIZE: { kind: 'refusal', rpc: 3133, message: 'set has no locks or too many', remedy: 'Split the transaction: docs/locks.md §7 has the bound' },
   LOCK_REQUESTED: { kind: 'refusal', rpc: 3134, message: 'transaction asked for its locks already', remedy: 'Finish it, or wait for its time-out, before it asks again' },
   LOCK_TAKERS: { kind: 'refusal', rpc: 3135, message: 'too many transactions take locks', remedy: 'Ask again when others are done' },
+  LOCK_GIVEN_UP: { kind: 'refusal', rpc: 3138, message: 'transaction gave up its set of locks before it had all', remedy: 'Take the set again; what could not be given back ends at its time' },
+  LOCK_UNSENT: { kind: 'refusal', rpc: 3139, message: 'call about a lock came into no block', remedy: 'Repeat it; look first whether another process sends with the same account' },
   BATCH_QUEUE_FULL: { kind: 'refusal', rpc: 3136, message: 'queue of updates is full', remedy: 'Submit again when a batch was run; `data` names the capacity' },
   BATCH_UPDATE_SIZE: { kind: 'refusal', rpc: 3137, message: 'update names too many keys', remedy: 'Split the update: docs/locks.md §8 has the bound' },
   RECONCILIATION_MALFORMED: { kind: 'refusal', rpc: 3140, message: 'reconciliation or delta does not have its form', remedy: 'docs/reconciliation.md §5 has the form: domains, segments and assets ascend, and their numbers are bounded' },

@@ -1,7 +1,8 @@
 /** Sets of locks over several domains and the one order in which everybody takes them (docs/locks.md §7; OIP-44). */
 import { accept, type Bytes, bytesToHex, compareBytes, type Result, refuse } from '@syncline/primitives'
+import { lockLimits } from '../generated/locks.js'
 
-/** An asset of a domain, 32 bytes. */
+/** An asset or a holding of a domain, 32 bytes. */
 export type LockKey = { readonly domainId: bigint; readonly asset: Bytes }
 
 /** Locks of one transaction: each is a round trip while others wait. */
@@ -25,4 +26,11 @@ export function canonicalLockSet(keys: readonly LockKey[]): Result<readonly Lock
   }
   const sorted = [...keys].sort(compareLockKeys)
   return accept(sorted.filter((key, i) => i === 0 || compareLockKeys(sorted[i - 1]!, key) !== 0))
+}
+
+/** Whether locks may end at `until`, in seconds. */
+export function checkLockTerm(until: bigint, now: bigint): Result<undefined, 'LOCK_TERM'> {
+  const longest = now + BigInt(lockLimits.preemptSeconds)
+  if (until > now && until <= longest) return accept(undefined)
+  return refuse('LOCK_TERM', `a lock ends after ${now} and at ${longest} at the latest`, { until, longest })
 }

@@ -13,10 +13,10 @@ import {
   type Result,
   refuse,
 } from '@syncline/primitives'
-import { type LockPolicy, lockLimits } from '../generated/locks.js'
+import type { LockPolicy } from '../generated/locks.js'
 import { applyLock, type LockCode, type LockEffect } from '../lock/applyLock.js'
 import { type AssetLock, type LockOrder, unlocked } from '../lock/lockState.js'
-import { canonicalLockSet, type LockKey, lockKeyName } from './lockSet.js'
+import { canonicalLockSet, checkLockTerm, type LockKey, lockKeyName } from './lockSet.js'
 
 export type PreemptDiscipline = 'ordered' | 'naive'
 
@@ -205,10 +205,8 @@ export function createPreemption(discipline: PreemptDiscipline, policy: LockPoli
       const id = bytesToHex(owner)
       if (takers.has(id)) return refuse('LOCK_REQUESTED', 'the transaction has a set already')
       if (takers.size >= mostTakers) return refuse('LOCK_TAKERS', `${mostTakers} transactions take locks`)
-      const longest = now + BigInt(lockLimits.preemptSeconds)
-      if (until <= now || until > longest) {
-        return refuse('LOCK_TERM', `a lock ends after ${now} and at ${longest} at the latest`, { until, longest })
-      }
+      const term = checkLockTerm(until, now)
+      if (!term.ok) return term
       const canonical = canonicalLockSet(keys)
       if (!canonical.ok) return canonical
       const names = new Set(keys.map(lockKeyName))
