@@ -13,6 +13,7 @@ export const nouns: Readonly<Record<string, string>> = {
   bridge: 'ether and tokens between L1 and domains',
   contracts: 'the contracts on L1',
   dispute: 'disputes about assertions, down to one step',
+  lock: 'sets of locks that a transaction takes on several domains before it runs',
   order: 'orders of authorities on regulated assets',
   stake: 'what sequencers lose if they break a promise',
   reconcile: 'what validators decide where domains differ about locks',

@@ -42,6 +42,10 @@ export type FlagName =
   | 'lamport'
   | 'at'
   | 'valid-for'
+  | 'for'
+  | 'holder'
+  | 'term'
+  | 'commit'
 
 export const flags: { readonly [Name in FlagName]: Flag } = {
   config: { placeholder: 'path', description: 'configuration file (default: ./syncline.toml if there is one)' },
@@ -85,6 +89,14 @@ export const flags: { readonly [Name in FlagName]: Flag } = {
     description: 'not before: 2h, 2027-01-31T12:00:00Z or @<unix seconds> (default: at once)',
   },
   'valid-for': { placeholder: 'duration', description: 'how long it may take effect (default: 30d)' },
+  for: {
+    placeholder: 'account',
+    description:
+      'who uses what is locked and ends it: an address, a keystore or dev:N (default: the account that signs)',
+  },
+  holder: { placeholder: 'address', description: 'whose holdings (default: those of the account that signs)' },
+  term: { placeholder: 'duration', description: 'how long the locks stand, at most 10m (default: 5m)' },
+  commit: { description: 'the transaction is done: commit, not abort' },
   wallet: { description: 'print the EIP-3085 objects only' },
 }
 

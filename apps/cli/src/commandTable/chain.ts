@@ -70,6 +70,62 @@ export const chainCommands: readonly CommandSpec[] = [
     load: () => import('../commands/dispute/replay.js'),
   },
   {
+    path: 'lock take',
+    summary: 'lock holdings on several domains for a transaction: all of them or none',
+    details: `Takes one lock after another in the order that everybody keeps, and goes on only once it has the last one. Whoever comes later waits, for --timeout,
+and gives back what it took; a lock names who has it and until when. What is locked is used by --for alone, who ends the locks with \`lock release\`; the set is
+given back here on failure only if that account's key is here. What a killed run took ends at its time.`,
+    arguments: [
+      {
+        name: 'locks',
+        description: 'assets, 32 bytes in hex: on every domain of the network, or as 901:0x… on one',
+        required: true,
+        variadic: true,
+      },
+    ],
+    settings: [...target, ...signer],
+    flags: ['for', 'term', 'timeout', 'private-key', 'unsafe-private-key'],
+    examples: [
+      { line: 'lock take 0x… --account dev:1 --for dev:2', what: 'what dev:1 has of an asset on all domains' },
+      { line: 'lock take 901:0x… 902:0x… --account ops --term 2m --timeout 1m', what: 'waits a minute for others' },
+    ],
+    load: () => import('../commands/lock/take.js'),
+  },
+  {
+    path: 'lock release',
+    summary: 'give locks back: as their owner at any time, as anyone when their time is over',
+    arguments: [
+      {
+        name: 'locks',
+        description: 'assets, 32 bytes in hex: on every domain of the network, or as 901:0x… on one',
+        required: true,
+        variadic: true,
+      },
+    ],
+    settings: [...target, ...signer],
+    flags: ['holder', 'commit', 'private-key', 'unsafe-private-key'],
+    examples: [
+      { line: 'lock release 0x… --holder 0x… --account dev:2 --commit', what: 'the transaction of dev:2 is done' },
+    ],
+    load: () => import('../commands/lock/release.js'),
+  },
+  {
+    path: 'lock show',
+    summary: 'show who has locked a holding on each domain, until when, and what orders make of it',
+    arguments: [
+      {
+        name: 'locks',
+        description: 'assets, 32 bytes in hex: on every domain of the network, or as 901:0x… on one',
+        required: true,
+        variadic: true,
+      },
+    ],
+    settings: [...target, ...signer],
+    flags: ['holder'],
+    examples: [{ line: 'lock show 0x… --holder 0x…', what: 'on every domain' }],
+    load: () => import('../commands/lock/show.js'),
+  },
+  {
     path: 'order sign',
     summary: 'sign an authority’s order on a regulated asset (EIP-712); nothing is sent',
     details: `Actions: FREEZE, SEIZE, CONFISCATE, LIQUIDATE, RESTRICT, RECOVER, UNFREEZE, UNRESTRICT, RELEASE. The network is asked for what is not given, and the rules of the domains are applied before it is printed. What is complete in
