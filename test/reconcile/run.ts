@@ -9,7 +9,6 @@
 import { type Bytes, bytesToHex, equalBytes, type Hex, hashWords } from '@syncline/primitives'
 import {
   type CaseDecision,
-  caseIdOf,
   createReconcileValidator,
   type DecidedValue,
   decisionDigest,
@@ -89,9 +88,12 @@ export function runScene(scene: Scene, log: (line: string) => void = () => {}): 
     defaultVerdict: 'REJECT',
     clockTolerance: 10n,
     lagPatience: 6n,
-    isVerdictSigned: ({ caseId, verdict, arbiter, grounds, signature }) =>
+    isVerdictSigned: ({ arbiter, signature, ...said }, open) =>
       arbiter !== undefined &&
-      equalBytes(signature, hashWords(arbiterSecret, decisionDigest(chainTag, { caseId, verdict, arbiter, grounds }))),
+      equalBytes(
+        signature,
+        hashWords(arbiterSecret, decisionDigest(chainTag, { ...open, group: chainTag }, { ...said, arbiter })),
+      ),
   }
   const decidedAt = new Map<bigint, { readonly digest: Hex; readonly decided: DecidedValue }>()
   const cases = new Set<Hex>()
@@ -224,13 +226,14 @@ export function runScene(scene: Scene, log: (line: string) => void = () => {}): 
 
   /** The arbiter hears of a case, thinks, and says it until it is done. */
   function openCases(node: Node): void {
-    for (const { asset, order } of node.validator.knowledge.openCases()) {
-      const caseId = caseIdOf(asset, order)
+    for (const open of node.validator.knowledge.openCases()) {
+      const { caseId } = open
       if (cases.has(bytesToHex(caseId))) continue
       cases.add(bytesToHex(caseId))
       const verdict = (caseId[0]! & 1) === 0 ? ('ADMIT' as const) : ('REJECT' as const)
       const body = { caseId, verdict, arbiter: hashWords(0xa4bn), grounds: hashWords(0x9e0n) }
-      const decision: CaseDecision = { ...body, signature: hashWords(arbiterSecret, decisionDigest(chainTag, body)) }
+      const digest = decisionDigest(chainTag, { ...open, group: chainTag }, body)
+      const decision: CaseDecision = { ...body, signature: hashWords(arbiterSecret, digest) }
       log(`${queue.now()} ms: case ${bytesToHex(caseId).slice(0, 10)} is open, the arbiter will say ${verdict}`)
       const tell = (times: number): void => {
         for (const each of nodes) if (each.isAlive) feed(each, { kind: 'decision', decision, now: clockOf(each.seat) })

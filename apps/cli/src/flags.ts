@@ -46,6 +46,7 @@ export type FlagName =
   | 'holder'
   | 'term'
   | 'commit'
+  | 'chain-tag'
 
 export const flags: { readonly [Name in FlagName]: Flag } = {
   config: { placeholder: 'path', description: 'configuration file (default: ./syncline.toml if there is one)' },
@@ -97,6 +98,10 @@ export const flags: { readonly [Name in FlagName]: Flag } = {
   holder: { placeholder: 'address', description: 'whose holdings (default: those of the account that signs)' },
   term: { placeholder: 'duration', description: 'how long the locks stand, at most 10m (default: 5m)' },
   commit: { description: 'the transaction is done: commit, not abort' },
+  'chain-tag': {
+    placeholder: 'hex',
+    description: 'L1 deployment that is meant (default: of --l1 with --registry, or of the devnet that runs here)',
+  },
   wallet: { description: 'print the EIP-3085 objects only' },
 }
 

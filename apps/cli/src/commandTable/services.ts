@@ -87,13 +87,15 @@ validators). Roots of locks are equal on two domains exactly when they agree.`,
     path: 'reconcile decide',
     summary: 'decide a contested order as an arbiter',
     details: `Where equals of different laws want opposite things no vote decides, but an arbiter that all validators know (--arbiters), until the
-deadline of the case. The decision is signed as a wallet signs a message; one validator is enough to give it to.`,
+deadline of the case. What is signed is shown first: the case, what stands, the deadline, the group and the L1 deployment, which is compared with --chain-tag, with
+that of --l1 and --registry, or with the devnet that runs here. It is signed as a wallet signs a message; one validator is enough to give it to.`,
     arguments: [
       { name: 'case', description: 'the case, 32 bytes', required: true },
       { name: 'verdict', description: 'admit: the contested order counts; reject: it does not', required: true },
       { name: 'reasons', description: 'text whose keccak is signed with it', required: false },
     ],
-    settings: [...target, ...signer],
+    settings: [...target, 'l1.url', 'l1.registry', ...signer],
+    flags: ['chain-tag', 'yes'],
     examples: [{ line: 'reconcile decide 0x… admit "court order 17/26" --account arbiter', what: 'from a keystore' }],
     load: () => import('../commands/reconcile/decide.js'),
   },

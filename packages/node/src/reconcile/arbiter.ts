@@ -1,31 +1,49 @@
-/** Decisions of arbiters: signed as a wallet signs a message (EIP-191), by an account that all seats know. */
+/** What arbiters say of cases: signed as a wallet signs a message (EIP-191), by an account that all seats know (docs/reconciliation.md §6). */
 import {
+  accept,
   type Bytes,
   bytesToHex,
   concatBytes,
   equalBytes,
   type Hex,
   keccak256,
+  type Result,
   recoverAddress,
+  refuse,
 } from '@syncline/primitives'
-import { type CaseDecision, decisionDigest } from '@syncline/protocol'
+import { type CaseDecision, type CaseMatter, decisionDigest, oldDecisionDigest } from '@syncline/protocol'
 
 const prefix = new TextEncoder().encode('\x19Ethereum Signed Message:\n32')
+const message = (digest: Bytes): Bytes => keccak256(concatBytes(prefix, digest))
 
 /** What the wallet hashes in the end. */
-export function arbiterDigest(chainTag: Bytes, decision: Omit<CaseDecision, 'signature'>): Bytes {
-  return keccak256(concatBytes(prefix, decisionDigest(chainTag, decision)))
+export function arbiterDigest(chainTag: Bytes, matter: CaseMatter, decision: Omit<CaseDecision, 'signature'>): Bytes {
+  return message(decisionDigest(chainTag, matter, decision))
 }
 
-/** Whether `arbiter`, 20 bytes, is one of `arbiters` and signed it (65 bytes, v 27 or 28). */
-export function isDecisionSigned(chainTag: Bytes, arbiters: readonly Hex[], decision: CaseDecision): boolean {
-  const { caseId, arbiter, grounds, signature } = decision
-  // lengths are whoever's: what is no word hashes to nothing
-  if (caseId.length !== 32 || grounds.length !== 32) return false
-  const name = bytesToHex(arbiter)
+/** Whether `by`, 20 bytes, is one of `arbiters` and signed the message (65 bytes, v 27 or 28). */
+function isSignedBy(arbiters: readonly Hex[], by: Bytes, hash: Bytes, signature: Bytes): boolean {
+  const name = bytesToHex(by)
   if (signature.length !== 65 || !arbiters.some((one) => one.toLowerCase() === name)) return false
   const yParity = signature[64]! - 27
   if (yParity !== 0 && yParity !== 1) return false
-  const signer = recoverAddress(arbiterDigest(chainTag, decision), signature.subarray(0, 64), yParity)
-  return signer !== undefined && equalBytes(signer, arbiter)
+  const signer = recoverAddress(hash, signature.subarray(0, 64), yParity)
+  return signer !== undefined && equalBytes(signer, by)
+}
+
+/** Whether a decision is an arbiter's, of this case as it stands. CASE_DECISION_OLD: it names the case only, as decisions did before. Total. */
+export function checkDecision(
+  chainTag: Bytes,
+  matter: CaseMatter,
+  arbiters: readonly Hex[],
+  decision: CaseDecision,
+): Result<undefined, 'CASE_DECISION_INVALID' | 'CASE_DECISION_OLD'> {
+  const { caseId, arbiter, grounds, signature } = decision
+  const invalid = refuse('CASE_DECISION_INVALID', 'no arbiter signed this of the case as it stands here')
+  // lengths are whoever's: what is no word hashes to nothing
+  if (caseId.length !== 32 || grounds.length !== 32 || arbiter.length !== 20) return invalid
+  const isSigned = (digest: Bytes): boolean => isSignedBy(arbiters, arbiter, message(digest), signature)
+  if (isSigned(decisionDigest(chainTag, matter, decision))) return accept(undefined)
+  if (!isSigned(oldDecisionDigest(chainTag, decision))) return invalid
+  return refuse('CASE_DECISION_OLD', 'it names the case, but not the group, the order that stands and the deadline')
 }

@@ -1,9 +1,17 @@
 /** Parts of the reconciler that need no network: who its group is, which block has settled, and whose decision counts. */
-import { bytesToHex, concatBytes, hashWords, keccak256, privateKeyToAddress, signDigest } from '@syncline/primitives'
-import type { CaseDecision } from '@syncline/protocol'
+import {
+  type Bytes,
+  bytesToHex,
+  concatBytes,
+  hashWords,
+  keccak256,
+  privateKeyToAddress,
+  signDigest,
+} from '@syncline/primitives'
+import { type CaseDecision, type CaseMatter, oldDecisionDigest } from '@syncline/protocol'
 import { describe, expect, it } from 'vitest'
 import type { RpcClient } from '../l1/rpc.js'
-import { arbiterDigest, isDecisionSigned } from './arbiter.js'
+import { arbiterDigest, checkDecision } from './arbiter.js'
 import { groupOf, mostSeats } from './group.js'
 import { reconcileTopic } from './seat.js'
 import { createSettledHead } from './settledHead.js'
@@ -47,14 +55,21 @@ describe('a decision', () => {
   const secret = keccak256(new TextEncoder().encode('an arbiter'))
   const arbiter = privateKeyToAddress(secret)
   const body = { caseId: hashWords(7n), verdict: 'ADMIT', arbiter, grounds: hashWords(8n) } as const
-  const sign = (said: Omit<CaseDecision, 'signature'>, by = secret): CaseDecision => {
-    const { rs, yParity } = signDigest(arbiterDigest(chainTag, said), by)
+  const matter: CaseMatter = {
+    ...{ group: hashWords(1n), asset: hashWords(2n), order: hashWords(3n), standing: hashWords(4n), deadline: 5n },
+  }
+  const seal = (said: Omit<CaseDecision, 'signature'>, digest: Bytes, by = secret): CaseDecision => {
+    const { rs, yParity } = signDigest(digest, by)
     return { ...said, signature: concatBytes(rs, Uint8Array.of(27 + yParity)) }
   }
+  const sign = (said: Omit<CaseDecision, 'signature'>, by = secret): CaseDecision =>
+    seal(said, arbiterDigest(chainTag, matter, said), by)
+  const check = (decision: CaseDecision, of = matter, tag = chainTag, arbiters = known) =>
+    checkDecision(tag, of, arbiters, decision)
   const known = [bytesToHex(arbiter)]
 
   it('counts from an arbiter that is known, for what he said', () => {
-    expect(isDecisionSigned(chainTag, known, sign(body))).toBe(true)
+    expect(check(sign(body)).ok).toBe(true)
   })
 
   it('counts for nothing else', () => {
@@ -73,9 +88,29 @@ describe('a decision', () => {
       sign(body, stranger),
       sign({ ...body, arbiter: privateKeyToAddress(stranger) }, stranger),
     ]
-    for (const decision of others) expect(isDecisionSigned(chainTag, known, decision)).toBe(false)
-    expect(isDecisionSigned(hashWords(1n), known, good)).toBe(false)
-    expect(isDecisionSigned(chainTag, [], good)).toBe(false)
+    const invalid = { code: 'CASE_DECISION_INVALID' }
+    for (const decision of others) expect(check(decision)).toMatchObject(invalid)
+    expect(check(good, matter, hashWords(1n))).toMatchObject(invalid)
+    expect(check(good, matter, chainTag, [])).toMatchObject(invalid)
+  })
+
+  it('counts for nothing once what it is about has changed', () => {
+    const good = sign(body)
+    const others: readonly CaseMatter[] = [
+      { ...matter, group: hashWords(9n) },
+      { ...matter, asset: hashWords(9n) },
+      { ...matter, order: hashWords(9n) },
+      { ...matter, standing: undefined },
+      { ...matter, deadline: 6n },
+    ]
+    for (const other of others) expect(check(good, other)).toMatchObject({ code: 'CASE_DECISION_INVALID' })
+  })
+
+  it('that names the case only, as before, is told to be old', () => {
+    const prefix = new TextEncoder().encode('\x19Ethereum Signed Message:\n32')
+    const old = seal(body, keccak256(concatBytes(prefix, oldDecisionDigest(chainTag, body))))
+    expect(check(old)).toMatchObject({ code: 'CASE_DECISION_OLD' })
+    expect(check({ ...old, verdict: 'REJECT' })).toMatchObject({ code: 'CASE_DECISION_INVALID' })
   })
 })
 

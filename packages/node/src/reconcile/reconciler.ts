@@ -5,7 +5,7 @@
  */
 import { join } from 'node:path'
 import { predeploys } from '@syncline/contracts'
-import { type Bytes, bytesToHex, equalBytes, Fault, type Hex, hexToBytes } from '@syncline/primitives'
+import { type Bytes, bytesToHex, equalBytes, Fault, type Hex, hexToBytes, refuse } from '@syncline/primitives'
 import {
   type CaseDecision,
   defaultConvergeOptions,
@@ -35,7 +35,7 @@ import { readBlock } from '../relayer/logFeed.js'
 import type { BlsSigner } from '../validator/bls.js'
 import { attestDepth } from '../validator/depth.js'
 import { createEpochs } from '../validator/epochs.js'
-import { isDecisionSigned } from './arbiter.js'
+import { checkDecision } from './arbiter.js'
 import { type CarrierSeat, createCertificateCarrier } from './carrier.js'
 import { groupOf, type ReconcileGroup } from './group.js'
 import { openRecordStore } from './recordStore.js'
@@ -99,7 +99,7 @@ export async function startReconciler(options: ReconcilerOptions): Promise<Recon
       remedy: 'reconcile domains of one policy: what is lawful on one could be refused by another',
       data: { policies: policies.map((policy) => lockPolicies[policy] ?? String(policy)) },
     })
-  const rules: ReconcileRules = {
+  const rules: Omit<ReconcileRules, 'isVerdictSigned'> = {
     chainTag,
     domainIds: domains.map(({ id }) => id).sort((a, b) => (a < b ? -1 : 1)),
     lockPolicy,
@@ -109,8 +109,6 @@ export async function startReconciler(options: ReconcilerOptions): Promise<Recon
     clockTolerance,
     lagPatience: 3n * patience,
     votePatience: patience,
-    isVerdictSigned: ({ arbiter, ...verdict }) =>
-      arbiter !== undefined && isDecisionSigned(chainTag, arbiters, { ...verdict, arbiter }),
   }
 
   const epochs = new Map(
@@ -201,7 +199,15 @@ export async function startReconciler(options: ReconcilerOptions): Promise<Recon
       group,
       domains.map(({ id, rpc }) => watchDomain({ id, rpc, l1Head: () => l1Head, depth })),
       {
-        validator: { members, seat, threshold: twoThirds, rules, timing, converge: defaultConvergeOptions },
+        validator: {
+          ...{ members, seat, threshold: twoThirds, timing, converge: defaultConvergeOptions },
+          rules: {
+            ...rules,
+            isVerdictSigned: ({ arbiter, ...verdict }, open) =>
+              arbiter !== undefined &&
+              checkDecision(chainTag, { ...open, group: group.tag }, arbiters, { ...verdict, arbiter }).ok,
+          },
+        },
         ...{ chainTag, key, gossip: options.gossip, now, log },
         onEffect: (effect) => onEffect(effect, by),
         store: openRecordStore(join(options.dataDir, 'reconcile', name)),
@@ -312,10 +318,12 @@ export async function startReconciler(options: ReconcilerOptions): Promise<Recon
     cases: () => session?.seat.validator.knowledge.openCases() ?? [],
     decide(decision: CaseDecision) {
       const open = session?.seat.validator.knowledge.openCases() ?? []
-      if (!open.some(({ caseId }) => equalBytes(caseId, decision.caseId))) return false
-      if (!isDecisionSigned(chainTag, arbiters, decision)) return false
-      session?.seat.decide(decision)
-      return true
+      const found = open.find(({ caseId }) => equalBytes(caseId, decision.caseId))
+      if (session === undefined || found === undefined)
+        return refuse('CASE_UNKNOWN', 'no such case is open at this seat')
+      const checked = checkDecision(chainTag, { ...found, group: session.group.tag }, arbiters, decision)
+      if (checked.ok) session.seat.decide(decision)
+      return checked
     },
   }
   let stopping: Promise<void> | undefined

@@ -1,5 +1,5 @@
 /** What a seat tells of reconciliations to RPC, CLI and people. */
-import type { Bytes, Hex } from '@syncline/primitives'
+import type { Bytes, Hex, Result } from '@syncline/primitives'
 import type {
   CaseDecision,
   DecidedValue,
@@ -49,6 +49,9 @@ export type ReconcileStatus = {
   readonly problem: string | undefined
 }
 
+/** Why a seat does not take what an arbiter says of a case. */
+export type CaseRefusal = 'CASE_UNKNOWN' | 'CASE_DECISION_INVALID' | 'CASE_DECISION_OLD'
+
 export type ReconciliationReports = {
   status(): ReconcileStatus
   divergences(): readonly DivergenceReport[]
@@ -57,6 +60,6 @@ export type ReconciliationReports = {
   reconciliations(limit: number): readonly ReconciliationReport[]
   reconciliation(id: Bytes): ReconciliationReport | undefined
   cases(): readonly OpenCase[]
-  /** Gives an arbiter's decision to the seat; false where no such case is open, or the signature is no arbiter's. */
-  decide(decision: CaseDecision): boolean
+  /** Gives an arbiter's decision to the seat. */
+  decide(decision: CaseDecision): Result<undefined, CaseRefusal>
 }

@@ -244,6 +244,7 @@ export type ErrorCode =
   | 'PASSWORD_MISSING'
   | 'FILE_UNREADABLE'
   | 'ORDER_FILE_INVALID'
+  | 'CASE_OTHER_SYSTEM'
   | 'ORDER_OTHER_SYSTEM'
   | 'DOCTOR_FAILED'
   | 'INTERRUPTED'
@@ -338,6 +339,8 @@ export type ErrorCode =
   | 'CASE_DECIDED'
   | 'CASE_DECISION_INVALID'
   | 'CASE_EVIDENCE_FULL'
+  | 'CASE_UNKNOWN'
+  | 'CASE_DECISION_OLD'
   | 'UPDATE_SOURCE_DROPPED'
 
 /** The table of codes; also the metric label and `data.code` of JSON-RPC errors. */
@@ -575,6 +578,7 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   PASSWORD_MISSING: { kind: 'fault', rpc: -32603, message: 'no password was given', remedy: 'Give --password-file' },
   FILE_UNREADABLE: { kind: 'fault', rpc: -32603, message: 'a file cannot be read', remedy: 'Check the path and the rights of the file' },
   ORDER_FILE_INVALID: { kind: 'fault', rpc: -32603, message: 'a file or argument does not have the form of an order', remedy: '`syncline order sign` prints the form; fields are those of docs/locks.md §4' },
+  CASE_OTHER_SYSTEM: { kind: 'fault', rpc: -32603, message: 'the node reconciles for another L1 deployment than the arbiter means', remedy: 'Ask a node of your own, or check --chain-tag, --l1 and --registry' },
   ORDER_OTHER_SYSTEM: { kind: 'fault', rpc: -32603, message: 'an order is for another registry of authorities than the domain has', remedy: 'Check --domain and the file: a signature holds in one system only' },
   DOCTOR_FAILED: { kind: 'fault', rpc: -32603, message: 'a check of the environment failed', remedy: 'Do what the failed check says' },
   INTERRUPTED: { kind: 'fault', rpc: -32603, message: 'the command was interrupted', remedy: 'Run the command again' },
@@ -669,5 +673,7 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   CASE_DECIDED: { kind: 'refusal', rpc: 3148, message: 'case is decided already', remedy: '`data` has the verdict or the deadline that passed' },
   CASE_DECISION_INVALID: { kind: 'refusal', rpc: 3149, message: 'decision is not of this case or not signed by an arbiter', remedy: 'Sign the digest of docs/reconciliation.md §6 with the key of an arbiter in office' },
   CASE_EVIDENCE_FULL: { kind: 'refusal', rpc: 3180, message: 'case takes no more evidence', remedy: 'Combine documents and give the digest of them all' },
+  CASE_UNKNOWN: { kind: 'refusal', rpc: 3182, message: 'no such case is open at this seat', remedy: 'See `syncline reconcile status`: it may be decided, or the seat does not know it yet' },
+  CASE_DECISION_OLD: { kind: 'refusal', rpc: 3183, message: 'decision was signed over the digest of before, which names the case only', remedy: 'Sign again with `syncline reconcile decide`: the digest of docs/reconciliation.md §6 names the group, what stands and the deadline' },
   UPDATE_SOURCE_DROPPED: { kind: 'refusal', rpc: 3181, message: 'update read what was dropped in a reconciliation', remedy: 'Submit it again on what is there now' },
 }

@@ -7,6 +7,7 @@ import {
   type CaseStatus,
   caseLimits,
   decisionDigest,
+  oldDecisionDigest,
   openCase,
   type ReconcileCase,
   whyCase,
@@ -70,15 +71,22 @@ describe('a case', () => {
     expect(refuse({ ...decision, verdict: 'REJECT' }, state)).toMatchObject({ code: 'CASE_DECIDED' })
   })
 
-  it('signs every field of a decision, and the L1 it is for', () => {
+  it('signs every field of a decision, all that the case is about, and the L1 it is for', () => {
     const tag = word('tag')
+    const matter = { ...contested, group: word('group'), deadline: 1_100n }
     const digests = [
-      decisionDigest(tag, decision),
-      decisionDigest(word('other tag'), decision),
-      decisionDigest(tag, { ...decision, caseId: word('x') }),
-      decisionDigest(tag, { ...decision, verdict: 'REJECT' }),
-      decisionDigest(tag, { ...decision, arbiter: word('x') }),
-      decisionDigest(tag, { ...decision, grounds: word('x') }),
+      decisionDigest(tag, matter, decision),
+      decisionDigest(word('other tag'), matter, decision),
+      decisionDigest(tag, matter, { ...decision, caseId: word('x') }),
+      decisionDigest(tag, matter, { ...decision, verdict: 'REJECT' }),
+      decisionDigest(tag, matter, { ...decision, arbiter: word('x') }),
+      decisionDigest(tag, matter, { ...decision, grounds: word('x') }),
+      decisionDigest(tag, { ...matter, group: word('x') }, decision),
+      decisionDigest(tag, { ...matter, asset: word('x') }, decision),
+      decisionDigest(tag, { ...matter, order: word('x') }, decision),
+      decisionDigest(tag, { ...matter, standing: undefined }, decision),
+      decisionDigest(tag, { ...matter, deadline: 1_101n }, decision),
+      oldDecisionDigest(tag, decision),
     ]
     expect(new Set(digests.map(String)).size).toBe(digests.length)
   })

@@ -15,6 +15,18 @@ export const caseLimits: { readonly mostEvidence: number; readonly mostTrail: nu
 /** `seconds` until the default holds. */
 export type CasePolicy = { readonly seconds: bigint; readonly defaultVerdict: CaseVerdict }
 
+/** What a decision is about, as it stands when it is signed: of another group, with another deadline or against another order it says nothing. */
+export type CaseMatter = {
+  /** Tag of the group that reconciles, 32 bytes. */
+  readonly group: Bytes
+  readonly asset: Bytes
+  readonly order: Bytes
+  /** The order that stands against the contested one; undefined if none does. */
+  readonly standing: Bytes | undefined
+  /** When the default holds, in seconds. */
+  readonly deadline: bigint
+}
+
 /** A decision as an arbiter signs it. `grounds`: digest of its reasons. */
 export type CaseDecision = {
   readonly caseId: Bytes
@@ -67,19 +79,30 @@ export type CaseStep = { readonly state: ReconcileCase; readonly effects: readon
 
 const tag = (text: string): bigint => bytesToBigint(new TextEncoder().encode(text.padEnd(32, '\0')))
 const caseTag = tag('syncline.reconcile.case.v1')
-const decisionTag = tag('syncline.reconcile.decision.v1')
+const decisionTag = tag('syncline.reconcile.decision.v2')
+const oldDecisionTag = tag('syncline.reconcile.decision.v1')
 
 /** Names the case of a contested order: one an order, ever. */
 export function caseIdOf(asset: Bytes, order: Bytes): Bytes {
   return hashWords(caseTag, asset, order)
 }
 
-/** What an arbiter signs. */
+/** What an arbiter signs: his word, and all that it is about. */
 export function decisionDigest(
+  chainTag: Bytes,
+  { group, asset, order, standing, deadline }: CaseMatter,
+  { caseId, verdict, arbiter, grounds }: Omit<CaseDecision, 'signature'>,
+): Bytes {
+  const about = [group, caseId, asset, order, standing ?? 0n, deadline]
+  return hashWords(decisionTag, chainTag, ...about, verdict === 'ADMIT' ? 1n : 0n, arbiter, grounds)
+}
+
+/** What arbiters signed before: the case alone. It counts for nothing, and is known so that who signed it is told. */
+export function oldDecisionDigest(
   chainTag: Bytes,
   { caseId, verdict, arbiter, grounds }: Omit<CaseDecision, 'signature'>,
 ): Bytes {
-  return hashWords(decisionTag, chainTag, caseId, verdict === 'ADMIT' ? 1n : 0n, arbiter, grounds)
+  return hashWords(oldDecisionTag, chainTag, caseId, verdict === 'ADMIT' ? 1n : 0n, arbiter, grounds)
 }
 
 /** Opens a case and holds the asset. */

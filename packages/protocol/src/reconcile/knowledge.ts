@@ -66,8 +66,8 @@ export type ReconcileRules = {
   /** Seconds in which domains that differ may come together by themselves, as orders on their way arrive. None if left out. */
   readonly votePatience?: bigint
   readonly isReserved?: (order: OrderFact) => boolean
-  /** Whether an arbiter in office signed this. */
-  readonly isVerdictSigned: (verdict: PlanVerdict) => boolean
+  /** Whether an arbiter in office signed this, of this case as it is open. */
+  readonly isVerdictSigned: (verdict: PlanVerdict, open: OpenCase) => boolean
 }
 
 type DomainView = {

@@ -273,7 +273,7 @@ function hasOwnAssets({ segments }: Plan): boolean {
 export function isVerdictDue(knowledge: Knowledge, verdict: PlanVerdict, at: bigint): boolean {
   const open = knowledge.caseOf(verdict.order)
   if (open === undefined || !equalBytes(open.caseId, verdict.caseId)) return false
-  if (verdict.arbiter !== undefined) return knowledge.rules.isVerdictSigned(verdict)
+  if (verdict.arbiter !== undefined) return knowledge.rules.isVerdictSigned(verdict, open)
   return at >= open.deadline && verdict.verdict === knowledge.rules.defaultVerdict
 }
 

@@ -4,7 +4,7 @@ import type { ReconciliationReports } from '../../reconcile/reports.js'
 import type { RpcContext } from '../context.js'
 import { required, withDefault } from '../decode/param.js'
 import { address, count, data, hash32, oneOf } from '../decode/scalars.js'
-import { RpcError, rpcCodes } from '../errors.js'
+import { RpcError, refusalError, rpcCodes } from '../errors.js'
 import { formatCase, formatDivergence, formatReconcileStatus, formatReconciliation } from '../format/reconcile.js'
 import { type Method, method, results } from '../method.js'
 
@@ -79,9 +79,9 @@ most ${mostDivergencesShown}, by asset. docs/reconciliation.md §2.`,
   }),
   method({
     name: 'syncline_decideCase',
-    summary: 'Gives an arbiter’s decision to this seat; true if the case is open and an arbiter signed.',
+    summary: 'Gives an arbiter’s decision to this seat; true if it took it.',
     notes:
-      'The signature is that of a wallet (EIP-191) over the digest of docs/reconciliation.md §6. One seat is enough: its plan shows the decision to all.',
+      'The signature is that of a wallet (EIP-191) over the digest of docs/reconciliation.md §6, which names the group, the order that stands and the deadline as `syncline_getReconcileStatus` and `syncline_getCases` show them. Refused with CASE_UNKNOWN, CASE_DECISION_INVALID or, where the digest names the case only, CASE_DECISION_OLD. One seat is enough: its plan shows the decision to all.',
     params: [
       required('caseId', hash32, 'Case'),
       required('verdict', oneOf('ADMIT', 'REJECT'), 'Whether the contested order counts'),
@@ -90,10 +90,13 @@ most ${mostDivergencesShown}, by asset. docs/reconciliation.md §2.`,
       required('signature', data, '65 bytes'),
     ],
     result: results.boolean,
-    run: (context, [caseId, verdict, arbiter, grounds, signature]) =>
-      reports(context).decide({
+    run(context, [caseId, verdict, arbiter, grounds, signature]) {
+      const taken = reports(context).decide({
         ...{ caseId: hexToBytes(caseId), verdict, grounds: hexToBytes(grounds), signature },
         arbiter: bigintToWord(arbiter).slice(12),
-      }),
+      })
+      if (!taken.ok) throw refusalError(taken)
+      return true
+    },
   }),
 ]
