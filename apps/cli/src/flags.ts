@@ -47,6 +47,7 @@ export type FlagName =
   | 'term'
   | 'commit'
   | 'chain-tag'
+  | 'file'
 
 export const flags: { readonly [Name in FlagName]: Flag } = {
   config: { placeholder: 'path', description: 'configuration file (default: ./syncline.toml if there is one)' },
@@ -102,6 +103,7 @@ export const flags: { readonly [Name in FlagName]: Flag } = {
     placeholder: 'hex',
     description: 'L1 deployment that is meant (default: of --l1 with --registry, or of the devnet that runs here)',
   },
+  file: { placeholder: 'path', description: 'the document: its digest is made here, and goes nowhere itself' },
   wallet: { description: 'print the EIP-3085 objects only' },
 }
 

@@ -100,6 +100,17 @@ that of --l1 and --registry, or with the devnet that runs here. It is signed as 
     load: () => import('../commands/reconcile/decide.js'),
   },
   {
+    path: 'reconcile evidence',
+    summary: 'put a document to the case of a contested order, as an arbiter: by its digest',
+    details: `The digest (Keccak-256) is made here, shown with the case, signed as a wallet signs a message, and given to all nodes that are known and have a seat: a seat
+tells no other one. The document stays where it is; whoever has it can compare. \`reconcile status\` shows what a seat has.`,
+    arguments: [{ name: 'case', description: 'the case, 32 bytes', required: true }],
+    settings: [...target, 'l1.url', 'l1.registry', ...signer],
+    flags: ['file', 'chain-tag', 'yes'],
+    examples: [{ line: 'reconcile evidence 0x… --file judgment.pdf --account arbiter', what: 'from a keystore' }],
+    load: () => import('../commands/reconcile/evidence.js'),
+  },
+  {
     path: 'relayer',
     summary: 'carry objects, claims, messages and orders between domains, and pay bonds for it',
     details: `Whoever wants to: every call is open to anyone and follows from the chains, so relayers need no permission and no state, and two are

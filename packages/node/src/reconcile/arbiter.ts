@@ -11,7 +11,14 @@ import {
   recoverAddress,
   refuse,
 } from '@syncline/primitives'
-import { type CaseDecision, type CaseMatter, decisionDigest, oldDecisionDigest } from '@syncline/protocol'
+import {
+  type CaseDecision,
+  type CaseEvidence,
+  type CaseMatter,
+  decisionDigest,
+  evidenceDigest,
+  oldDecisionDigest,
+} from '@syncline/protocol'
 
 const prefix = new TextEncoder().encode('\x19Ethereum Signed Message:\n32')
 const message = (digest: Bytes): Bytes => keccak256(concatBytes(prefix, digest))
@@ -19,6 +26,11 @@ const message = (digest: Bytes): Bytes => keccak256(concatBytes(prefix, digest))
 /** What the wallet hashes in the end. */
 export function arbiterDigest(chainTag: Bytes, matter: CaseMatter, decision: Omit<CaseDecision, 'signature'>): Bytes {
   return message(decisionDigest(chainTag, matter, decision))
+}
+
+/** The same for a document. */
+export function documentDigest(chainTag: Bytes, matter: CaseMatter, evidence: Omit<CaseEvidence, 'signature'>): Bytes {
+  return message(evidenceDigest(chainTag, matter, evidence))
 }
 
 /** Whether `by`, 20 bytes, is one of `arbiters` and signed the message (65 bytes, v 27 or 28). */
@@ -46,4 +58,18 @@ export function checkDecision(
   if (isSigned(decisionDigest(chainTag, matter, decision))) return accept(undefined)
   if (!isSigned(oldDecisionDigest(chainTag, decision))) return invalid
   return refuse('CASE_DECISION_OLD', 'it names the case, but not the group, the order that stands and the deadline')
+}
+
+/** Whether a document is an arbiter's, put to this case as it stands. Total. */
+export function checkEvidence(
+  chainTag: Bytes,
+  matter: CaseMatter,
+  arbiters: readonly Hex[],
+  evidence: CaseEvidence,
+): Result<undefined, 'CASE_EVIDENCE_INVALID'> {
+  const { caseId, digest, by, signature } = evidence
+  const isWhole = caseId.length === 32 && digest.length === 32 && by.length === 20
+  if (isWhole && isSignedBy(arbiters, by, documentDigest(chainTag, matter, evidence), signature))
+    return accept(undefined)
+  return refuse('CASE_EVIDENCE_INVALID', 'no arbiter signed this for the case as it stands here')
 }

@@ -7,13 +7,11 @@ import { join } from 'node:path'
 import { predeploys } from '@syncline/contracts'
 import { type Bytes, bytesToHex, equalBytes, Fault, type Hex, hexToBytes, refuse } from '@syncline/primitives'
 import {
-  type CaseDecision,
   defaultConvergeOptions,
   defaultPriorityPolicy,
   lockPolicies,
   type QuorumSet,
   quorumChainTag,
-  type ReconcileRules,
   twoThirds,
   type ValidatorEffect,
   whyDivergence,
@@ -35,12 +33,12 @@ import { readBlock } from '../relayer/logFeed.js'
 import type { BlsSigner } from '../validator/bls.js'
 import { attestDepth } from '../validator/depth.js'
 import { createEpochs } from '../validator/epochs.js'
-import { checkDecision } from './arbiter.js'
 import { type CarrierSeat, createCertificateCarrier } from './carrier.js'
+import { openCaseStore } from './caseStore.js'
 import { groupOf, type ReconcileGroup } from './group.js'
 import { openRecordStore } from './recordStore.js'
 import type { DivergenceReport, ReconciliationReports } from './reports.js'
-import { type Session, startSession } from './session.js'
+import { type Session, type SessionRules, startSession } from './session.js'
 import { watchDomain } from './watchedDomain.js'
 
 export type ReconcilerOptions = {
@@ -99,7 +97,7 @@ export async function startReconciler(options: ReconcilerOptions): Promise<Recon
       remedy: 'reconcile domains of one policy: what is lawful on one could be refused by another',
       data: { policies: policies.map((policy) => lockPolicies[policy] ?? String(policy)) },
     })
-  const rules: Omit<ReconcileRules, 'isVerdictSigned'> = {
+  const rules: SessionRules = {
     chainTag,
     domainIds: domains.map(({ id }) => id).sort((a, b) => (a < b ? -1 : 1)),
     lockPolicy,
@@ -199,18 +197,11 @@ export async function startReconciler(options: ReconcilerOptions): Promise<Recon
       group,
       domains.map(({ id, rpc }) => watchDomain({ id, rpc, l1Head: () => l1Head, depth })),
       {
-        validator: {
-          ...{ members, seat, threshold: twoThirds, timing, converge: defaultConvergeOptions },
-          rules: {
-            ...rules,
-            isVerdictSigned: ({ arbiter, ...verdict }, open) =>
-              arbiter !== undefined &&
-              checkDecision(chainTag, { ...open, group: group.tag }, arbiters, { ...verdict, arbiter }).ok,
-          },
-        },
+        validator: { members, seat, threshold: twoThirds, rules, timing, converge: defaultConvergeOptions },
         ...{ chainTag, key, gossip: options.gossip, now, log },
         onEffect: (effect) => onEffect(effect, by),
         store: openRecordStore(join(options.dataDir, 'reconcile', name)),
+        ...{ arbiters, caseStore: openCaseStore(join(options.dataDir, 'reconcile', name, 'cases')) },
       },
     )
   }
@@ -236,14 +227,14 @@ export async function startReconciler(options: ReconcilerOptions): Promise<Recon
     return groupOf(chainTag, sets)
   }
 
-  const tellMetrics = ({ seat, domains: watched }: Session): void => {
+  const tellMetrics = ({ seat, cases, domains: watched }: Session): void => {
     const { height, view } = seat.validator.status()
     const kinds = new Map<string, number>()
     for (const { kind } of seat.validator.divergences.list()) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
     metrics.seen({
       ...{ height: Number(height), view, divergences: kinds, messages: seat.counts() },
       peers: options.gossip.peers().length,
-      cases: seat.validator.knowledge.openCases().length,
+      cases: cases.list().length,
     })
     for (const domain of watched) metrics.settled(String(domain.id), Number(domain.height() ?? 0n))
   }
@@ -292,6 +283,7 @@ export async function startReconciler(options: ReconcilerOptions): Promise<Recon
     ...divergence,
     why: whyDivergence(divergence),
   })
+  const noSeat = refuse('CASE_UNKNOWN', 'this validator sits in no group now')
   const reports: ReconciliationReports = {
     status: () => ({
       group: session === undefined ? undefined : bytesToHex(session.group.tag),
@@ -315,16 +307,9 @@ export async function startReconciler(options: ReconcilerOptions): Promise<Recon
     },
     reconciliations: (limit) => session?.reports(limit) ?? [],
     reconciliation: (id: Bytes) => session?.report(id),
-    cases: () => session?.seat.validator.knowledge.openCases() ?? [],
-    decide(decision: CaseDecision) {
-      const open = session?.seat.validator.knowledge.openCases() ?? []
-      const found = open.find(({ caseId }) => equalBytes(caseId, decision.caseId))
-      if (session === undefined || found === undefined)
-        return refuse('CASE_UNKNOWN', 'no such case is open at this seat')
-      const checked = checkDecision(chainTag, { ...found, group: session.group.tag }, arbiters, decision)
-      if (checked.ok) session.seat.decide(decision)
-      return checked
-    },
+    cases: () => session?.cases.list() ?? [],
+    addEvidence: (evidence) => session?.cases.addEvidence(evidence) ?? noSeat,
+    decide: (decision) => session?.cases.decide(decision) ?? noSeat,
   }
   let stopping: Promise<void> | undefined
   return {

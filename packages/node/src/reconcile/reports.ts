@@ -2,13 +2,14 @@
 import type { Bytes, Hex, Result } from '@syncline/primitives'
 import type {
   CaseDecision,
+  CaseEvidence,
   DecidedValue,
   Divergence,
   DivergenceReason,
-  OpenCase,
   SegmentOutcome,
   Why,
 } from '@syncline/protocol'
+import type { CaseRefusal, CaseReport } from './caseBook.js'
 
 export type DivergenceReport = Divergence & { readonly why: Why<DivergenceReason> }
 
@@ -49,9 +50,6 @@ export type ReconcileStatus = {
   readonly problem: string | undefined
 }
 
-/** Why a seat does not take what an arbiter says of a case. */
-export type CaseRefusal = 'CASE_UNKNOWN' | 'CASE_DECISION_INVALID' | 'CASE_DECISION_OLD'
-
 export type ReconciliationReports = {
   status(): ReconcileStatus
   divergences(): readonly DivergenceReport[]
@@ -59,7 +57,10 @@ export type ReconciliationReports = {
   /** The newest first. */
   reconciliations(limit: number): readonly ReconciliationReport[]
   reconciliation(id: Bytes): ReconciliationReport | undefined
-  cases(): readonly OpenCase[]
+  /** Open ones, by id. */
+  cases(): readonly CaseReport[]
+  /** Keeps the digest of a document that an arbiter puts to a case. */
+  addEvidence(evidence: CaseEvidence): Result<undefined, CaseRefusal>
   /** Gives an arbiter's decision to the seat. */
   decide(decision: CaseDecision): Result<undefined, CaseRefusal>
 }

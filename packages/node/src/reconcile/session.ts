@@ -2,14 +2,18 @@
  * One group's sitting: its seat, and the domains as it sees them, from the first block on. It ends with the group, or when a domain takes back what had
  * settled; the next one knows what this one said, from the disk, and looks at the domains anew.
  */
-import { type Bytes, bytesToHex } from '@syncline/primitives'
+import { type Bytes, bytesToHex, type Hex } from '@syncline/primitives'
 import {
   digestOfValue,
   mostDecidedKept,
+  type ReconcileRules,
   type SegmentOutcome,
   type ValidatorEffect,
   votesNeeded,
 } from '@syncline/protocol'
+import { checkDecision } from './arbiter.js'
+import { type CaseBook, createCaseBook } from './caseBook.js'
+import type { CaseStore } from './caseStore.js'
 import type { ReconcileGroup } from './group.js'
 import type { ReconciliationReport } from './reports.js'
 import { type Seat, type SeatOptions, startSeat } from './seat.js'
@@ -24,25 +28,52 @@ export type Session = {
   /** The newest first. */
   reports(limit: number): readonly ReconciliationReport[]
   report(id: Bytes): ReconciliationReport | undefined
+  /** What arbiters say of its cases. */
+  readonly cases: CaseBook
   close(): Promise<void>
 }
+
+/** Whose verdicts count follows from the group and its arbiters. */
+export type SessionRules = Omit<ReconcileRules, 'isVerdictSigned'>
 
 export function startSession(
   group: ReconcileGroup,
   domains: readonly WatchedDomain[],
-  options: Omit<SeatOptions, 'group' | 'keys'>,
+  options: Omit<SeatOptions, 'group' | 'keys' | 'validator'> & {
+    readonly validator: Omit<SeatOptions['validator'], 'rules'> & { readonly rules: SessionRules }
+    /** Who may decide cases and put documents to them. */
+    readonly arbiters: readonly Hex[]
+    readonly caseStore: CaseStore
+  },
 ): Session {
-  const { validator } = options
+  const { chainTag, arbiters } = options
+  const { caseSeconds, defaultVerdict } = options.validator.rules
+  const rules: ReconcileRules = {
+    ...options.validator.rules,
+    isVerdictSigned: ({ arbiter, ...verdict }, open) =>
+      arbiter !== undefined &&
+      checkDecision(chainTag, { ...open, group: group.tag }, arbiters, { ...verdict, arbiter }).ok,
+  }
+  const validator = { ...options.validator, rules }
   const outcomes = new Map<string, readonly SegmentOutcome[]>()
   const heights = new Map<string, bigint>()
 
   const note = (effect: Effect): void => {
-    if (effect.kind === 'decided') heights.set(bytesToHex(digestOfValue(effect.decided.value)), effect.decided.height)
-    else if (effect.kind === 'converged') outcomes.set(bytesToHex(effect.id), effect.outcomes)
+    if (effect.kind === 'decided') {
+      const { value, height } = effect.decided
+      heights.set(bytesToHex(digestOfValue(value)), height)
+      cases.follow(
+        value.plan.verdicts.flatMap(({ arbiter, ...verdict }) =>
+          arbiter === undefined ? [] : { ...verdict, arbiter },
+        ),
+        value.plan.at,
+      )
+    } else if (effect.kind === 'converged') outcomes.set(bytesToHex(effect.id), effect.outcomes)
     for (const kept of [outcomes, heights]) if (kept.size > mostDecidedKept) kept.delete(kept.keys().next().value!)
   }
   const seat = startSeat({
     ...options,
+    validator,
     group: group.tag,
     keys: group.keys,
     onEffect(effect) {
@@ -50,6 +81,16 @@ export function startSession(
       return options.onEffect(effect)
     },
   })
+
+  const cases = createCaseBook({
+    ...{ chainTag, group: group.tag, arbiters, store: options.caseStore },
+    policy: { seconds: caseSeconds, defaultVerdict },
+    openCases: () => seat.validator.knowledge.openCases(),
+    now: () => BigInt(Math.floor(options.now() / 1_000)),
+    onDecision: (decision) => seat.decide(decision),
+  })
+  // decisions of before a restart are in force again
+  cases.list()
 
   const reportAt = (height: bigint): ReconciliationReport | undefined => {
     const decided = seat.validator.decidedAt(height)
@@ -81,6 +122,7 @@ export function startSession(
     seat,
     domains,
     reports,
+    cases,
     report(id) {
       const height = heights.get(bytesToHex(id))
       return height === undefined ? undefined : reportAt(height)

@@ -341,6 +341,7 @@ export type ErrorCode =
   | 'CASE_EVIDENCE_FULL'
   | 'CASE_UNKNOWN'
   | 'CASE_DECISION_OLD'
+  | 'CASE_EVIDENCE_INVALID'
   | 'UPDATE_SOURCE_DROPPED'
 
 /** The table of codes; also the metric label and `data.code` of JSON-RPC errors. */
@@ -675,5 +676,6 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   CASE_EVIDENCE_FULL: { kind: 'refusal', rpc: 3180, message: 'case takes no more evidence', remedy: 'Combine documents and give the digest of them all' },
   CASE_UNKNOWN: { kind: 'refusal', rpc: 3182, message: 'no such case is open at this seat', remedy: 'See `syncline reconcile status`: it may be decided, or the seat does not know it yet' },
   CASE_DECISION_OLD: { kind: 'refusal', rpc: 3183, message: 'decision was signed over the digest of before, which names the case only', remedy: 'Sign again with `syncline reconcile decide`: the digest of docs/reconciliation.md §6 names the group, what stands and the deadline' },
+  CASE_EVIDENCE_INVALID: { kind: 'refusal', rpc: 3184, message: 'document is not put to this case by an arbiter', remedy: 'Sign the digest of docs/reconciliation.md §6 with the key of an arbiter in office' },
   UPDATE_SOURCE_DROPPED: { kind: 'refusal', rpc: 3181, message: 'update read what was dropped in a reconciliation', remedy: 'Submit it again on what is there now' },
 }

@@ -36,6 +36,14 @@ export type CaseDecision = {
   readonly signature: Bytes
 }
 
+/** A document as an arbiter puts it to a case: by its digest, 32 bytes. The document itself goes nowhere. */
+export type CaseEvidence = {
+  readonly caseId: Bytes
+  readonly digest: Bytes
+  readonly by: Bytes
+  readonly signature: Bytes
+}
+
 export type CaseStatus = 'OPEN' | 'DECIDED' | 'LAPSED' | 'CLOSED'
 
 /** One thing that happened. `by`: an arbiter, who gave evidence, or undefined for the clock. */
@@ -80,6 +88,7 @@ export type CaseStep = { readonly state: ReconcileCase; readonly effects: readon
 const tag = (text: string): bigint => bytesToBigint(new TextEncoder().encode(text.padEnd(32, '\0')))
 const caseTag = tag('syncline.reconcile.case.v1')
 const decisionTag = tag('syncline.reconcile.decision.v2')
+const evidenceTag = tag('syncline.reconcile.evidence.v1')
 const oldDecisionTag = tag('syncline.reconcile.decision.v1')
 
 /** Names the case of a contested order: one an order, ever. */
@@ -87,14 +96,28 @@ export function caseIdOf(asset: Bytes, order: Bytes): Bytes {
   return hashWords(caseTag, asset, order)
 }
 
+const aboutWords = (
+  caseId: Bytes,
+  { group, asset, order, standing, deadline }: CaseMatter,
+): readonly (Bytes | bigint)[] => [...[group, caseId, asset, order, standing ?? 0n, deadline]]
+
 /** What an arbiter signs: his word, and all that it is about. */
 export function decisionDigest(
   chainTag: Bytes,
-  { group, asset, order, standing, deadline }: CaseMatter,
+  matter: CaseMatter,
   { caseId, verdict, arbiter, grounds }: Omit<CaseDecision, 'signature'>,
 ): Bytes {
-  const about = [group, caseId, asset, order, standing ?? 0n, deadline]
+  const about = aboutWords(caseId, matter)
   return hashWords(decisionTag, chainTag, ...about, verdict === 'ADMIT' ? 1n : 0n, arbiter, grounds)
+}
+
+/** What an arbiter signs who puts a document to a case. */
+export function evidenceDigest(
+  chainTag: Bytes,
+  matter: CaseMatter,
+  { caseId, digest, by }: Omit<CaseEvidence, 'signature'>,
+): Bytes {
+  return hashWords(evidenceTag, chainTag, ...aboutWords(caseId, matter), digest, by)
 }
 
 /** What arbiters signed before: the case alone. It counts for nothing, and is known so that who signed it is told. */

@@ -3,6 +3,7 @@ import type { Hex } from '@syncline/primitives'
 import type { Run } from '../../command.js'
 import { endpointsOf, rpcOf } from '../../network.js'
 import { formatPairs, formatTable } from '../../output/table.js'
+import { type CaseAnswer, timeText } from './matter.js'
 
 type Status = {
   readonly group: Hex | null
@@ -30,9 +31,11 @@ type Decided = {
   readonly members: number
   readonly outcomes: readonly { readonly outcome: string }[] | null
 }
-type Case = { readonly caseId: Hex; readonly asset: Hex; readonly order: Hex; readonly deadline: Hex }
-
-const timeText = (seconds: Hex): string => new Date(Number(seconds) * 1000).toISOString()
+type Case = CaseAnswer & {
+  readonly defaultVerdict: string
+  readonly evidence: readonly { readonly digest: Hex; readonly by: Hex; readonly at: Hex }[]
+  readonly why: { readonly explanation: string; readonly nextActor: string }
+}
 
 function outcomeText({ outcomes }: Decided): string {
   return outcomes === null ? 'on its way' : outcomes.map(({ outcome }) => outcome).join(', ') || 'nothing to change'
@@ -79,12 +82,14 @@ export const run: Run = async (context) => {
         ['why', `${why.explanation} (next: ${why.nextActor})`],
       ]),
     ),
-    ...cases.map(({ caseId, asset, order, deadline }) =>
+    ...cases.map(({ caseId, asset, order, deadline, defaultVerdict, evidence, why }) =>
       formatPairs([
         ['case', caseId],
         ['asset', asset],
         ['order', order],
-        ['deadline', `${timeText(deadline)}, then it is rejected`],
+        ['deadline', `${timeText(deadline)}, then ${defaultVerdict}`],
+        ...evidence.map(({ digest, by, at }) => ['document', `${digest} of ${by}, ${timeText(at)}`] as const),
+        ['why', `${why.explanation} (next: ${why.nextActor})`],
         ['decide', `syncline reconcile decide ${caseId} admit --account <arbiter>`],
       ]),
     ),

@@ -41,7 +41,7 @@ const formatLogged = (logged: LoggedOrder | undefined): JsonObject => ({
 
 const formatEntry = ({ state, held, order }: Entry): JsonObject => ({ state, held: held ?? null, order: order ?? null })
 
-const formatWhy = ({ reason, explanation, nextActor, earliest, command }: Why): JsonObject => ({
+export const formatWhy = ({ reason, explanation, nextActor, earliest, command }: Why): JsonObject => ({
   reason,
   explanation,
   nextActor,

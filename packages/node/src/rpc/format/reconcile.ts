@@ -1,18 +1,20 @@
 /** Divergences and reconciliations as JSON-RPC shows them. */
 
-import { bytesToBigint } from '@syncline/primitives'
+import { type Bytes, bytesToBigint } from '@syncline/primitives'
 import {
   digestOfValue,
   type LockEntry,
-  type OpenCase,
   orderActions,
   type Plan,
   reconciliationOf,
   regulatoryStates,
   type VoteVector,
+  whyCase,
 } from '@syncline/protocol'
+import type { CaseReport } from '../../reconcile/caseBook.js'
 import type { DivergenceReport, ReconcileStatus, ReconciliationReport } from '../../reconcile/reports.js'
 import type { JsonObject } from '../json.js'
+import { formatWhy } from './order.js'
 import { bytesHex, quantity, wordHex } from './quantity.js'
 
 /** Actions of an entry are counted from 1; 0: none is held. */
@@ -33,13 +35,7 @@ export function formatDivergence(report: DivergenceReport): JsonObject {
     since: quantity(since),
     deadline: deadline === undefined ? null : quantity(deadline),
     entries: entries.map((entry, i) => ({ domainId: quantity(domainIds[i]!), ...formatEntry(entry) })),
-    why: {
-      reason: why.reason,
-      explanation: why.explanation,
-      nextActor: why.nextActor,
-      earliest: why.earliest === undefined ? null : quantity(why.earliest),
-      command: why.command ?? null,
-    },
+    why: formatWhy(why),
   }
 }
 
@@ -93,13 +89,28 @@ export function formatReconciliation(report: ReconciliationReport): JsonObject {
   }
 }
 
-export function formatCase({ caseId, asset, order, standing, deadline }: OpenCase): JsonObject {
+export function formatCase({ open, state, evidence }: CaseReport): JsonObject {
+  const { caseId, asset, order, standing, deadline } = open
+  const { status, defaultVerdict, verdict, decision, trail } = state
+  const hexOrNull = (bytes: Bytes | undefined) => (bytes === undefined ? null : bytesHex(bytes))
   return {
     caseId: bytesHex(caseId),
     asset: bytesHex(asset),
     order: bytesHex(order),
-    standing: standing === undefined ? null : bytesHex(standing),
+    standing: hexOrNull(standing),
     deadline: quantity(deadline),
+    defaultVerdict,
+    status,
+    verdict: verdict ?? null,
+    arbiter: hexOrNull(decision?.arbiter),
+    grounds: hexOrNull(decision?.grounds),
+    evidence: evidence.map(({ digest, by, signature, at }) => ({
+      ...{ digest: bytesHex(digest), by: bytesHex(by), at: quantity(at), signature: bytesHex(signature) },
+    })),
+    trail: trail.map(({ at, what, by, digest }) => ({
+      ...{ at: quantity(at), what, by: hexOrNull(by), digest: hexOrNull(digest) },
+    })),
+    why: formatWhy(whyCase(state)),
   }
 }
 

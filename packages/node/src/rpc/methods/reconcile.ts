@@ -1,5 +1,6 @@
 /** syncline_*: where domains differ about locks, and what validators decided of it. */
 import { bigintToWord, hexToBytes } from '@syncline/primitives'
+import { caseLimits } from '@syncline/protocol'
 import type { ReconciliationReports } from '../../reconcile/reports.js'
 import type { RpcContext } from '../context.js'
 import { required, withDefault } from '../decode/param.js'
@@ -73,15 +74,38 @@ most ${mostDivergencesShown}, by asset. docs/reconciliation.md §2.`,
     name: 'syncline_getCases',
     summary:
       'Orders that no vote decides: equals of different laws want opposite things. An arbiter decides, or the default.',
+    notes:
+      'Case, order, what stands and deadline are the same at all seats; `status` (OPEN, DECIDED, LAPSED), `evidence` and `trail` are what this seat was told. Documents are named by their digests, each with the signature of the arbiter who put it there.',
     params: [],
     result: results.list,
     run: (context) => reports(context).cases().map(formatCase),
   }),
   method({
+    name: 'syncline_addCaseEvidence',
+    summary: 'Keeps the digest of a document that an arbiter puts to an open case; true if this seat has it now.',
+    notes: `The signature is that of a wallet (EIP-191) over the digest of docs/reconciliation.md §6. The document is never asked for. At most ${caseLimits.mostEvidence} a case. A seat
+tells no other one: give it to each seat that shall have it. Refused with CASE_UNKNOWN, CASE_DECIDED, CASE_EVIDENCE_INVALID or CASE_EVIDENCE_FULL.`,
+    params: [
+      required('caseId', hash32, 'Case'),
+      required('digest', hash32, 'Keccak-256 of the document'),
+      required('by', address, 'Arbiter who signed'),
+      required('signature', data, '65 bytes'),
+    ],
+    result: results.boolean,
+    run(context, [caseId, digest, by, signature]) {
+      const taken = reports(context).addEvidence({
+        ...{ caseId: hexToBytes(caseId), digest: hexToBytes(digest), signature },
+        by: bigintToWord(by).slice(12),
+      })
+      if (!taken.ok) throw refusalError(taken)
+      return true
+    },
+  }),
+  method({
     name: 'syncline_decideCase',
     summary: 'Gives an arbiter’s decision to this seat; true if it took it.',
     notes:
-      'The signature is that of a wallet (EIP-191) over the digest of docs/reconciliation.md §6, which names the group, the order that stands and the deadline as `syncline_getReconcileStatus` and `syncline_getCases` show them. Refused with CASE_UNKNOWN, CASE_DECISION_INVALID or, where the digest names the case only, CASE_DECISION_OLD. One seat is enough: its plan shows the decision to all.',
+      'The signature is that of a wallet (EIP-191) over the digest of docs/reconciliation.md §6, which names the group, the order that stands and the deadline as `syncline_getReconcileStatus` and `syncline_getCases` show them. Refused with CASE_UNKNOWN, CASE_DECIDED, CASE_DECISION_INVALID or, where the digest names the case only, CASE_DECISION_OLD. One seat is enough: its plan shows the decision to all.',
     params: [
       required('caseId', hash32, 'Case'),
       required('verdict', oneOf('ADMIT', 'REJECT'), 'Whether the contested order counts'),

@@ -1,0 +1,158 @@
+/**
+ * The cases of a group as one seat keeps them (docs/reconciliation.md §6): which are open all seats agree on; documents, an arbiter's decision and the trail are
+ * this seat's own, on disk before they are told, and there again after a restart.
+ */
+import { accept, type Bytes, bytesToHex, equalBytes, type Hex, type Result, refuse } from '@syncline/primitives'
+import {
+  applyCase,
+  type CaseCode,
+  type CaseDecision,
+  type CaseEvent,
+  type CaseEvidence,
+  type CaseMatter,
+  type CasePolicy,
+  type OpenCase,
+  openCase,
+  type ReconcileCase,
+} from '@syncline/protocol'
+import { checkDecision, checkEvidence } from './arbiter.js'
+import type { CaseRecord, CaseStore } from './caseStore.js'
+
+/** Why a seat does not take what an arbiter says of a case. */
+export type CaseRefusal = CaseCode | 'CASE_UNKNOWN' | 'CASE_DECISION_OLD' | 'CASE_EVIDENCE_INVALID'
+
+/** An open case with what this seat has of it. */
+export type CaseReport = {
+  readonly open: OpenCase
+  readonly state: ReconcileCase
+  readonly evidence: CaseRecord['evidence']
+}
+
+export type CaseBook = {
+  /** By id, after a look at which are open. */
+  list(): readonly CaseReport[]
+  /** CASE_EVIDENCE_FULL above 256 documents; one that is there already is taken again, and nothing changes. */
+  addEvidence(evidence: CaseEvidence): Result<undefined, CaseRefusal>
+  /** CASE_DECIDED where another decision was taken, or the deadline is over; the same one may come again. */
+  decide(decision: CaseDecision): Result<undefined, CaseRefusal>
+  /** Takes in what a reconciliation says of cases: a quorum judged it. `at` in seconds. */
+  follow(decisions: readonly CaseDecision[], at: bigint): void
+}
+
+type Kept = { readonly open: OpenCase; state: ReconcileCase; record: CaseRecord }
+
+const nothing: CaseRecord = { evidence: [], decision: undefined }
+
+export function createCaseBook(parts: {
+  readonly chainTag: Bytes
+  readonly group: Bytes
+  readonly arbiters: readonly Hex[]
+  readonly policy: CasePolicy
+  readonly store: CaseStore
+  readonly openCases: () => readonly OpenCase[]
+  /** Seconds. */
+  readonly now: () => bigint
+  /** Told of an arbiter's decision that is new here, or was kept from before. */
+  readonly onDecision: (decision: CaseDecision) => void
+}): CaseBook {
+  const { chainTag, group, arbiters, policy, store, openCases, now, onDecision } = parts
+  const cases = new Map<Hex, Kept>()
+  const matterOf = (open: OpenCase): CaseMatter => ({ ...open, group })
+  const step = (kept: Kept, event: CaseEvent): Result<undefined, CaseCode> => {
+    const outcome = applyCase(kept.state, event, () => true)
+    if (!outcome.ok) return outcome
+    kept.state = outcome.value.state
+    return accept(undefined)
+  }
+  /** The same, on disk before it counts. */
+  const stepKept = (kept: Kept, event: CaseEvent, record: CaseRecord): Result<undefined, CaseCode> => {
+    const outcome = applyCase(kept.state, event, () => true)
+    if (!outcome.ok || outcome.value.state === kept.state) return outcome.ok ? accept(undefined) : outcome
+    store.save(kept.open.caseId, record)
+    kept.record = record
+    kept.state = outcome.value.state
+    return accept(undefined)
+  }
+
+  /** What was kept of a case as it stands: the same order may have had another one, with another deadline, and arbiters come and go. */
+  const keptOf = (open: OpenCase): CaseRecord => {
+    const { evidence, decision } = store.load(open.caseId) ?? nothing
+    const matter = matterOf(open)
+    return {
+      evidence: evidence.filter((one) => checkEvidence(chainTag, matter, [bytesToHex(one.by)], one).ok),
+      decision: decision && checkDecision(chainTag, matter, arbiters, decision).ok ? decision : undefined,
+    }
+  }
+  /** A case with all that was kept of it. */
+  const begin = (open: OpenCase): Kept => {
+    const { state } = openCase(open, policy, open.deadline - policy.seconds)
+    const record = keptOf(open)
+    const kept: Kept = { open, state, record }
+    for (const { digest, by, at } of record.evidence) step(kept, { kind: 'evidence', digest, by, now: at })
+    if (record.decision !== undefined) {
+      const { at, ...decision } = record.decision
+      step(kept, { kind: 'decision', decision, now: at })
+      onDecision(decision)
+    }
+    return kept
+  }
+  const refresh = (): void => {
+    const open = openCases()
+    const names = new Set(open.map(({ caseId }) => bytesToHex(caseId)))
+    // what is carried out is in the reconciliation that did it; its file stays
+    for (const name of cases.keys()) if (!names.has(name)) cases.delete(name)
+    for (const one of open) {
+      const name = bytesToHex(one.caseId)
+      if (!cases.has(name)) cases.set(name, begin(one))
+      step(cases.get(name)!, { kind: 'tick', now: now() })
+    }
+  }
+  const find = (caseId: Bytes): Result<Kept, 'CASE_UNKNOWN'> => {
+    refresh()
+    const kept = cases.get(bytesToHex(caseId))
+    return kept === undefined ? refuse('CASE_UNKNOWN', 'no such case is open at this seat') : accept(kept)
+  }
+  const take = (kept: Kept, decision: CaseDecision, at: bigint): Result<undefined, CaseCode> =>
+    stepKept(kept, { kind: 'decision', decision, now: at }, { ...kept.record, decision: { ...decision, at } })
+
+  return {
+    list() {
+      refresh()
+      return [...cases.entries()]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, { open, state, record }]) => ({ open, state, evidence: record.evidence }))
+    },
+    addEvidence(evidence) {
+      const found = find(evidence.caseId)
+      if (!found.ok) return found
+      const kept = found.value
+      const checked = checkEvidence(chainTag, matterOf(kept.open), arbiters, evidence)
+      if (!checked.ok) return checked
+      const at = now()
+      const event: CaseEvent = { kind: 'evidence', digest: evidence.digest, by: evidence.by, now: at }
+      return stepKept(kept, event, { ...kept.record, evidence: [...kept.record.evidence, { ...evidence, at }] })
+    },
+    decide(decision) {
+      const found = find(decision.caseId)
+      if (!found.ok) return found
+      const kept = found.value
+      const checked = checkDecision(chainTag, matterOf(kept.open), arbiters, decision)
+      if (!checked.ok) return checked
+      const before = kept.state.decision
+      const isSame =
+        before !== undefined &&
+        before.verdict === decision.verdict &&
+        equalBytes(before.arbiter, decision.arbiter) &&
+        equalBytes(before.grounds, decision.grounds)
+      const taken = isSame ? accept(undefined) : take(kept, decision, now())
+      if (taken.ok) onDecision(decision)
+      return taken
+    },
+    follow(decisions, at) {
+      for (const decision of decisions) {
+        const kept = cases.get(bytesToHex(decision.caseId))
+        if (kept !== undefined && kept.state.decision === undefined) take(kept, decision, at)
+      }
+    },
+  }
+}
