@@ -3,7 +3,7 @@
  *
  * Agreement: no two honest seats ever decide differently of one height. Validity: each decided entry, and each in the end, is one that some sequence
  * of the asset's own orders leads to. Termination: when the faults have ended, all domains come to have one root and all seats one height. Idempotence:
- * every certificate again, to every domain, changes nothing. Permutation: where all orders lay with the domains before anybody looked, the end
+ * every certificate again, to every domain, changes nothing. Honesty: no honest seat is seen to contradict itself, whatever it forgot in a crash. Permutation: where all orders lay with the domains before anybody looked, the end
  * of each asset that forked is that of its orders, whatever reached whom when.
  */
 import { type Bytes, bytesToHex, equalBytes, type Hex, hashWords } from '@syncline/primitives'
@@ -151,8 +151,13 @@ export function runScene(scene: Scene, log: (line: string) => void = () => {}): 
       if (effect.kind === 'save') {
         if (effect.isBinding) node.saved = effect.record
         node.unsaved = effect.isBinding ? undefined : effect.record
-      } else if (effect.kind === 'equivocation') equivocations += node.traitor === undefined ? 1 : 0
-      else if (effect.kind === 'decided') {
+      } else if (effect.kind === 'equivocation') {
+        if (node.traitor !== undefined) continue
+        equivocations++
+        const { voter, slot } = effect.evidence
+        if (nodes[voter]!.traitor === undefined)
+          throw new Broken(`honesty: seat ${voter} contradicts itself in ${slot}`)
+      } else if (effect.kind === 'decided') {
         if (node.traitor === undefined) checkDecided(node.seat, effect.decided)
       } else if (effect.kind === 'deliver') deliver(node, effect.domainId, effect.decided)
       else if (effect.kind === 'relay') relay(node, effect.domainId, effect.orders)
