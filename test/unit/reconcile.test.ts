@@ -36,6 +36,10 @@ describe('a seat that', () => {
     expect(runScene(drawScene(seed)).failure).toBeUndefined()
   })
 
+  it('asked as a leader, crashed and came back asks the same and nothing else (seed 111)', () => {
+    expect(runScene(drawScene(111)).failure).toBeUndefined()
+  })
+
   it('is alone decides at once, and all of it', () => {
     for (let seed = 1; seed <= 20; seed++) {
       const report = runScene(drawScene(seed, { members: 1, treason: new Map(), crashes: [], splits: [], skew: [0] }))
