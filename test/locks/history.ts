@@ -159,6 +159,7 @@ class History {
       asset: () =>
         facts && { isRegulated: true, kind: hexToBytes(facts.kind.typeId), jurisdictions: facts.jurisdictions },
       lamportFloor: this.#floor,
+      isStanding: (of: Bytes) => compareBytes(this.#standingOn(order) ?? new Uint8Array(0), of) === 0,
     }
     const result = this.#chain.submit(order, signature)
     const checked = checkSignedOrder({ order, signature }, orderSystem, view, this.#now)
@@ -168,9 +169,11 @@ class History {
     let code: string | undefined
     if (checked.ok) {
       // the model's book goes by what an order is about
-      const subject = bytesToHex(order.subject)
-      const key = BigInt(subject) === 0n ? order.asset : holdingKey(order.asset, subject)
-      const taken = this.#book.submit({ ...checked.value, order: { ...order, asset: key } }, false, this.#now)
+      const taken = this.#book.submit(
+        { ...checked.value, order: { ...order, asset: keyOfOrder(order) } },
+        false,
+        this.#now,
+      )
       if (taken.ok) {
         this.#given.push({ order, signature, digest })
         if ('error' in result) return void this.#fail('a proper order', result.error, taken.value)
@@ -184,6 +187,10 @@ class History {
     const [receipt, ...more] = receiptsOf(result)
     this.#same('receipt of a refusal', [receipt?.digest, receipt?.refusal, more.length], [hex, code, 0])
     this.#refused.add(hex)
+  }
+
+  #standingOn(order: Order): Bytes | undefined {
+    return registryEntry(this.#book.lockOf(keyOfOrder(order))).order
   }
 
   #newOrder(): { readonly order: Order; readonly signature: Bytes } {
@@ -335,6 +342,12 @@ class History {
       this.#same('outcome', this.#chain.statusOf(bytesToHex(digest)), status)
     }
   }
+}
+
+/** What an order is about. */
+function keyOfOrder({ asset, subject }: Order): Bytes {
+  const holder = bytesToHex(subject)
+  return BigInt(holder) === 0n ? asset : holdingKey(asset, holder)
 }
 
 /** Bytes as hex; addresses as the contracts' clients spell them are in lower case here. */

@@ -212,12 +212,20 @@ export class LockDomain {
   }
 
   /** L1 settled the row, and this domain imports it. */
-  importRow(row: AuthorityRow): Outcome | Refusal {
+  importRow(
+    row: AuthorityRow,
+    functionName: 'importAuthority' | 'importFormer' = 'importAuthority',
+  ): Outcome | Refusal {
     const index = this.#tree.append(authorityLeaf(hexToBytes(authorityHash(row))))
     const root = this.#tree.root()
     this.domain.importRoot(root)
     const siblings = this.#tree.siblings(index).map(bytesToHex)
-    return this.book('importAuthority', [row, bytesToHex(root), siblings])
+    return this.book(functionName, [row, bytesToHex(root), siblings])
+  }
+
+  /** The same for a row of an epoch that is over. */
+  importFormer(row: AuthorityRow): Outcome | Refusal {
+    return this.importRow(row, 'importFormer')
   }
 
   submit(order: Order, signature: Bytes, functionName: 'submit' | 'give' = 'submit'): Outcome | Refusal {

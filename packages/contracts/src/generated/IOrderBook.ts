@@ -9,6 +9,27 @@ export const iOrderBookAbi = [
     "type": "bytes32"
    },
    {
+    "internalType": "uint64",
+    "name": "epoch",
+    "type": "uint64"
+   },
+   {
+    "internalType": "uint64",
+    "name": "known",
+    "type": "uint64"
+   }
+  ],
+  "name": "AuthorityNotFormer",
+  "type": "error"
+ },
+ {
+  "inputs": [
+   {
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   },
+   {
     "internalType": "bytes32",
     "name": "root",
     "type": "bytes32"
@@ -446,6 +467,31 @@ export const iOrderBookAbi = [
    }
   ],
   "name": "AuthorityImported",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   },
+   {
+    "indexed": true,
+    "internalType": "uint64",
+    "name": "epoch",
+    "type": "uint64"
+   },
+   {
+    "indexed": false,
+    "internalType": "address",
+    "name": "signer",
+    "type": "address"
+   }
+  ],
+  "name": "FormerImported",
   "type": "event"
  },
  {
@@ -1350,6 +1396,82 @@ export const iOrderBookAbi = [
  {
   "inputs": [
    {
+    "internalType": "bytes32",
+    "name": "id",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "uint64",
+    "name": "epoch",
+    "type": "uint64"
+   }
+  ],
+  "name": "formerOf",
+  "outputs": [
+   {
+    "components": [
+     {
+      "internalType": "bytes32",
+      "name": "id",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "address",
+      "name": "signer",
+      "type": "address"
+     },
+     {
+      "internalType": "uint8",
+      "name": "rank",
+      "type": "uint8"
+     },
+     {
+      "internalType": "bytes16",
+      "name": "jurisdiction",
+      "type": "bytes16"
+     },
+     {
+      "internalType": "uint16",
+      "name": "actions",
+      "type": "uint16"
+     },
+     {
+      "internalType": "bytes32[]",
+      "name": "kinds",
+      "type": "bytes32[]"
+     },
+     {
+      "internalType": "uint64",
+      "name": "epoch",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "validAfter",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "validBefore",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "revokedAt",
+      "type": "uint64"
+     }
+    ],
+    "internalType": "struct Authority",
+    "name": "",
+    "type": "tuple"
+   }
+  ],
+  "stateMutability": "view",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
     "components": [
      {
       "internalType": "bytes32",
@@ -1547,6 +1669,81 @@ export const iOrderBookAbi = [
    }
   ],
   "name": "importAuthority",
+  "outputs": [],
+  "stateMutability": "nonpayable",
+  "type": "function"
+ },
+ {
+  "inputs": [
+   {
+    "components": [
+     {
+      "internalType": "bytes32",
+      "name": "id",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "address",
+      "name": "signer",
+      "type": "address"
+     },
+     {
+      "internalType": "uint8",
+      "name": "rank",
+      "type": "uint8"
+     },
+     {
+      "internalType": "bytes16",
+      "name": "jurisdiction",
+      "type": "bytes16"
+     },
+     {
+      "internalType": "uint16",
+      "name": "actions",
+      "type": "uint16"
+     },
+     {
+      "internalType": "bytes32[]",
+      "name": "kinds",
+      "type": "bytes32[]"
+     },
+     {
+      "internalType": "uint64",
+      "name": "epoch",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "validAfter",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "validBefore",
+      "type": "uint64"
+     },
+     {
+      "internalType": "uint64",
+      "name": "revokedAt",
+      "type": "uint64"
+     }
+    ],
+    "internalType": "struct Authority",
+    "name": "authority",
+    "type": "tuple"
+   },
+   {
+    "internalType": "bytes32",
+    "name": "root",
+    "type": "bytes32"
+   },
+   {
+    "internalType": "bytes32[]",
+    "name": "siblings",
+    "type": "bytes32[]"
+   }
+  ],
+  "name": "importFormer",
   "outputs": [],
   "stateMutability": "nonpayable",
   "type": "function"
@@ -1982,6 +2179,11 @@ export const iOrderBookAbi = [
       "internalType": "uint8",
       "name": "place",
       "type": "uint8"
+     },
+     {
+      "internalType": "bool",
+      "name": "isVoid",
+      "type": "bool"
      },
      {
       "internalType": "address",

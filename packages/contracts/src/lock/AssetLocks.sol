@@ -91,6 +91,7 @@ abstract contract AssetLocks is OrderGuards {
     function _dropHeld(bytes32 key, bytes32 digest, OrderRefusal refusal) internal {
         LockEntry memory entry = _heldEntry(key, digest);
         _write(key, entry.state, 0, _standing[key]);
+        _records[digest].isVoid = true;
         _lift(entry, refusal);
     }
 

@@ -25,10 +25,7 @@ abstract contract AuthorityBook is AuthorityStore, IAuthorityBook {
     /// @inheritdoc IAuthorityBook
     function importAuthority(Authority calldata authority, bytes32 root, bytes32[] calldata siblings) external {
         bytes32 id = authority.id;
-        bytes32 leaf = ClaimTree.authorityLeaf(Orders.hashAuthority(authority));
-        if (!IImportedRoots(Predeploys.CLAIM_REGISTRY).isImported(root) || !ClaimTree.contains(root, leaf, siblings)) {
-            revert AuthorityNotProven(id, root);
-        }
+        _checkRow(authority, root, siblings);
         Authority storage known = _authorities[id];
         bool isRevoked = authority.revokedAt != 0 && known.revokedAt == 0;
         if (authority.epoch < known.epoch || (authority.epoch == known.epoch && !isRevoked)) {
@@ -36,6 +33,16 @@ abstract contract AuthorityBook is AuthorityStore, IAuthorityBook {
         }
         _authorities[id] = authority;
         emit AuthorityImported(id, authority.epoch, authority.signer, authority.revokedAt);
+    }
+
+    /// @inheritdoc IAuthorityBook
+    function importFormer(Authority calldata authority, bytes32 root, bytes32[] calldata siblings) external {
+        bytes32 id = authority.id;
+        _checkRow(authority, root, siblings);
+        uint64 epoch = _authorities[id].epoch;
+        if (authority.epoch >= epoch) revert AuthorityNotFormer(id, authority.epoch, epoch);
+        _former[id][authority.epoch] = authority;
+        emit FormerImported(id, authority.epoch, authority.signer);
     }
 
     /// @inheritdoc IAuthorityBook
@@ -61,8 +68,20 @@ abstract contract AuthorityBook is AuthorityStore, IAuthorityBook {
     }
 
     /// @inheritdoc IAuthorityBook
+    function formerOf(bytes32 id, uint64 epoch) external view returns (Authority memory) {
+        return _former[id][epoch];
+    }
+
+    /// @inheritdoc IAuthorityBook
     function factsOf(bytes32 asset) external view returns (bytes32 typeId, bytes16[] memory jurisdictions) {
         Facts storage facts = _facts[asset];
         return (facts.typeId, facts.jurisdictions);
+    }
+
+    function _checkRow(Authority calldata authority, bytes32 root, bytes32[] calldata siblings) private view {
+        bytes32 leaf = ClaimTree.authorityLeaf(Orders.hashAuthority(authority));
+        if (!IImportedRoots(Predeploys.CLAIM_REGISTRY).isImported(root) || !ClaimTree.contains(root, leaf, siblings)) {
+            revert AuthorityNotProven(authority.id, root);
+        }
     }
 }

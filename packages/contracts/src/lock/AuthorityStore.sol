@@ -22,6 +22,8 @@ abstract contract AuthorityStore {
 
     mapping(bytes32 id => Authority) internal _authorities;
     mapping(bytes32 asset => Facts) internal _facts;
+    /// @dev Rows of epochs that are over, where somebody showed them.
+    mapping(bytes32 id => mapping(uint64 epoch => Authority)) internal _former;
 
     /// @dev Its epoch is 0 if it is unknown.
     function _authority(bytes32 id) internal view returns (Authority storage) {

@@ -8,7 +8,7 @@ import {Locks} from "../libraries/Locks.sol";
 import {Orders} from "../libraries/Orders.sol";
 import {Predeploys} from "../libraries/Predeploys.sol";
 import {Claim, ClaimStatus} from "../types/ClaimTypes.sol";
-import {Authority, Order, OrderRecord, OrderRefusal, OrderStatus} from "../types/LockTypes.sol";
+import {Authority, LockEntry, Order, OrderRecord, OrderRefusal, OrderStatus} from "../types/LockTypes.sol";
 import {IOrders} from "./IOrderBook.sol";
 import {ITransactionLocks} from "./ITransactionLocks.sol";
 import {LockTable} from "./LockTable.sol";
@@ -75,6 +75,7 @@ contract OrderBook is OrderRounds, IOrders {
         bytes32 key = record.key;
         if (record.status == OrderStatus.HELD) return _dropHeld(key, digest, OrderRefusal.ORDER_BASIS_FALSE);
         if (record.status == OrderStatus.WAITING) revert ITransactionLocks.LockBusy(key, _locks[key].kind, _locks[key].owner, _locks[key].until);
+        record.isVoid = true;
         _concludeRefused(digest, _entry(key).state, OrderRefusal.ORDER_BASIS_FALSE);
     }
 
@@ -113,36 +114,73 @@ contract OrderBook is OrderRounds, IOrders {
         if (record.place == 0) revert OrderUnknown(digest);
     }
 
-    /// @dev In the sequence of `checkSignedOrder`. What is not its authority's word, or counts later, reverts.
+    /// @dev In the sequence of `checkSignedOrder`. What is not its authority's word, or counts later, reverts. What stands here by certificate is not late.
     function _submit(Order calldata order, bytes calldata signature)
         private
         returns (bytes32 digest, OrderStatus status)
     {
         _checkForm(order);
-        Authority storage authority = _authority(order.authority);
-        uint64 epoch = authority.epoch;
-        if (epoch == 0) revert OrderAuthorityUnknown(order.authority);
-        if (epoch != order.authorityEpoch) revert OrderAuthorityEpoch(order.authority, epoch, order.authorityEpoch);
-        if (!_isInOffice(authority)) revert OrderAuthorityInactive(order.authority);
         digest = Orders.digest(order, l1ChainId, authorityRegistry);
+        bytes32 key = Locks.keyOf(order.asset, order.subject, order.amount);
+        bool stands = order.amount == 0 && _entry(key).order == digest;
+        OrderRecord storage record = _records[digest];
+        if (stands && _letStand(key)) return (digest, record.status);
+        (Authority storage authority, OrderRefusal refusal) = _checkOffice(order, stands);
         (address signer,,) = ECDSA.tryRecoverCalldata(digest, signature);
         if (signer == address(0) || signer != authority.signer) revert OrderSignature(signer);
-        OrderRefusal refusal = _checkMandate(order, authority, digest);
-        OrderRecord storage record = _records[digest];
+        bool isVoid;
+        (isVoid, refusal) = _checkMandate(order, authority, digest, stands, refusal);
         if (record.status != OrderStatus.NONE) revert OrderRepeated(digest);
         _record(record, order, authority);
-        emit OrderSubmitted(digest, record.key, order.authority, order, signature);
-        if (refusal != OrderRefusal.NONE) {
-            _concludeRefused(digest, _entry(record.key).state, refusal);
+        emit OrderSubmitted(digest, key, order.authority, order, signature);
+        record.isVoid = isVoid;
+        if (isVoid || (refusal != OrderRefusal.NONE && !stands)) {
+            _concludeRefused(digest, _entry(key).state, refusal);
             return (digest, OrderStatus.REFUSED);
         }
-        if (_open[record.key].length >= MOST_OPEN && !_makePlace(record.key, record.rank)) {
+        _enter(digest, record, order, refusal, stands);
+        return (digest, record.status);
+    }
+
+    /// @dev Takes an order in that counts here. `late`: what it would be refused for if it did not stand.
+    function _enter(bytes32 digest, OrderRecord storage record, Order calldata order, OrderRefusal late, bool stands)
+        private
+    {
+        LockEntry memory entry = _entry(record.key);
+        bool isOpen = !stands || entry.held != 0;
+        if (isOpen && _open[record.key].length >= MOST_OPEN && !_makePlace(record.key, record.rank)) {
             revert OrderBookFull(record.key);
         }
-        _nonceUsedBy[order.authority][order.nonce] = digest;
-        status = order.effectiveAt > block.timestamp ? OrderStatus.SCHEDULED : OrderStatus.PENDING;
-        record.status = status;
+        if (_nonceUsedBy[order.authority][order.nonce] == bytes32(0)) {
+            _nonceUsedBy[order.authority][order.nonce] = digest;
+        }
+        if (stands) {
+            record.refusal = late;
+            return _stand(digest, record, entry);
+        }
+        record.status = order.effectiveAt > block.timestamp ? OrderStatus.SCHEDULED : OrderStatus.PENDING;
         _opened(digest, record);
+    }
+
+    /// @dev The row under which the order was signed. Of what stands a quorum says that it came in time somewhere; whose word it is, nobody but that row says.
+    function _checkOffice(Order calldata order, bool stands)
+        private
+        view
+        returns (Authority storage authority, OrderRefusal late)
+    {
+        authority = _authority(order.authority);
+        uint64 epoch = authority.epoch;
+        if (epoch == 0) revert OrderAuthorityUnknown(order.authority);
+        if (epoch != order.authorityEpoch) {
+            if (stands) authority = _former[order.authority][order.authorityEpoch];
+            if (authority.epoch != order.authorityEpoch) {
+                revert OrderAuthorityEpoch(order.authority, epoch, order.authorityEpoch);
+            }
+            return (authority, OrderRefusal.ORDER_AUTHORITY_EPOCH);
+        }
+        if (_isInOffice(authority)) return (authority, OrderRefusal.NONE);
+        if (!stands || block.timestamp < authority.validAfter) revert OrderAuthorityInactive(order.authority);
+        return (authority, OrderRefusal.ORDER_AUTHORITY_INACTIVE);
     }
 
     function _checkForm(Order calldata order) private pure {
@@ -160,26 +198,26 @@ contract OrderBook is OrderRounds, IOrders {
         if (!isForm) revert OrderMalformed();
     }
 
-    /// @dev What its authority may not command here is refused for good, with a receipt.
-    function _checkMandate(Order calldata order, Authority storage authority, bytes32 digest)
-        private
-        view
-        returns (OrderRefusal)
-    {
-        if ((authority.actions >> order.action) & 1 == 0) return OrderRefusal.ORDER_OUT_OF_SCOPE;
-        if (!_isInScope(authority, order.asset)) return OrderRefusal.ORDER_OUT_OF_SCOPE;
-        if (authority.rank < 3 && !_isHome(authority, order.asset)) return OrderRefusal.ORDER_JURISDICTION;
+    /// @dev What its authority may not command here is refused for good, with a receipt; `isVoid`: no domain may take it, whatever a certificate says.
+    function _checkMandate(
+        Order calldata order,
+        Authority storage authority,
+        bytes32 digest,
+        bool stands,
+        OrderRefusal late
+    ) private view returns (bool isVoid, OrderRefusal) {
+        if ((authority.actions >> order.action) & 1 == 0) return (true, OrderRefusal.ORDER_OUT_OF_SCOPE);
+        if (!_isInScope(authority, order.asset)) return (true, OrderRefusal.ORDER_OUT_OF_SCOPE);
+        if (authority.rank < 3 && !_isHome(authority, order.asset)) return (true, OrderRefusal.ORDER_JURISDICTION);
         bytes32 used = _nonceUsedBy[order.authority][order.nonce];
         if (used == digest) revert OrderRepeated(digest);
-        if (used != bytes32(0)) return OrderRefusal.ORDER_NONCE_USED;
-        if (block.timestamp < order.validAfter) revert OrderNotInTime(order.validAfter);
-        if (block.timestamp >= order.validBefore) return OrderRefusal.ORDER_NOT_IN_TIME;
+        if (block.timestamp < order.validAfter && used == bytes32(0)) revert OrderNotInTime(order.validAfter);
+        if (late != OrderRefusal.NONE) return (false, late);
+        if (used != bytes32(0)) return (false, OrderRefusal.ORDER_NONCE_USED);
+        if (block.timestamp >= order.validBefore) return (false, OrderRefusal.ORDER_NOT_IN_TIME);
         uint256 highest = _lamportFloor + LockTable.LAMPORT_STEP;
-        if (order.lamport > highest) revert OrderLamportHigh(order.lamport, highest);
-        if (order.lamport > _lamportFloor) return OrderRefusal.NONE;
-        // what a reconciliation let stand here before the order itself came is not late
-        bytes32 standing = _entry(Locks.keyOf(order.asset, order.subject, order.amount)).order;
-        return standing == digest ? OrderRefusal.NONE : OrderRefusal.ORDER_LAMPORT_LOW;
+        if (order.lamport > highest && !stands) revert OrderLamportHigh(order.lamport, highest);
+        return (false, order.lamport > _lamportFloor ? OrderRefusal.NONE : OrderRefusal.ORDER_LAMPORT_LOW);
     }
 
     function _record(OrderRecord storage record, Order calldata order, Authority storage authority) private {

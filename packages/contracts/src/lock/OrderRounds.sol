@@ -21,6 +21,7 @@ abstract contract OrderRounds is AssetLocks {
 
     /// @dev O(n²) comparisons in memory, n at most 64.
     function _settle(bytes32 key) internal {
+        _letStand(key);
         bytes32[] memory ranked = _retire(_ranked(key));
         for (uint256 i; i < ranked.length; ++i) {
             if (_isPending(ranked[i])) ++_records[ranked[i]].attempts;
@@ -62,12 +63,15 @@ abstract contract OrderRounds is AssetLocks {
         OrderStatus status = record.status;
         if (status == OrderStatus.WAITING) return false;
         if (entry.order == digest && record.amount == 0) {
-            if (entry.held != 0) record.status = OrderStatus.HELD;
-            else _concludeApplied(digest, entry.state, entry.state);
+            _stand(digest, record, entry);
             return false;
         }
-        if (status == OrderStatus.HELD) record.status = OrderStatus.PENDING;
-        return true;
+        if (status != OrderStatus.HELD) return true;
+        // what is here by a certificate alone has no turn of its own
+        bool isGuest = record.refusal != OrderRefusal.NONE;
+        if (isGuest) _concludeRefused(digest, entry.state, record.refusal);
+        else record.status = OrderStatus.PENDING;
+        return !isGuest;
     }
 
     function _rankOf(bytes32 digest, OrderRecord storage record) private view returns (Rank memory) {

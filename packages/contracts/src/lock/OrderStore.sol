@@ -42,7 +42,7 @@ abstract contract OrderStore is AuthorityStore {
 
     function _concludeApplied(bytes32 digest, uint256 from, uint256 to) internal {
         OrderRecord storage record = _records[digest];
-        record.status = OrderStatus.APPLIED;
+        (record.status, record.refusal) = (OrderStatus.APPLIED, OrderRefusal.NONE);
         _close(record);
         emit IOrders.OrderApplied(
             digest, record.key, record.authority, record.action, uint8(from), uint8(to), record.attempts
@@ -56,6 +56,25 @@ abstract contract OrderStore is AuthorityStore {
         emit IOrders.OrderRefused(
             digest, record.key, record.authority, record.action, uint8(state), refusal, record.attempts
         );
+    }
+
+    /// @dev Brings the order that `entry` names in line with it: a certificate wrote that entry.
+    function _stand(bytes32 digest, OrderRecord storage record, LockEntry memory entry) internal {
+        if (entry.held == 0) return _concludeApplied(digest, entry.state, entry.state);
+        if (record.status == OrderStatus.HELD) return;
+        record.status = OrderStatus.HELD;
+        if (record.place == 0) _opened(digest, record);
+        emit IOrders.OrderHeld(digest, record.key, record.action);
+    }
+
+    /// @dev What was refused here before validators let it stand here: its lock and its record say the same from now on. False: there is no such order.
+    function _letStand(bytes32 key) internal returns (bool) {
+        LockEntry memory entry = _entry(key);
+        OrderRecord storage record = _records[entry.order];
+        if (record.status != OrderStatus.REFUSED || record.isVoid || record.key != key || record.amount != 0) return false;
+        if (entry.held != 0 && _open[key].length >= MOST_OPEN) return false;
+        _stand(entry.order, record, entry);
+        return true;
     }
 
     /// @dev Takes it out of the open ones, if it was among them.

@@ -62,6 +62,7 @@ abstract contract Reconciliations is OrderGuards, IReconciliations {
             _guardBy(deltas[i].asset, from, to);
             if (to.held != 0 && from.held == 0) _standing[deltas[i].asset] = from.order;
             _write(deltas[i].asset, to.state, to.held, to.order);
+            _letStand(deltas[i].asset);
         }
         emit SegmentCommitted(id, segment);
     }

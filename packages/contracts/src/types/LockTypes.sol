@@ -109,7 +109,9 @@ enum OrderRefusal {
 /// @param attempts rounds in which it was tried
 /// @param isCertified a block from `number` on is TRUE
 /// @param wasCertified when it began to wait for a commit
+/// @param refusal why it was refused; of a HELD one, why it would be here without the certificate that let it stand
 /// @param place 1 + its index among the open orders of the key
+/// @param isVoid no certificate brings it back: scope or law forbid it, its block was false, or level 3 came after its authority had gone
 struct OrderRecord {
     bytes32 key;
     bytes32 authority;
@@ -128,6 +130,7 @@ struct OrderRecord {
     OrderRefusal refusal;
     bool wasCertified;
     uint8 place;
+    bool isVoid;
     address recipient;
     uint256 amount;
     bytes32 asset;

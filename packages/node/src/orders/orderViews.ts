@@ -132,7 +132,8 @@ export function createOrderViews(call: ViewCall): OrderViews {
         action: actionOf(action),
         jurisdiction: nameOf(jurisdiction),
         subject: unless(nobody, lower(subject)),
-        refusal: refusal === 0 ? undefined : orderRefusals[refusal],
+        // of a held order it says only what would be without the certificate that holds it
+        refusal: status === 'refused' ? orderRefusals[refusal] : undefined,
       }
     },
     entryOf(key) {

@@ -1,7 +1,7 @@
 /** Authorities, and whether an order is one of theirs to give (docs/locks.md §4; OIP-08, OIP-27). Nothing here changes a state. */
 import { type Address, accept, type Bytes, bytesToHex, equalBytes, type Result, refuse } from '@syncline/primitives'
 import { lockLimits, type OrderAction, orderActionTable } from '../generated/locks.js'
-import { isOrderWellFormed, type OrderDomain, orderDigest, orderSigner, type SignedOrder } from './order.js'
+import { isOrderWellFormed, type Order, type OrderDomain, orderDigest, orderSigner, type SignedOrder } from './order.js'
 
 /** 1 regional, 2 national, 3 international. */
 export type AuthorityRank = 1 | 2 | 3
@@ -40,8 +40,10 @@ export type AuthorityView = {
   readonly asset: (id: Bytes) => AssetFacts | undefined
   /** Highest Lamport time of the last anchored reconciliation. */
   readonly lamportFloor: bigint
-  /** Whether a reconciliation let it stand before it came: then it is not late. No order does if left out. */
+  /** Whether a reconciliation let it stand before it came: then it is not late (decision 0018). No order does if left out. */
   readonly isStanding?: (order: Bytes) => boolean
+  /** The row that an authority had in an epoch that is over; none is known if left out. */
+  readonly former?: (id: Bytes, epoch: bigint) => Authority | undefined
 }
 
 export type OrderCode =
@@ -89,21 +91,23 @@ export function checkSignedOrder(
   if (authority === undefined) {
     return refuse('ORDER_AUTHORITY_UNKNOWN', 'the registry has no such authority', { id: bytesToHex(order.authority) })
   }
-  const office = checkOffice(authority, order.authorityEpoch, now)
-  if (!office.ok) return office
+  const digest = orderDigest(order, domain)
+  const stands = view.isStanding?.(digest) === true
+  const signing = signingRow(authority, order, { view, stands, now })
+  if (!signing.ok) return signing
+  const by = signing.value
   const signer = orderSigner(signed, domain)
-  if (signer === undefined || !equalBytes(signer, authority.signer)) {
+  if (signer === undefined || !equalBytes(signer, by.signer)) {
     return refuse('ORDER_SIGNATURE', 'the authority did not sign this', { signer })
   }
-  const scope = checkScope(authority, order.action, view.asset(order.asset))
+  const scope = checkScope(by, order.action, view.asset(order.asset))
   if (!scope.ok) return scope
-  const digest = orderDigest(order, domain)
+  const accepted = { ...signed, digest, authority: by, isHome: scope.value }
   const used = view.nonceUsedBy(order.authority, order.nonce)
-  if (used !== undefined) {
-    return equalBytes(used, digest)
-      ? refuse('ORDER_REPEATED', 'the order is known')
-      : refuse('ORDER_NONCE_USED', 'another order has this nonce', { order: used })
-  }
+  if (used !== undefined && equalBytes(used, digest)) return refuse('ORDER_REPEATED', 'the order is known')
+  // what stands came in time somewhere, or validators had not let it stand
+  if (stands && (now >= order.validAfter || used !== undefined)) return accept(accepted)
+  if (used !== undefined) return refuse('ORDER_NONCE_USED', 'another order has this nonce', { order: used })
   if (now < order.validAfter || now >= order.validBefore) {
     const { validAfter, validBefore } = order
     return refuse('ORDER_NOT_IN_TIME', `it is ${now}, the order counts from ${validAfter} to before ${validBefore}`, {
@@ -116,7 +120,7 @@ export function checkSignedOrder(
   if (order.lamport > highest) {
     return refuse('ORDER_LAMPORT_HIGH', `Lamport time ${order.lamport} is above ${highest}`, { highest })
   }
-  if (order.lamport <= view.lamportFloor && view.isStanding?.(digest) !== true) {
+  if (order.lamport <= view.lamportFloor) {
     const { lamportFloor } = view
     return refuse(
       'ORDER_LAMPORT_LOW',
@@ -126,7 +130,20 @@ export function checkSignedOrder(
       },
     )
   }
-  return accept({ ...signed, digest, authority, isHome: scope.value })
+  return accept(accepted)
+}
+
+/** The row under which an order was signed. Of what stands a quorum says that it came in time somewhere; whose word it is, nobody but that row says. */
+function signingRow(
+  authority: Authority,
+  { authority: id, authorityEpoch }: Order,
+  { view, stands, now }: { readonly view: AuthorityView; readonly stands: boolean; readonly now: bigint },
+): Result<Authority, 'ORDER_AUTHORITY_EPOCH' | 'ORDER_AUTHORITY_INACTIVE'> {
+  const former = stands && authorityEpoch !== authority.epoch ? view.former?.(id, authorityEpoch) : undefined
+  if (former !== undefined) return accept(former)
+  const office = checkOffice(authority, authorityEpoch, now)
+  const isOver = stands && authorityEpoch === authority.epoch && now >= authority.validAfter
+  return office.ok || isOver ? accept(authority) : office
 }
 
 /** Whether an authority is in office at `now` and in the epoch that an order names. */

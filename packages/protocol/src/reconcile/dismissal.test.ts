@@ -138,6 +138,18 @@ describe('an order that a domain dismisses', () => {
     expect(judge(other.knowledge, plan)).toEqual(yes)
   })
 
+  it('is dismissed no more where a certificate let it stand again', () => {
+    const { knowledge, show } = createWatcher()
+    const order = (ground: Ground) => sighting('SEIZE', 4n, ground)
+    const { digest: name } = order({}).fact.key
+    show(0, absentEntry, order({ isDismissed: true }))
+    show(1)
+    show(2)
+    expect(knowledge.basisOf(name)).toEqual({ isCertified: false, isDismissed: true })
+    show(0, lockEntryOf({ state: 'SEIZED', held: undefined, order: name }), order({ isDismissed: false }))
+    expect(knowledge.basisOf(name)).toEqual({ isCertified: false, isDismissed: false })
+  })
+
   it('has effect all the same once another domain certified it', () => {
     const [one, other] = begin() as [Watcher, Watcher]
     for (const { show } of [one, other]) {

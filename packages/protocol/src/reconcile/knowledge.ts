@@ -232,7 +232,9 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
     const there = view.orders.get(key) ?? new Set()
     view.orders.set(key, there.add(name))
     if (fact.isDismissed === true) view.dismissed.add(name)
-    else if (fallen.delete(name)) {
+    // a certificate let it stand where it had fallen
+    else view.dismissed.delete(name)
+    if (fact.isDismissed !== true && fallen.delete(name)) {
       // it fell everywhere, and now a domain has it again
       const base = baseAt(key)
       bases.set(key, { ...base, reflected: new Set([...base.reflected].filter((one) => one !== name)) })

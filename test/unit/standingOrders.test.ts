@@ -1,0 +1,419 @@
+/**
+ * Orders that a certificate let stand on a domain which had refused them, or where they were never shown in time: lock and record say the same again, effects
+ * can be carried out, once, and nothing else comes in by that door (decision 0018).
+ */
+import { orderRefusals, typeIds } from '@syncline/contracts'
+import { bytesToHex, type Hex, hexToBytes } from '@syncline/primitives'
+import {
+  type Authority,
+  absentEntryHash,
+  type LockDelta,
+  type LockEntry,
+  lockDeltasHash,
+  lockEntryHash,
+  type Order,
+  type OrderAction,
+  orderActions,
+  orderDigest,
+} from '@syncline/protocol'
+import { encodeAbiParameters } from 'viem'
+import { describe, expect, it } from 'vitest'
+import type { OrderRecordWords } from '../../packages/node/src/orders/orderViews.js'
+import { createRegistryWatch } from '../../packages/node/src/reconcile/registryWatch.js'
+import { reconcile, sceneOf } from '../locks/quorum.js'
+import {
+  accountOf,
+  holdingKey,
+  keyOf,
+  LockDomain,
+  lawfulKind,
+  office,
+  orderOf,
+  orderSystem,
+  receiptsOf,
+  rowOf,
+  sign,
+  word,
+} from '../locks/scene.js'
+import { must, type Outcome, type Refusal } from '../support/objectDomain.js'
+import { coinParameters, create, nobody, official, ref, zero } from '../support/objects.js'
+
+const [fatf, sec, bafin] = [office('FATF', 3, 'INT'), office('SEC', 2, 'US'), office('BaFin', 2, 'DE')]
+const bond = lawfulKind(['US'])
+const asset = bytesToHex(bond.asset)
+const alice = accountOf('alice')
+const treasury = hexToBytes(accountOf('treasury'))
+const states = { ACTIVE: 0, FROZEN: 2, SEIZED: 3, TERMINATED: 4 } as const
+const errorOf = (result: Outcome | Refusal): string => ('error' in result ? result.error : 'accepted')
+
+/** A domain with validators, three authorities, a bond, and 50 units of it that are alice's. */
+function begin(policy: 'direct' | 'strict' = 'direct') {
+  const { chain, set } = sceneOf(undefined, new LockDomain(policy))
+  for (const each of [fatf, sec, bafin]) must(chain.importRow(rowOf(each)))
+  must(chain.book('describe', [bond.kind]))
+  const state = { originDomain: 901n, issuer: bond.kind.creator, salt: bond.kind.salt, amount: 50n, owner: alice }
+  const data = encodeAbiParameters(coinParameters, [{ ...state, spender: nobody, terms: zero }])
+  const purse = create(chain.domain, bond.kind.creator, typeIds.bond, data)
+  let [certificates, nonce] = [0, 0n]
+
+  function make(by: Authority, action: OrderAction, change: Partial<Order> = {}, name = nameOf(by)) {
+    const order = orderOf(by, action, bond.asset, { nonce: ++nonce, lamport: 100n + nonce, ...change })
+    const digest = orderDigest(order, orderSystem)
+    return { order, digest, hex: bytesToHex(digest), signature: sign(order, keyOf(name, by.epoch)) }
+  }
+  type Made = ReturnType<typeof make>
+  const give = ({ order, signature }: Made) => chain.submit(order, signature, 'give')
+  const recordOf = ({ hex }: Made) =>
+    chain.read<{ status: number; refusal: number; isVoid: boolean }>('recordOf', [hex])
+  /** Its status, with the refusal of what is refused. */
+  function end(made: Made): string {
+    const status = chain.statusOf(made.hex)
+    return status === 'refused' ? orderRefusals[recordOf(made).refusal]! : status
+  }
+  /** Validators of this domain let an entry stand. */
+  function certify(to: LockEntry, { lamport = 1n, key = bond.asset } = {}): Outcome {
+    const { state, held, order } = chain.entryOf(key)
+    const from =
+      state + held === 0 && BigInt(bytesToHex(order)) === 0n ? absentEntryHash : lockEntryHash(chain.entryOf(key))
+    const deltas: LockDelta[] = [{ segment: 0, asset: key, from, to }]
+    const id = word(`certificate ${++certificates}`)
+    const said = { id, lamport, domainIds: [901n], deltaHashes: [lockDeltasHash(deltas)] }
+    return must(reconcile({ chain, set }, said, deltas))
+  }
+  const by = ({ digest }: Made, name: keyof typeof states, held?: OrderAction): LockEntry => ({
+    ...{ state: states[name], held: held === undefined ? 0 : 1 + orderActions.indexOf(held), order: digest },
+  })
+  const enforce = ({ hex }: Made) => errorOf(chain.book('enforce', [hex, ref(purse, official)]))
+  const wait = (blocks: number): void => {
+    for (let i = 0; i < blocks; i++) chain.domain.seal()
+  }
+  const revoke = (who: Authority) => must(chain.importRow({ ...rowOf(who), revokedAt: 1n }))
+  return { chain, make, give, end, recordOf, certify, by, enforce, wait, revoke }
+}
+const nameOf = ({ rank, jurisdiction }: Authority): string =>
+  rank === 3 ? 'FATF' : jurisdiction === 'US' ? 'SEC' : 'BaFin'
+type Scene = ReturnType<typeof begin>
+type Made = ReturnType<Scene['make']>
+
+const seize = (scene: Scene, change: Partial<Order> = {}) =>
+  scene.make(sec, 'SEIZE', { recipient: treasury, ...change })
+
+describe('an order that was refused here before a certificate let it stand here', () => {
+  const refusals: readonly (readonly [string, (scene: Scene) => Made])[] = [
+    [
+      'ORDER_LAMPORT_LOW',
+      (scene) => {
+        scene.certify({ state: 0, held: 0, order: absentEntryHash }, { lamport: 90n, key: word('another asset') })
+        return seize(scene, { lamport: 80n })
+      },
+    ],
+    ['ORDER_NOT_IN_TIME', (scene) => seize(scene, { validBefore: scene.chain.domain.number })],
+    [
+      'ORDER_NONCE_USED',
+      (scene) => {
+        const first = scene.make(sec, 'RESTRICT')
+        must(scene.give(first))
+        return seize(scene, { nonce: first.order.nonce })
+      },
+    ],
+    [
+      'ORDER_EXPIRED',
+      (scene) => {
+        const { number } = scene.chain.domain
+        const made = seize(scene, { effectiveAt: number + 2n, validBefore: number + 3n })
+        must(scene.give(made))
+        scene.wait(4)
+        must(scene.chain.book('settle', [asset]))
+        return made
+      },
+    ],
+    [
+      'ORDER_AUTHORITY_INACTIVE',
+      (scene) => {
+        const made = seize(scene, { effectiveAt: scene.chain.domain.number + 2n })
+        must(scene.give(made))
+        scene.revoke(sec)
+        must(scene.chain.book('settle', [asset]))
+        return made
+      },
+    ],
+    [
+      'ORDER_AUTHORITY_EPOCH',
+      (scene) => {
+        const made = seize(scene, { effectiveAt: scene.chain.domain.number + 2n })
+        must(scene.give(made))
+        must(scene.chain.importRow(rowOf(office('SEC', 2, 'US', { epoch: 2n }))))
+        must(scene.chain.book('settle', [asset]))
+        return made
+      },
+    ],
+  ]
+  it.each(refusals)('as %s is applied by that very certificate, and carried out once', (refusal, refuse) => {
+    const scene = begin()
+    const made = refuse(scene)
+    if (scene.chain.statusOf(made.hex) === 'none') must(scene.give(made))
+    expect(scene.end(made)).toBe(refusal)
+    expect([scene.enforce(made), errorOf(scene.give(made)).startsWith('Order')]).toEqual(['OrderNotStanding', true])
+    const outcome = scene.certify(scene.by(made, 'SEIZED'))
+    expect(receiptsOf(outcome)).toMatchObject([{ digest: made.hex, from: 3, to: 3, refusal: undefined }])
+    expect([scene.end(made), scene.recordOf(made).refusal]).toEqual(['applied', 0])
+    expect(scene.enforce(made)).toBe('accepted')
+    // who gets it has it, and no second receipt is to be had
+    expect(scene.enforce(made)).not.toBe('accepted')
+    expect(errorOf(scene.give(made))).not.toBe('accepted')
+    expect(receiptsOf(must(scene.chain.book('settle', [asset])))).toEqual([])
+    // and when the certificate's entry makes place for another one, the order has nothing more to say
+    scene.certify({ ...scene.by(made, 'FROZEN'), order: word('another') })
+    expect([scene.enforce(made), scene.end(made)]).toEqual(['OrderNotStanding', 'applied'])
+  })
+
+  it('because people had to decide, is applied when they have', () => {
+    const scene = begin()
+    const other = office('OFAC', 3, 'US')
+    must(scene.chain.importRow(rowOf(other)))
+    must(scene.give(scene.make(fatf, 'FREEZE')))
+    const released = scene.make(other, 'RECOVER', {}, 'OFAC')
+    must(scene.give(released))
+    expect(scene.end(released)).toBe('ORDER_NEEDS_DECISION')
+    scene.certify(scene.by(released, 'ACTIVE'))
+    expect([scene.end(released), scene.enforce(released)]).toEqual(['applied', 'accepted'])
+  })
+
+  it('is not let in where another order stands, or it stands for something else', () => {
+    const scene = begin()
+    const made = seize(scene, { validBefore: scene.chain.domain.number })
+    must(scene.give(made))
+    scene.certify({ ...scene.by(made, 'SEIZED'), order: word('another') })
+    scene.certify(scene.by(made, 'SEIZED'), { key: holdingKey(bond.asset, alice) })
+    must(scene.chain.book('settle', [asset]))
+    must(scene.chain.book('settle', [bytesToHex(holdingKey(bond.asset, alice))]))
+    expect([errorOf(scene.give(made)), scene.end(made), scene.enforce(made)]).toEqual([
+      'OrderRepeated',
+      'ORDER_NOT_IN_TIME',
+      'OrderNotStanding',
+    ])
+  })
+
+  it('for its scope or its law stays refused whoever signs: no domain may take it', () => {
+    const scene = begin()
+    const abroad = scene.make(bafin, 'SEIZE', { recipient: treasury })
+    must(scene.give(abroad))
+    expect([scene.end(abroad), scene.recordOf(abroad).isVoid]).toEqual(['ORDER_JURISDICTION', true])
+    scene.certify(scene.by(abroad, 'SEIZED'))
+    must(scene.chain.book('settle', [asset]))
+    expect([errorOf(scene.give(abroad)), scene.end(abroad), scene.enforce(abroad)]).toEqual([
+      'OrderRepeated',
+      'ORDER_JURISDICTION',
+      'OrderNotStanding',
+    ])
+    // nor if it is shown first after the certificate
+    const fresh = begin()
+    const second = fresh.make(bafin, 'SEIZE', { recipient: treasury })
+    fresh.certify(fresh.by(second, 'SEIZED'))
+    must(fresh.give(second))
+    expect([fresh.end(second), fresh.enforce(second)]).toEqual(['ORDER_JURISDICTION', 'OrderNotStanding'])
+  })
+
+  it('of a part of a holding is this domain’s own affair', () => {
+    const scene = begin()
+    const part = { subject: hexToBytes(alice), amount: 5n, validBefore: scene.chain.domain.number }
+    const made = scene.make(sec, 'FREEZE', part)
+    must(scene.give(made))
+    const key = scene.chain.read<Hex>('keyOf', [asset, alice, 5n])
+    scene.certify(scene.by(made, 'FROZEN'), { key: hexToBytes(key) })
+    must(scene.chain.book('settle', [key]))
+    expect([errorOf(scene.give(made)), scene.end(made)]).toEqual(['OrderRepeated', 'ORDER_NOT_IN_TIME'])
+  })
+})
+
+describe('an order that comes for the first time when a certificate let it stand already', () => {
+  it('after its time, after its authority’s term or revocation, or with a nonce that another one used, is applied', () => {
+    const cases: readonly ((scene: Scene) => Made)[] = [
+      (scene) => seize(scene, { validBefore: scene.chain.domain.number }),
+      (scene) => {
+        scene.revoke(sec)
+        return seize(scene)
+      },
+      (scene) => {
+        const brief = office('brief', 3, 'INT', { validBefore: scene.chain.domain.number })
+        must(scene.chain.importRow(rowOf(brief)))
+        return scene.make(brief, 'SEIZE', { recipient: treasury }, 'brief')
+      },
+      (scene) => {
+        const first = scene.make(sec, 'RESTRICT', { subject: hexToBytes(alice) })
+        must(scene.give(first))
+        return seize(scene, { nonce: first.order.nonce })
+      },
+      (scene) => seize(scene, { lamport: 1n }),
+      (scene) => seize(scene, { lamport: 1n << 50n }),
+    ]
+    for (const [i, prepare] of cases.entries()) {
+      const scene = begin()
+      const made = prepare(scene)
+      scene.certify(scene.by(made, 'SEIZED'), { lamport: 5n })
+      expect(receiptsOf(must(scene.give(made))), `case ${i}`).toMatchObject([{ digest: made.hex, refusal: undefined }])
+      expect([scene.end(made), scene.enforce(made)], `case ${i}`).toEqual(['applied', 'accepted'])
+      expect(errorOf(scene.give(made)), `case ${i}`).not.toBe('accepted')
+    }
+  })
+
+  it('of an epoch that is over needs the row of that epoch, which L1’s tree still holds, and its signature', () => {
+    const scene = begin()
+    const { chain } = scene
+    const made = seize(scene)
+    const next = rowOf(office('SEC', 2, 'US', { epoch: 2n }))
+    must(chain.importRow(next))
+    scene.certify(scene.by(made, 'SEIZED'))
+    expect(errorOf(scene.give(made))).toBe('OrderAuthorityEpoch')
+    expect(errorOf(chain.importFormer(next))).toBe('AuthorityNotFormer')
+    expect(errorOf(chain.book('importFormer', [rowOf(sec), bytesToHex(word('no root')), []]))).toBe(
+      'AuthorityNotProven',
+    )
+    must(chain.importFormer(rowOf(sec)))
+    expect(chain.read<{ epoch: bigint }>('authorityOf', [bytesToHex(sec.id)]).epoch).toBe(2n)
+    // the new key signs nothing of before
+    const forged = { ...made, signature: sign(made.order, keyOf('SEC', 2n)) }
+    expect(errorOf(scene.give(forged))).toBe('OrderSignature')
+    must(scene.give(made))
+    expect([scene.end(made), scene.enforce(made)]).toEqual(['applied', 'accepted'])
+    // an order of that epoch that does not stand is as void as before
+    expect(errorOf(scene.give(seize(scene)))).toBe('OrderAuthorityEpoch')
+  })
+
+  it('is nobody’s without its authority’s signature, and waits for its time as any', () => {
+    const scene = begin()
+    const early = seize(scene, { validAfter: scene.chain.domain.number + 3n })
+    scene.certify(scene.by(early, 'SEIZED'))
+    expect(errorOf(scene.give({ ...early, signature: sign(early.order, keyOf('FATF')) }))).toBe('OrderSignature')
+    expect(errorOf(scene.give(early))).toBe('OrderNotInTime')
+    scene.wait(4)
+    must(scene.give(early))
+    expect(scene.end(early)).toBe('applied')
+  })
+})
+
+describe('an irreversible order that a certificate holds here', () => {
+  const late = (scene: Scene) => scene.make(sec, 'CONFISCATE', { validBefore: scene.chain.domain.number })
+  /** L1 certified a block of this domain after all that happened. */
+  const ground = ({ chain }: Scene, height = 5_000n): bigint => {
+    chain.domain.certify({ domainId: 901n, height, root: word('root') })
+    return height
+  }
+
+  it('ends the asset at level 3, and moves nothing before', () => {
+    for (const isKnown of [true, false]) {
+      const scene = begin()
+      const made = late(scene)
+      if (isKnown) must(scene.give(made))
+      scene.certify(scene.by(made, 'ACTIVE', 'CONFISCATE'))
+      if (!isKnown) must(scene.give(made))
+      expect([scene.end(made), scene.enforce(made)]).toEqual(['held', 'OrderNotStanding'])
+      expect(scene.chain.read<readonly Hex[]>('openOrders', [asset])).toEqual([made.hex])
+      must(scene.chain.book('certify', [made.hex, ground(scene)]))
+      expect([scene.end(made), scene.chain.entryOf(bond.asset).state, scene.enforce(made)]).toEqual([
+        'applied',
+        states.TERMINATED,
+        'accepted',
+      ])
+    }
+  })
+
+  it('has no turn of its own: where a certificate takes the hold away, it is refused again', () => {
+    for (const isKnown of [true, false]) {
+      const scene = begin()
+      const made = late(scene)
+      if (isKnown) must(scene.give(made))
+      scene.certify(scene.by(made, 'ACTIVE', 'CONFISCATE'))
+      if (!isKnown) must(scene.give(made))
+      scene.certify({ state: states.FROZEN, held: 0, order: word('another') })
+      expect(receiptsOf(must(scene.chain.book('settle', [asset])))).toMatchObject([
+        { digest: made.hex, refusal: 'ORDER_NOT_IN_TIME' },
+      ])
+      expect([scene.end(made), scene.chain.entryOf(bond.asset).state]).toEqual(['ORDER_NOT_IN_TIME', states.FROZEN])
+      expect(errorOf(scene.chain.book('certify', [made.hex, ground(scene)]))).toBe('OrderUnknown')
+      // a third certificate may let it stand again: it was refused for what it is late for only
+      scene.certify(scene.by(made, 'ACTIVE', 'CONFISCATE'))
+      expect(scene.end(made)).toBe('held')
+    }
+  })
+
+  it('and is void at level 3, or rests on a false block, does not come back by any certificate', () => {
+    const falls: readonly (readonly [string, (scene: Scene, made: Made) => void])[] = [
+      [
+        'ORDER_AUTHORITY_INACTIVE',
+        (scene, { hex }) => {
+          scene.revoke(sec)
+          must(scene.chain.book('certify', [hex, ground(scene)]))
+        },
+      ],
+      [
+        'ORDER_BASIS_FALSE',
+        ({ chain }, { hex }) => {
+          const { height } = chain.domain.seal()
+          chain.domain.certify({ domainId: 901n, height, root: word('another root') })
+          must(chain.book('dismiss', [hex, chain.domain.headerAt(height)]))
+        },
+      ],
+    ]
+    for (const [refusal, fall] of falls) {
+      const scene = begin()
+      const made = scene.make(sec, 'CONFISCATE')
+      must(scene.give(made))
+      expect(scene.end(made)).toBe('held')
+      fall(scene, made)
+      expect([scene.end(made), scene.recordOf(made).isVoid]).toEqual([refusal, true])
+      for (const entry of [scene.by(made, 'ACTIVE', 'CONFISCATE'), scene.by(made, 'TERMINATED')]) {
+        expect(receiptsOf(scene.certify(entry))).toEqual([])
+        must(scene.chain.book('settle', [asset]))
+        expect(errorOf(scene.give(made))).not.toBe('accepted')
+        expect([scene.end(made), scene.enforce(made)]).toEqual([refusal, 'OrderNotStanding'])
+        expect(errorOf(scene.chain.book('certify', [made.hex, 5_000n]))).toBe('OrderUnknown')
+      }
+    }
+  })
+
+  it('that people lifted here, and validators let stand, is held again', () => {
+    const scene = begin()
+    const made = scene.make(sec, 'CONFISCATE')
+    must(scene.give(made))
+    must(scene.give(scene.make(fatf, 'RECOVER')))
+    expect(scene.end(made)).toBe('ORDER_LIFTED')
+    scene.certify(scene.by(made, 'ACTIVE', 'CONFISCATE'))
+    expect(scene.end(made)).toBe('held')
+  })
+})
+
+it('seats see it as taken, and no more as fallen', async () => {
+  const scene = begin()
+  const { chain } = scene
+  const watch = createRegistryWatch(901n, {
+    recordOf: async (digest: Hex) => chain.read<OrderRecordWords>('recordOf', [digest]),
+    jurisdictionsOf: async (of: Hex) => chain.read<readonly [Hex, readonly Hex[]]>('factsOf', [of])[1],
+  })
+  let played = 0
+  const play = (result: Outcome | Refusal): void => {
+    const transaction: Hex = `0x${(++played).toString(16)}`
+    for (const { address, topics, data } of must(result).logs as unknown as {
+      address: Hex
+      topics: Hex[]
+      data: Hex
+    }[])
+      watch.apply({ address: address.toLowerCase() as Hex, topics, data, block: 1n, transaction })
+  }
+  let height = 0n
+  const seen = async () =>
+    (await watch.observe(++height)).orders.map(({ fact }) => [fact.key.action, fact.isDismissed === true])
+  const { number } = chain.domain
+  const [fallen, late] = [
+    seize(scene, { effectiveAt: number + 2n, validBefore: number + 3n }),
+    seize(scene, { validBefore: number }),
+  ]
+  for (const made of [fallen, late]) play(scene.give(made))
+  scene.wait(4)
+  play(chain.book('settle', [asset]))
+  expect(await seen()).toEqual([['SEIZE', true]])
+  play(scene.certify(scene.by(fallen, 'SEIZED')))
+  expect(await seen()).toEqual([['SEIZE', false]])
+  play(scene.certify(scene.by(late, 'SEIZED')))
+  expect(await seen()).toEqual([['SEIZE', false]])
+})
