@@ -5,7 +5,9 @@ import {
   crosslinksAbi,
   foreignClaimRegistryAbi,
   iObjectManagerAbi,
+  iOrderBookAbi,
   isolationLedgerAbi,
+  lockRegistryAbi,
   messengerAbi,
   validatorSetAbi,
 } from '@syncline/contracts'
@@ -52,6 +54,8 @@ const errors = (
     ...isolationLedgerAbi,
     ...validatorSetAbi,
     ...messengerAbi,
+    ...iOrderBookAbi,
+    ...lockRegistryAbi,
   ] as Abi
 ).filter(({ type }) => type === 'error')
 
@@ -100,7 +104,7 @@ export type Quorum = {
   certify(message: Bytes, by?: readonly number[]): { readonly signers: bigint; readonly signature: Hex }
 }
 
-/** Opens the validators of a foreign chain on L1 and forms their first epoch: a seat for each key. */
+/** Opens the validators of a foreign chain, or of a domain whose owner has the first key, on L1 and forms their first epoch: a seat for each key. */
 export async function seatForeignValidators(
   l1: Side,
   validatorSet: Hex,

@@ -79,7 +79,8 @@ export async function startForeignScene() {
   const quorum = await seatForeignValidators(l1, validatorSet, away, ['user7', 'user8', 'user9'].map(keyOf))
   const deployer = walletOf(away, bare.url, keyOf('user0').privateKey)
   const firstSet = bytesToHex(quorumSetHash(quorum.set))
-  const parameters = { l1: net.devnet.addresses, firstSet, admissionBondWei: 1n }
+  const l1ChainId = BigInt(net.devnet.l1ChainId)
+  const parameters = { l1: net.devnet.addresses, l1ChainId, firstSet, admissionBondWei: 1n }
   const made = await deployForeignContracts(deployer, bare.client, parameters)
   const there: Domain = {
     ...bare,

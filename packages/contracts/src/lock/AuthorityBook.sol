@@ -5,7 +5,6 @@ pragma solidity ^0.8.28;
 import {ClaimTree} from "../libraries/ClaimTree.sol";
 import {Flows} from "../libraries/Flows.sol";
 import {Orders} from "../libraries/Orders.sol";
-import {Predeploys} from "../libraries/Predeploys.sol";
 import {Kind} from "../types/FlowTypes.sol";
 import {Authority} from "../types/LockTypes.sol";
 import {AuthorityStore} from "./AuthorityStore.sol";
@@ -50,7 +49,7 @@ abstract contract AuthorityBook is AuthorityStore, IAuthorityBook {
         asset = Flows.kindId(kind);
         Facts storage facts = _facts[asset];
         if (facts.typeId != bytes32(0)) return asset;
-        IObjectOrders objects = IObjectOrders(Predeploys.OBJECT_MANAGER);
+        IObjectOrders objects = IObjectOrders(_objectManager());
         address code = objects.typeCode(kind.typeId);
         // what ObjectManager does not ask about at the door takes no orders
         if (code == address(0) || !objects.isRegulated(kind.typeId)) revert OrderNotRegulated(asset);
@@ -80,7 +79,7 @@ abstract contract AuthorityBook is AuthorityStore, IAuthorityBook {
 
     function _checkRow(Authority calldata authority, bytes32 root, bytes32[] calldata siblings) private view {
         bytes32 leaf = ClaimTree.authorityLeaf(Orders.hashAuthority(authority));
-        if (!IImportedRoots(Predeploys.CLAIM_REGISTRY).isImported(root) || !ClaimTree.contains(root, leaf, siblings)) {
+        if (!IImportedRoots(_claimRegistry()).isImported(root) || !ClaimTree.contains(root, leaf, siblings)) {
             revert AuthorityNotProven(authority.id, root);
         }
     }

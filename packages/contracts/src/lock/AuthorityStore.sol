@@ -4,15 +4,16 @@ pragma solidity ^0.8.28;
 
 import {Authority} from "../types/LockTypes.sol";
 import {IAuthorityBook} from "./IAuthorityBook.sol";
+import {LockPlaces} from "./LockPlaces.sol";
 
 /// @notice Rows of authorities, and under whose law assets are.
-abstract contract AuthorityStore {
+abstract contract AuthorityStore is LockPlaces {
     struct Facts {
         bytes32 typeId;
         bytes16[] jurisdictions;
     }
 
-    // Genesis writes the first slot; nothing ever changes it.
+    // Genesis writes the first slot, or the constructor where there is none; nothing ever changes it.
     /// @notice AuthorityRegistry on L1: with the chain it binds orders to one system.
     address public authorityRegistry;
     /// @notice L1's chain id.

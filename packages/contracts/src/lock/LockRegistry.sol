@@ -28,7 +28,7 @@ contract LockRegistry is ILockRegistry {
 
     /// @inheritdoc ILockRegistry
     function write(bytes32 key, LockEntry calldata entry) external {
-        if (msg.sender != Predeploys.ORDER_BOOK) revert NotOrderBook(msg.sender);
+        if (msg.sender != _orderBook()) revert NotOrderBook(msg.sender);
         _entries[key] = entry;
         emit EntryChanged(key, entry.state, entry.held, entry.order);
     }
@@ -78,10 +78,15 @@ contract LockRegistry is ILockRegistry {
     {
         uint8 kind;
         address owner;
-        (kind, owner, frozen, waiting) = IOrderLocks(Predeploys.ORDER_BOOK).useOf(asset, holder);
+        (kind, owner, frozen, waiting) = IOrderLocks(_orderBook()).useOf(asset, holder);
         if (waiting != bytes32(0)) busy = LockTable.HARD_LOCKED;
         else if (kind == LockTable.TEMP) busy = LockTable.TEMP_LOCKED;
         else if (kind == LockTable.PREEMPTIVE && owner != by) busy = LockTable.PREEMPTIVE_LOCKED;
+    }
+
+    /// @dev OrderBook of this chain.
+    function _orderBook() internal view virtual returns (address) {
+        return Predeploys.ORDER_BOOK;
     }
 
     function _least(uint256 a, uint256 b) private pure returns (uint256) {

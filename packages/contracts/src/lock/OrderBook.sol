@@ -19,7 +19,7 @@ import {OrderRounds} from "./OrderRounds.sol";
 contract OrderBook is OrderRounds, IOrders {
     /// @dev Everything else is the other part's: it sees this contract's storage.
     fallback() external {
-        address part = Predeploys.ORDER_EFFECTS;
+        address part = _effects();
         assembly ("memory-safe") {
             let input := mload(0x40)
             calldatacopy(input, 0, calldatasize())
@@ -55,7 +55,7 @@ contract OrderBook is OrderRounds, IOrders {
         bool isApplied = record.status == OrderStatus.APPLIED && !record.isCertified;
         if (record.place == 0 && !(isApplied && LockTable.isIrreversible(record.action))) revert OrderUnknown(digest);
         uint64 domainId = uint64(block.chainid);
-        bool isTrue = IClaimRegistry(Predeploys.CLAIM_REGISTRY).certifiedRoot(domainId, number) != bytes32(0);
+        bool isTrue = IClaimRegistry(_claimRegistry()).certifiedRoot(domainId, number) != bytes32(0);
         if (!isTrue || number < record.number) revert BasisUndecided(digest, number);
         record.isCertified = true;
         if (record.status != OrderStatus.HELD) return;
@@ -67,7 +67,7 @@ contract OrderBook is OrderRounds, IOrders {
     /// @inheritdoc IOrders
     function dismiss(bytes32 digest, bytes calldata header) external {
         OrderRecord storage record = _openRecord(digest);
-        IClaimRegistry registry = IClaimRegistry(Predeploys.CLAIM_REGISTRY);
+        IClaimRegistry registry = IClaimRegistry(_claimRegistry());
         Claim memory claim = registry.ownRoot(header);
         if (claim.number < record.number || registry.statusOf(claim) != ClaimStatus.FALSE) {
             revert BasisUndecided(digest, claim.number);
@@ -107,6 +107,11 @@ contract OrderBook is OrderRounds, IOrders {
     /// @inheritdoc IOrders
     function keyOf(bytes32 asset, address subject, uint256 amount) external pure returns (bytes32) {
         return Locks.keyOf(asset, subject, amount);
+    }
+
+    /// @dev Code of IOrderEffects on this chain.
+    function _effects() internal view virtual returns (address) {
+        return Predeploys.ORDER_EFFECTS;
     }
 
     function _openRecord(bytes32 digest) private view returns (OrderRecord storage record) {

@@ -2,7 +2,6 @@
 // Second part of OrderBook, predeploy 0x5C…15. Spec: docs/locks.md §9.
 pragma solidity ^0.8.28;
 
-import {Predeploys} from "../libraries/Predeploys.sol";
 import {IForcedTransfer} from "../object/IForcedTransfer.sol";
 import {OrderRecord, OrderStatus} from "../types/LockTypes.sol";
 import {CopyRef, Taking} from "../types/ObjectTypes.sol";
@@ -25,7 +24,7 @@ contract OrderEffects is AuthorityBook, TransactionLocks, Reconciliations, IOrde
     /// @inheritdoc IOrderEffects
     function enforce(bytes32 digest, CopyRef calldata copy) external returns (uint256 moved) {
         OrderRecord storage record = _standingRecord(digest);
-        IForcedTransfer objects = IForcedTransfer(Predeploys.OBJECT_MANAGER);
+        IForcedTransfer objects = IForcedTransfer(_objectManager());
         address holder = record.subject;
         if (holder == address(0)) (, holder,) = objects.holdingOf(copy);
         (moved,) = objects.forcedTransfer(copy, Taking(record.asset, holder, 0, record.recipient, digest));

@@ -2,7 +2,6 @@
 // Storage of OrderBook, and receipts. Spec: docs/locks.md §6, §9.
 pragma solidity ^0.8.28;
 
-import {Predeploys} from "../libraries/Predeploys.sol";
 import {LockEntry, OrderRecord, OrderRefusal, OrderStatus, TransactionLock} from "../types/LockTypes.sol";
 import {AuthorityStore} from "./AuthorityStore.sol";
 import {ILockRegistry} from "./ILockRegistry.sol";
@@ -27,11 +26,11 @@ abstract contract OrderStore is AuthorityStore {
     mapping(bytes32 key => bytes32) internal _guards;
 
     function _entry(bytes32 key) internal view returns (LockEntry memory) {
-        return ILockRegistry(Predeploys.LOCK_REGISTRY).entryOf(key);
+        return ILockRegistry(_lockRegistry()).entryOf(key);
     }
 
     function _write(bytes32 key, uint8 state, uint8 held, bytes32 order) internal {
-        ILockRegistry(Predeploys.LOCK_REGISTRY).write(key, LockEntry(state, held, order));
+        ILockRegistry(_lockRegistry()).write(key, LockEntry(state, held, order));
     }
 
     function _opened(bytes32 digest, OrderRecord storage record) internal {

@@ -4,7 +4,6 @@ pragma solidity ^0.8.28;
 
 import {IQuorumCertificates} from "../interfaces/IQuorumCertificates.sol";
 import {Locks} from "../libraries/Locks.sol";
-import {Predeploys} from "../libraries/Predeploys.sol";
 import {Quorum} from "../libraries/Quorum.sol";
 import {LockDelta, LockEntry, Reconciliation} from "../types/LockTypes.sol";
 import {Certificate, QuorumSet} from "../types/QuorumTypes.sol";
@@ -83,7 +82,7 @@ abstract contract Reconciliations is OrderGuards, IReconciliations {
 
     function _checkSet(QuorumSet calldata set) private view {
         bytes32 setHash = Quorum.hashSet(set);
-        if (!IQuorumCertificates(Predeploys.CLAIM_REGISTRY).isSetKnown(setHash)) {
+        if (!IQuorumCertificates(_claimRegistry()).isSetKnown(setHash)) {
             revert IQuorumCertificates.SetUnknown(setHash);
         }
         if (set.domainId != block.chainid) revert Quorum.OtherSet(set.domainId, set.epoch);

@@ -3,6 +3,7 @@
 pragma solidity ^0.8.28;
 
 import {IClaimRegistry} from "../interfaces/IClaimRegistry.sol";
+import {ILockRegistry} from "../lock/ILockRegistry.sol";
 import {ObjectManager} from "./ObjectManager.sol";
 
 /// @title ForeignObjectManager
@@ -14,12 +15,19 @@ contract ForeignObjectManager is ObjectManager {
     /// @notice A ForeignObjectArrivals over the same registry.
     address public immutable arrivals;
 
-    constructor(IClaimRegistry registry_, address arrivals_) {
-        (registry, arrivals) = (registry_, arrivals_);
+    /// @notice The registry of locks that regulated objects obey here.
+    ILockRegistry public immutable lockRegistry;
+
+    constructor(IClaimRegistry registry_, address arrivals_, ILockRegistry lockRegistry_) {
+        (registry, arrivals, lockRegistry) = (registry_, arrivals_, lockRegistry_);
     }
 
     function _registry() internal view override returns (IClaimRegistry) {
         return registry;
+    }
+
+    function _locks() internal view override returns (ILockRegistry) {
+        return lockRegistry;
     }
 
     function _arrivals() internal view override returns (address) {

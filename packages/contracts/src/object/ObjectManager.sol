@@ -132,7 +132,8 @@ contract ObjectManager is ObjectStore, IObjectTransactions {
         if (!stays) _locks().checkUse(next, receiver, msg.sender, 0, kept);
     }
 
-    function _locks() private pure returns (ILockRegistry) {
+    /// @dev The door of this chain.
+    function _locks() internal view virtual returns (ILockRegistry) {
         return ILockRegistry(Predeploys.LOCK_REGISTRY);
     }
 

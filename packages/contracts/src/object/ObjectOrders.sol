@@ -38,7 +38,7 @@ contract ObjectOrders is ObjectStore, IObjectOrders {
         typeId = code.codehash;
         if (_types[typeId].code != address(0)) return typeId;
         bool isOne = TypeProbe.isRegulated(code);
-        if (isOne && Predeploys.LOCK_REGISTRY.code.length == 0) revert LocksMissing(typeId);
+        if (isOne && _locks().code.length == 0) revert LocksMissing(typeId);
         _types[typeId] = TypeRecord({code: code, isRegulated: isOne});
         emit TypeRegistered(typeId, code);
     }
@@ -64,7 +64,7 @@ contract ObjectOrders is ObjectStore, IObjectOrders {
         external
         returns (uint256 moved, bytes32 index)
     {
-        if (msg.sender != Predeploys.ORDER_BOOK) revert NotOrderBook(msg.sender);
+        if (msg.sender != _orderBook()) revert NotOrderBook(msg.sender);
         if (taking.holder == taking.recipient) revert RecipientHolds(taking.holder);
         (bytes32 copyAddress, CopyRecord storage record) = _find(ref.typeId, ref.index, ref.dependency);
         if (record.trail.nonce != 0) revert CopyFrozen(copyAddress, record.trail.nonce - 1);
@@ -110,6 +110,16 @@ contract ObjectOrders is ObjectStore, IObjectOrders {
         _copies[copyAddress].state = state;
         bytes32 objectId = _objectId(ref.typeId, ref.index);
         emit CopyWritten(objectId, copyAddress, ref.typeId, ref.index, ref.dependency.encode(), state);
+    }
+
+    /// @dev LockRegistry of this chain.
+    function _locks() internal view virtual returns (address) {
+        return Predeploys.LOCK_REGISTRY;
+    }
+
+    /// @dev OrderBook of this chain.
+    function _orderBook() internal view virtual returns (address) {
+        return Predeploys.ORDER_BOOK;
     }
 
     function _regulated(bytes32 typeId) private view returns (IRegulatedObjectType) {

@@ -1,5 +1,5 @@
 /**
- * What one domain's LockRegistry and OrderBook show to a seat: a fold over their logs, and a view for what logs leave out (docs/locks.md §9). Only of
+ * What one chain's LockRegistry and OrderBook show, of a domain to a seat: a fold over their logs, and a view for what logs leave out (docs/locks.md §9). Only of
  * blocks that stay: what an observation said is not taken back.
  */
 import { iOrderBookAbi, lockRegistryAbi, orderRefusals, orderStatuses, predeploys } from '@syncline/contracts'
@@ -22,7 +22,7 @@ export type RegistryWatch = {
   apply(log: ChainLog): void
   /** What the logs said since the last one, up to a block. On failure of a view it is said the next time. */
   observe(height: bigint): Promise<Observation>
-  /** Storage root that LockRegistry has if the logs that were observed are all there are: to be held against a proof. */
+  /** Storage root that LockRegistry has in a domain's state if the logs that were observed are all there are: there it is held against a proof. */
   registryRoot(): Bytes
   /** Where a reconciliation came in, by its id; the newest 1,024 are kept. */
   appliedAt(id: Bytes): AppliedAt | undefined
@@ -43,7 +43,9 @@ const ofOrder: ReadonlySet<string> = new Set([
 ])
 const abi = [...iOrderBookAbi, ...lockRegistryAbi] as const
 const known = eventTopics(abi)
-const watched = new Set([predeploys.orderBook, predeploys.lockRegistry].map((address) => address.toLowerCase()))
+
+/** Where a chain has the two contracts: a domain at its predeploys. */
+export type LockPlaces = { readonly orderBook: Hex; readonly lockRegistry: Hex }
 
 /** Reconciliations whose place is kept. */
 const mostPlaces = 1_024
@@ -54,7 +56,12 @@ const viewsAtOnce = 32
 type Taken = { readonly nonce: bigint; readonly seen: Bytes; readonly transaction: Hex }
 type Sight = { readonly sighting: OrderSighting | undefined; readonly isScheduled: boolean }
 
-export function createRegistryWatch(domainId: bigint, views: OrderViews): RegistryWatch {
+export function createRegistryWatch(
+  domainId: bigint,
+  views: OrderViews,
+  { orderBook, lockRegistry }: LockPlaces = predeploys,
+): RegistryWatch {
+  const watched = new Set([orderBook, lockRegistry].map((address) => address.toLowerCase()))
   let entries = emptyTree()
   let storage = emptyTree()
   const changed = new Map<Hex, LockEntry>()
