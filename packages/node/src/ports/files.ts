@@ -13,7 +13,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs'
-import { rename, writeFile } from 'node:fs/promises'
+import { open, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Fault } from '@syncline/primitives'
 
@@ -77,11 +77,17 @@ export function writeTextFile(path: string, text: string, mode = 0o644): void {
   renameSync(temporary, path)
 }
 
-/** The same for bytes, in a folder that is there, while others run. */
+/** The same for bytes, in a folder that is there, while others run; its name is on disk too when it resolves. */
 export async function replaceFile(path: string, content: Uint8Array, mode = 0o644): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`
   await writeFile(temporary, content, { mode, flush: true })
   await rename(temporary, path)
+  const folder = await open(dirname(path), 'r')
+  try {
+    await folder.sync()
+  } finally {
+    await folder.close()
+  }
 }
 
 export function removeFile(path: string): void {

@@ -4,8 +4,14 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Fault } from '@syncline/primitives'
-import { type DecidedValue, mostDecidedKept, type ValidatorRecord } from '@syncline/protocol'
+import { equalBytes, Fault } from '@syncline/primitives'
+import {
+  type AgreementRecord,
+  type DecidedValue,
+  digestOfValue,
+  mostDecidedKept,
+  type ValidatorRecord,
+} from '@syncline/protocol'
 import { ensureFolder, removeFile, replaceFile } from '../ports/files.js'
 import { openSlotFile } from '../ports/slotFile.js'
 import { decidedCodec, recordCodec } from './messageCodec.js'
@@ -24,6 +30,16 @@ const corrupt = (path: string): Fault =>
     remedy: 'restore the folder from a copy made after the last start; without it the seat may sign twice',
     data: { path },
   })
+
+/** Whether decided values follow each other without a gap, up to where the agreement is. */
+function isChain(decided: readonly DecidedValue[], { height, previous }: AgreementRecord): boolean {
+  const last = decided.at(-1)
+  if (last === undefined) return height === 0n
+  return (
+    decided.every((one, i) => one.height === height - BigInt(decided.length - i)) &&
+    equalBytes(digestOfValue(last.value), previous)
+  )
+}
 
 /** `folder` is this seat's own. */
 export function openRecordStore(folder: string): RecordStore {
@@ -52,6 +68,7 @@ export function openRecordStore(folder: string): RecordStore {
       if (agreement === undefined) throw corrupt(folder)
       // a crash between the two writes leaves a decided value that the agreement does not know of: it is decided again
       const decided = heights().flatMap((height) => (height < agreement.height ? [readDecided(height)] : []))
+      if (!isChain(decided, agreement)) throw corrupt(folder)
       return { agreement, decided }
     },
     async save({ agreement, decided }) {

@@ -252,6 +252,10 @@ describe.each([
     const again = run(2, await connect([]), folder(2), domains)
     expect(bytesToHex(decisionOf(again.seat.validator.decidedAt(0n)!).reconciliation.id)).toBe(ids[0])
     expect(again.seat.validator.status()).toMatchObject({ height: 1n })
+    // nor does it start without what it decided
+    await again.seat.close()
+    rmSync(join(folder(2), 'decided', '0'))
+    expect(() => openRecordStore(folder(2)).load()).toThrow('is no record of reconciliation')
   })
 })
 
@@ -310,7 +314,8 @@ test('a vote that a stranger puts into other envelopes is passed on once, and on
   const slot = BigInt(Math.floor(Date.now() / 2_000))
   const before = one.seat.counts().heard
   for (let i = 0n; i < 20n; i++) {
-    const envelope = { slot: slot + i, from: 2, to: 255, body: said, signature: undefined }
+    // the first is the stranger's own idea of whom it is for
+    const envelope = { slot: slot + i, from: 2, to: i === 0n ? 77 : 255, body: said, signature: undefined }
     await stranger.publish(topic, encodeShape(envelopeCodec, envelope))
   }
   await until(() => expect(one.seat.counts().heard).toBe(before + 20))

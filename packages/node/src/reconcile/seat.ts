@@ -9,6 +9,7 @@ import {
   digestOfVote,
   type Observation,
   type Outgoing,
+  type ReconcileMessage,
   type ReconcileValidator,
   type ValidatorEffect,
   type ValidatorInput,
@@ -53,7 +54,7 @@ export type Seat = {
   observe(observation: Observation): void
   /** An arbiter's decision. */
   decide(decision: CaseDecision): void
-  readonly validator: Pick<ReconcileValidator, 'status' | 'divergences' | 'decidedAt' | 'knowledge'>
+  readonly validator: Pick<ReconcileValidator, 'status' | 'height' | 'divergences' | 'decidedAt' | 'knowledge'>
   counts(): { readonly said: number; readonly heard: number; readonly refused: number; readonly unsaid: number }
   close(): Promise<void>
 }
@@ -63,12 +64,19 @@ export const reconcileTopic = (group: Bytes): string => `syncline/reconcile/2/${
 
 /** Equal messages within a span are one to gossip; later they go out again, for those who were away. */
 const slotMs = 2_000
+/** What of an output is not said or done again anyway. */
+function onlyOnce({ effects }: ValidatorOutput): readonly ValidatorOutput[] {
+  const rest = effects.filter(({ kind }) => kind !== 'save' && kind !== 'deliver' && kind !== 'relay')
+  return rest.length === 0 ? [] : [{ messages: [], effects: rest }]
+}
 /** An envelope from further away is not passed on: nobody floods with what was said long ago. */
 const mostSlotsOff = 60n
 const toAll = 255
+/** Bytes of a vote: a vector of as many segments as a plan may have is the longest. */
+const mostVoteLength = 1_024
 /** Votes that are remembered as passed on in this slot. */
 const mostPassedOn = 8_192
-/** Effects that wait for the one before them. */
+/** Effects that wait for the one before them, and outputs that wait for the disk. */
 const mostWaiting = 256
 
 export function startSeat(options: SeatOptions): Seat {
@@ -117,9 +125,11 @@ export function startSeat(options: SeatOptions): Seat {
     save()
   }
   const wait = (...outputs: readonly ValidatorOutput[]): void => {
-    unsaid.push(...outputs)
-    // what is left out is said again by the validator
-    if (unsaid.length > mostWaiting) unsaid.splice(0, unsaid.length - mostWaiting)
+    for (const output of outputs)
+      if (output.messages.length > 0 || output.effects.some(({ kind }) => kind !== 'save')) unsaid.push(output)
+    if (unsaid.length <= mostWaiting) return
+    const old = unsaid.splice(0, unsaid.length - mostWaiting / 2).flatMap(onlyOnce)
+    unsaid.unshift(...old.slice(-mostWaiting / 2))
   }
   /** What comes while the disk is busy is saved by one write after that. Nothing that binds is said before it is saved, now or later. */
   const save = (): void => {
@@ -180,25 +190,31 @@ export function startSeat(options: SeatOptions): Seat {
     const { slot, from, to, body, signature } = read
     const away = slot - slotNow()
     if (away > mostSlotsOff || away < -mostSlotsOff) return 'ignore'
+    // votes are short and sign themselves; whatever is longer is not read before its envelope is known as genuine
+    if (signature === undefined) return hearVote(from, body)
+    if (!signer.isSigned(from, envelopeDigest(group, read), signature)) return 'reject'
     const message = decodeShape(messageCodec, body)
-    const vote = message === undefined ? undefined : selfSigned(message)
-    const isGenuine =
-      signature === undefined
-        ? vote?.voter === from && signer.isSigned(from, digestOfVote(vote), vote.signature)
-        : signer.isSigned(from, envelopeDigest(group, read), signature)
-    if (!isGenuine) return 'reject'
     // signed by a seat, and nonsense: the peer that passes it on is not to blame, and nobody else needs it
-    if (message === undefined) {
+    if (message === undefined || selfSigned(message) !== undefined) {
       counts.refused++
       return 'ignore'
     }
-    // a vote's envelope is nobody's word: whoever puts old votes into new ones has them passed on no more often than their seat says them again
-    if (vote !== undefined && vote.height < validator.status().height) return 'ignore'
-    if (to === toAll || to === seat) {
-      counts.heard++
-      feed({ kind: 'message', message, now: now() })
-    }
-    return vote === undefined || passedOn.add(bytesToHex(keccak256(body))) ? 'accept' : 'ignore'
+    if (to === toAll || to === seat) take(message)
+    return 'accept'
+  }
+  const take = (message: ReconcileMessage): void => {
+    counts.heard++
+    feed({ kind: 'message', message, now: now() })
+  }
+  /** Whom the envelope of a vote is for does not count, as nobody signed that. */
+  const hearVote = (from: number, body: Bytes): GossipVerdict => {
+    const message = body.length > mostVoteLength ? undefined : decodeShape(messageCodec, body)
+    const vote = message === undefined ? undefined : selfSigned(message)
+    if (vote?.voter !== from || !signer.isSigned(from, digestOfVote(vote), vote.signature)) return 'reject'
+    if (vote.height < validator.height()) return 'ignore'
+    take(vote)
+    // whoever puts votes into new envelopes has them passed on no more often than their seat says them again
+    return passedOn.add(bytesToHex(keccak256(body))) ? 'accept' : 'ignore'
   }
 
   const end = gossip.subscribe(topic, ({ bytes: data }) => hear(data))

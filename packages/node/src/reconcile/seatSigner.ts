@@ -1,5 +1,13 @@
 /** A seat's keys behind the port of the pure validator, and the envelope in which its messages travel. */
-import { type Bytes, bytesToBigint, bytesToHex, concatBytes, hashWords, keccak256 } from '@syncline/primitives'
+import {
+  type Bytes,
+  bytesToBigint,
+  bytesToHex,
+  concatBytes,
+  equalBytes,
+  hashWords,
+  keccak256,
+} from '@syncline/primitives'
 import {
   type DecidedValue,
   type Endorsement,
@@ -39,10 +47,11 @@ export function createSeatSigner(
   const votes = createVoteKey(group, signer)
   const isSigned = createVoteCheck(group, keys, now)
   const endorsed = createSeenCache(mostEndorsed, endorsedMs, now)
-  const voteMessage = (digest: Bytes): Bytes => hashWords(voteTag, group, digest)
+  const seat = keys.findIndex((key) => equalBytes(key, signer.publicKey))
+  const voteMessage = (voter: number, digest: Bytes): Bytes => hashWords(voteTag, group, BigInt(voter), digest)
   return {
-    sign: (digest) => votes.sign(voteMessage(digest)),
-    isSigned: (voter, digest, signature) => isSigned(voter, voteMessage(digest), signature),
+    sign: (digest) => votes.sign(voteMessage(seat, digest)),
+    isSigned: (voter, digest, signature) => voter >= 0 && isSigned(voter, voteMessage(voter, digest), signature),
     endorse: (reconciliation) => signer.sign(reconciliationMessage(chainTag, reconciliation)),
     endorsers(reconciliation, said) {
       const message = reconciliationMessage(chainTag, reconciliation)

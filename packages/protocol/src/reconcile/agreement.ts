@@ -6,7 +6,7 @@
 import { type Bytes, bytesToHex, equalBytes, type Hex } from '@syncline/primitives'
 import { createBallots } from './ballots.js'
 import { createEndorsements } from './endorsements.js'
-import { isDecidedValid, isLockValid, isValueValid } from './evidence.js'
+import { isLockValid, isValueValid, provenDecision } from './evidence.js'
 import type { Knowledge } from './knowledge.js'
 import {
   type DecidedValue,
@@ -392,8 +392,8 @@ export function createAgreement(seats: Seats, signer: ReconcileSigner, port: Agr
   }
 
   function catchUp(decided: DecidedValue, now: number): void {
-    if (decided.height !== height || !isDecidedValid(decided, height, previous, is)) return
-    take(decided, now)
+    const proven = decided.height === height ? provenDecision(decided, height, previous, is) : undefined
+    if (proven !== undefined) take(proven, now)
   }
 
   function onNewView(vote: NewViewVote, its: Lock | undefined, now: number): void {
@@ -504,9 +504,16 @@ export function createAgreement(seats: Seats, signer: ReconcileSigner, port: Agr
       committed = record.committed
       if (lock !== undefined) values.set(bytesToHex(digestOfValue(lock.value)), lock.value)
       isActive = record.said.length > 0
-      const inquiry = record.said.find((one) => one.kind === 'inquiry' && one.view === view)
-      if (inquiry?.kind === 'inquiry') asked = { plan: inquiry.plan, digest: planDigest(inquiry.plan), since: 0 }
-      if (vector !== undefined && leaderOf(height, view, members) === seat) vectors.set(seat, vector)
+      for (const one of record.said) {
+        if (one.kind === 'endorse') {
+          isEndorsed = true
+          endorsements.note(seat, one.value, one.endorsement, true)
+        }
+        if (one.kind !== 'inquiry' || one.view !== view) continue
+        asked = { plan: one.plan, digest: planDigest(one.plan), since: 0 }
+        if (vector === undefined) held = one
+      }
+      if (vector !== undefined && isLeader()) vectors.set(seat, vector)
       // said again, to all: whoever it is not for takes no harm
       said = record.said.map((message) => ({ to: 'all' as const, message }))
     },

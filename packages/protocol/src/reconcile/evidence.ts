@@ -59,9 +59,9 @@ export function isLockValid(
   height: bigint,
   { members, needed, signer }: Electorate,
 ): boolean {
-  const voters = new Set<number>()
-  for (const vote of prepares.slice(0, members)) if (isPrepare(vote)) voters.add(vote.voter)
-  return voters.size >= needed
+  // an honest seat's lock has no false one, so the first ends it
+  if (prepares.length > members || !prepares.every(isPrepare)) return false
+  return new Set(prepares.map(({ voter }) => voter)).size >= needed
   function isPrepare(vote: ValueVote): boolean {
     return (
       vote.kind === 'prepare' &&
@@ -74,11 +74,22 @@ export function isLockValid(
   }
 }
 
-/** Whether a quorum endorsed a value of this height. */
-export function isDecidedValid(decided: DecidedValue, height: bigint, previous: Bytes, of: Electorate): boolean {
-  const { value, endorsements } = decided
-  if (!isValueValid(value, height, previous, of)) return false
+/**
+ * A decided value of this height with the good endorsements of a quorum, and no others: a bad one among them would spoil the sum that domains check.
+ * Undefined if there are fewer.
+ */
+export function provenDecision(
+  { value, endorsements }: DecidedValue,
+  height: bigint,
+  previous: Bytes,
+  of: Electorate,
+): DecidedValue | undefined {
+  if (!isValueValid(value, height, previous, of)) return undefined
   const { reconciliation } = reconciliationOf(value.plan, value.accepted)
-  const said = endorsements.slice(0, of.members).filter(({ voter }) => isSeat(voter, of.members))
-  return new Set(of.signer.endorsers(reconciliation, said)).size >= of.needed
+  const seated = endorsements.slice(0, of.members).filter(({ voter }) => isSeat(voter, of.members))
+  const said = [...new Map(seated.toReversed().map((one) => [one.voter, one])).values()]
+  const good = new Set(of.signer.endorsers(reconciliation, said))
+  if (good.size < of.needed) return undefined
+  const proven = said.filter(({ voter }) => good.has(voter)).sort((a, b) => a.voter - b.voter)
+  return { height, value, endorsements: proven }
 }

@@ -104,6 +104,8 @@ export type ValidatorStatus = {
 export type ReconcileValidator = {
   readonly on: (input: ValidatorInput) => ValidatorOutput
   readonly status: () => ValidatorStatus
+  /** The height that is being decided. O(1). */
+  readonly height: () => bigint
   readonly divergences: Pick<DivergenceBook, 'divergenceOf' | 'why' | 'list'>
   readonly knowledge: Pick<Knowledge, 'openCases' | 'caseOf' | 'baseOf' | 'entryOf' | 'mark'>
   /** The decided value of a height, if it is kept. */
@@ -393,6 +395,7 @@ export function createReconcileValidator(
       return out
     },
     status: () => ({ ...agreement.status(), divergences: book.list() }),
+    height: () => agreement.status().height,
     divergences: book,
     knowledge,
     decidedAt,
