@@ -10,8 +10,8 @@ import { findId, sortIds } from './sorting.js'
 
 /** Values by key as they stand when an update runs. What it sets stays unless it loses. */
 export type ReplayState<Value> = {
-  readonly get: (key: string) => Value | undefined
-  readonly set: (key: string, value: Value) => void
+  get(key: string): Value | undefined
+  set(key: string, value: Value): void
 }
 
 /** Does to a state what an update does; a refusal means that it loses, undefined that it does not. Sets no other key than those it writes. */

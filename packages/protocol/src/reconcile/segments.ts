@@ -8,7 +8,7 @@ import type { AccessSet } from '../batch/access.js'
 import type { PriorityKey } from '../order/priority.js'
 import { findId, numberNames, sortIds } from './sorting.js'
 
-/** An update of one domain. Ids have 32 bytes; keys are names, such as assets in hex. */
+/** An update of one domain. Ids have 32 bytes, and no two updates one; keys are names, such as assets in hex. */
 export type Update = {
   readonly id: Bytes
   readonly lamport: bigint
