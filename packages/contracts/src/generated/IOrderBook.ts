@@ -584,6 +584,25 @@ export const iOrderBookAbi = [
     "type": "bytes32"
    },
    {
+    "indexed": false,
+    "internalType": "uint64",
+    "name": "number",
+    "type": "uint64"
+   }
+  ],
+  "name": "OrderCertified",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "bytes32",
+    "name": "digest",
+    "type": "bytes32"
+   },
+   {
     "indexed": true,
     "internalType": "bytes32",
     "name": "key",

@@ -32,6 +32,8 @@ interface IOrders {
     );
     /// @notice Admitted; takes effect at level 3.
     event OrderHeld(bytes32 indexed digest, bytes32 indexed key, uint8 action);
+    /// @notice A TRUE claim of this domain has the block in which it came: what it does can be done.
+    event OrderCertified(bytes32 indexed digest, uint64 number);
     /// @notice It waits for a commit.
     event OrderQueued(bytes32 indexed digest, bytes32 indexed key, uint8 action);
     /// @notice So much of the holding stays where it is.

@@ -58,6 +58,7 @@ contract OrderBook is OrderRounds, IOrders {
         bool isTrue = IClaimRegistry(_claimRegistry()).certifiedRoot(domainId, number) != bytes32(0);
         if (!isTrue || number < record.number) revert BasisUndecided(digest, number);
         record.isCertified = true;
+        emit OrderCertified(digest, number);
         if (record.status != OrderStatus.HELD) return;
         OrderRefusal refusal = _isVoid(record);
         if (refusal == OrderRefusal.NONE) _applyHeld(record.key, digest);

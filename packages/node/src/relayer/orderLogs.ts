@@ -1,6 +1,7 @@
 /** Authorities and orders as logs tell them: whom L1 appointed, and what each domain knows of offices, assets and orders. Folds, as the book of a domain is. */
 import { authorityRegistryAbi, crosslinksAbi, iOrderBookAbi, predeploys } from '@syncline/contracts'
 import type { Hex } from '@syncline/primitives'
+import { orderActions, orderActionTable } from '@syncline/protocol'
 import { type ContractEventName, type DecodeEventLogReturnType, decodeEventLog } from 'viem'
 import { type ChainLog, eventTopics } from '../objects/chainLog.js'
 
@@ -57,7 +58,7 @@ export type DomainOrders = {
   readonly orders: ReadonlyMap<Hex, SubmittedOrder>
   /** Whether an order came here. */
   has(digest: Hex): boolean
-  /** Those without an outcome; `held` wait for level 3, `waiting` for the end of a commit. */
+  /** Those without an outcome; `held` wait for level 3, also what a reconciliation applied before it, `waiting` for the end of a commit. */
   readonly open: ReadonlyMap<Hex, OpenOrder>
   /** Kind of an asset that takes orders here; of those without an order the oldest are forgotten first. */
   kindOf(asset: Hex): OrderEvent<'AssetDescribed'>['kind'] | undefined
@@ -73,11 +74,15 @@ const mostSeen = 1_048_576
 const mostDescribed = 262_144
 
 const orderTopics = eventTopics(iOrderBookAbi)
+const isIrreversible = (action: number): boolean => orderActionTable[orderActions[action]!].isIrreversible
 
 export function createDomainOrders(): DomainOrders {
   const orders = new Map<Hex, SubmittedOrder>()
   const seen = new Set<Hex>()
   const open = new Map<Hex, OpenOrder>()
+  /** Orders that reached level 3 here, and irreversible ones that stand here by a certificate of validators alone. */
+  const certified = new Set<Hex>()
+  const standing = new Set<Hex>()
   const described = new Map<Hex, OrderEvent<'AssetDescribed'>['kind']>()
   const known = new Map<Hex, { epoch: bigint; isRevoked: boolean }>()
   const keep = (asset: Hex, kind: OrderEvent<'AssetDescribed'>['kind']): void => {
@@ -102,8 +107,7 @@ export function createDomainOrders(): DomainOrders {
           const { digest, key, order, signature } = args
           if (orders.size >= mostOrders) {
             const oldest = orders.keys().next().value!
-            orders.delete(oldest)
-            open.delete(oldest)
+            for (const each of [orders, open, certified, standing]) each.delete(oldest)
           }
           if (seen.size >= mostSeen) seen.delete(seen.keys().next().value!)
           seen.add(digest)
@@ -120,8 +124,19 @@ export function createDomainOrders(): DomainOrders {
         case 'OrderQueued':
           if (orders.has(args.digest)) open.set(args.digest, 'waiting')
           return
+        case 'OrderCertified':
+          if (!orders.has(args.digest)) return
+          certified.add(args.digest)
+          if (standing.delete(args.digest)) open.delete(args.digest)
+          return
         case 'OrderApplied':
+          if (isIrreversible(args.action) && orders.has(args.digest) && !certified.has(args.digest)) {
+            standing.add(args.digest)
+            open.set(args.digest, 'held')
+          } else open.delete(args.digest)
+          return
         case 'OrderRefused':
+          standing.delete(args.digest)
           open.delete(args.digest)
           return
         case 'AssetDescribed':

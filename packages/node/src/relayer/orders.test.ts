@@ -1,6 +1,7 @@
 /** Orders on their way between domains: which step comes next, by what the logs said so far. */
 import { authorityRegistryAbi, crosslinksAbi, iOrderBookAbi, predeploys } from '@syncline/contracts'
 import { bytesToHex, type Hex, hashWords } from '@syncline/primitives'
+import { orderActions } from '@syncline/protocol'
 import { type Abi, encodeAbiParameters, encodeEventTopics, encodeFunctionData, getAbiItem } from 'viem'
 import { describe, expect, it } from 'vitest'
 import type { ChainLog } from '../objects/chainLog.js'
@@ -112,6 +113,29 @@ describe('an order', () => {
     expect(net.labels(500n)).toEqual(['end commit on 901', 'settle orders on 901'])
     net.on(0, 'OrderApplied', { digest, key: word(9), authority: office, action: 0, from: 0, to: 2, attempts: 1 })
     expect(net.labels(500n)).toEqual([])
+  })
+})
+
+describe('an irreversible order', () => {
+  const action = orderActions.indexOf('CONFISCATE')
+  const play = (...events: readonly ('Held' | 'Applied' | 'Certified' | 'Refused')[]) => {
+    const known = createDomainOrders()
+    const tell = (name: string, args: Readonly<Record<string, unknown>>): void =>
+      known.apply(logOf(predeploys.orderBook, iOrderBookAbi as Abi, name, { digest, key: asset, action, ...args }))
+    tell('OrderSubmitted', { authority: office, order: { ...order, action }, signature: '0x12' })
+    for (const event of events)
+      tell(`Order${event}`, { authority: office, from: 0, to: 4, state: 0, refusal: 1, attempts: 1, number: 7n })
+    return known.open.get(digest)
+  }
+
+  it('waits for level 3 until it is certified, also where validators applied it before', () => {
+    expect(play('Held')).toBe('held')
+    expect(play('Held', 'Applied')).toBe('held')
+    expect(play('Applied')).toBe('held')
+    expect(play('Held', 'Certified', 'Applied')).toBeUndefined()
+    expect(play('Certified', 'Applied')).toBeUndefined()
+    expect(play('Held', 'Applied', 'Certified')).toBeUndefined()
+    expect(play('Applied', 'Refused')).toBeUndefined()
   })
 })
 
