@@ -25,7 +25,7 @@ import { createBlsSigner, generateBlsSecret } from '../packages/node/src/validat
 
 export const members = 7
 /** Decisions before those that count. */
-export const warm = 5
+export const warm = 50
 const domainIds = [901n, 902n, 903n]
 export const log = pino({ level: 'silent' })
 const group = hashWords(0x9209n)

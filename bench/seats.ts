@@ -1,7 +1,7 @@
 /**
  * Seven validators of one reconciliation, as nodes run them: BLS keys, records on disk, gossip; the default timing. In one process first, then each in one of its
  * own, with WebSockets between them. Measured is the wall time from the moment at which every seat is shown that two domains took opposite orders to the
- * certificate. RUNS of them, 60 unless given, after five to warm up.
+ * certificate. RUNS of them, 60 unless given, after fifty: a validator runs for weeks, and its code is compiled.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
