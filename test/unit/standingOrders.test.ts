@@ -417,3 +417,52 @@ it('seats see it as taken, and no more as fallen', async () => {
   play(scene.certify(scene.by(late, 'SEIZED')))
   expect(await seen()).toEqual([['SEIZE', false]])
 })
+
+describe('level 3 of what stands by certificate', () => {
+  const top = { domainId: 901n, root: word('a world') }
+
+  it('holds the block in which it was let in, not the one in which it was refused', () => {
+    const scene = begin()
+    const made = scene.make(sec, 'CONFISCATE', { validBefore: scene.chain.domain.number })
+    must(scene.give(made))
+    expect(scene.end(made)).toBe('ORDER_NOT_IN_TIME')
+    scene.wait(6)
+    const early = scene.chain.domain.number
+    scene.chain.domain.certify({ ...top, height: early })
+    scene.wait(4)
+    scene.certify(scene.by(made, 'ACTIVE', 'CONFISCATE'))
+    expect(scene.end(made)).toBe('held')
+    const certify = (height: bigint) => errorOf(scene.chain.book('certify', [made.hex, height]))
+    expect([certify(early), scene.enforce(made)]).toEqual(['BasisUndecided', 'OrderNotStanding'])
+    const late = scene.chain.domain.number
+    scene.chain.domain.certify({ ...top, height: late })
+    expect([certify(late), scene.end(made), scene.enforce(made)]).toEqual(['accepted', 'applied', 'accepted'])
+  })
+
+  it('finds it void without its authority, also where validators ended the asset by it: the lock stays, nobody gets anything', () => {
+    const scene = begin()
+    const made = scene.make(sec, 'CONFISCATE', { validBefore: scene.chain.domain.number })
+    scene.revoke(sec)
+    scene.certify(scene.by(made, 'TERMINATED'))
+    expect([errorOf(scene.give(made)), scene.end(made), scene.enforce(made)]).toEqual([
+      ...['accepted', 'applied', 'OrderNotStanding'],
+    ])
+    scene.chain.domain.certify({ ...top, height: 5_000n })
+    const certify = () => errorOf(scene.chain.book('certify', [made.hex, 5_000n]))
+    expect([certify(), scene.end(made)]).toEqual(['accepted', 'ORDER_AUTHORITY_INACTIVE'])
+    expect([scene.recordOf(made).isVoid, scene.enforce(made)]).toEqual([true, 'OrderNotStanding'])
+    expect([certify(), errorOf(scene.give(made))]).toEqual(['OrderUnknown', 'OrderRepeated'])
+    expect(scene.chain.entryOf(bond.asset).state).toBe(states.TERMINATED)
+  })
+
+  it('ends the wait of an order over which a certificate wrote another one', () => {
+    const scene = begin()
+    const made = scene.make(sec, 'CONFISCATE')
+    must(scene.give(made))
+    expect(scene.end(made)).toBe('held')
+    scene.certify(scene.by(scene.make(fatf, 'SEIZE', { recipient: treasury }), 'SEIZED'))
+    scene.chain.domain.certify({ ...top, height: 5_000n })
+    expect(errorOf(scene.chain.book('certify', [made.hex, 5_000n]))).toBe('accepted')
+    expect(scene.end(made)).not.toBe('held')
+  })
+})

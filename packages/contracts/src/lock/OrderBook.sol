@@ -52,15 +52,23 @@ contract OrderBook is OrderRounds, IOrders {
     function certify(bytes32 digest, uint64 number) external {
         OrderRecord storage record = _records[digest];
         // a certificate of validators may have applied it already: what it is about stays where it is until now
-        bool isApplied = record.status == OrderStatus.APPLIED && !record.isCertified;
-        if (record.place == 0 && !(isApplied && LockTable.isIrreversible(record.action))) revert OrderUnknown(digest);
+        bool isApplied = record.status == OrderStatus.APPLIED && !record.isCertified && LockTable.isIrreversible(record.action);
+        if (record.place == 0 && !isApplied) revert OrderUnknown(digest);
         uint64 domainId = uint64(block.chainid);
         bool isTrue = IClaimRegistry(_claimRegistry()).certifiedRoot(domainId, number) != bytes32(0);
         if (!isTrue || number < record.number) revert BasisUndecided(digest, number);
+        OrderRefusal refusal = _isVoid(record);
+        if (isApplied && refusal != OrderRefusal.NONE) {
+            // the lock is validators' word and stays until theirs; what the order does is its authority's
+            record.isVoid = true;
+            return _concludeRefused(digest, _entry(record.key).state, refusal);
+        }
         record.isCertified = true;
         emit OrderCertified(digest, number);
         if (record.status != OrderStatus.HELD) return;
-        OrderRefusal refusal = _isVoid(record);
+        LockEntry memory entry = _entry(record.key);
+        // a certificate wrote over it: the round brings its record in line
+        if (entry.held == 0 || entry.order != digest) return _settle(record.key);
         if (refusal == OrderRefusal.NONE) _applyHeld(record.key, digest);
         else _dropHeld(record.key, digest, refusal);
     }
@@ -217,7 +225,7 @@ contract OrderBook is OrderRounds, IOrders {
         if (authority.rank < 3 && !_isHome(authority, order.asset)) return (true, OrderRefusal.ORDER_JURISDICTION);
         bytes32 used = _nonceUsedBy[order.authority][order.nonce];
         if (used == digest) revert OrderRepeated(digest);
-        if (block.timestamp < order.validAfter && used == bytes32(0)) revert OrderNotInTime(order.validAfter);
+        if (block.timestamp < order.validAfter && (used == bytes32(0) || stands)) revert OrderNotInTime(order.validAfter);
         if (late != OrderRefusal.NONE) return (false, late);
         if (used != bytes32(0)) return (false, OrderRefusal.ORDER_NONCE_USED);
         if (block.timestamp >= order.validBefore) return (false, OrderRefusal.ORDER_NOT_IN_TIME);

@@ -72,6 +72,8 @@ abstract contract OrderStore is AuthorityStore {
         OrderRecord storage record = _records[entry.order];
         if (record.status != OrderStatus.REFUSED || record.isVoid || record.key != key || record.amount != 0) return false;
         if (entry.held != 0 && _open[key].length >= MOST_OPEN) return false;
+        // it counts here from now on: level 3 has to hold this block, not the one in which it was refused
+        (record.number, record.isCertified) = (uint64(block.number), false);
         _stand(entry.order, record, entry);
         return true;
     }

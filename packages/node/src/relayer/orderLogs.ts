@@ -83,6 +83,12 @@ export function createDomainOrders(): DomainOrders {
   /** Orders that reached level 3 here, and irreversible ones that stand here by a certificate of validators alone. */
   const certified = new Set<Hex>()
   const standing = new Set<Hex>()
+  const refused = new Set<Hex>()
+  /** What was refused here and stands now counts from this block on. */
+  const letIn = (digest: Hex, block: bigint): void => {
+    const known = orders.get(digest)
+    if (refused.delete(digest) && known !== undefined) orders.set(digest, { ...known, block })
+  }
   const described = new Map<Hex, OrderEvent<'AssetDescribed'>['kind']>()
   const known = new Map<Hex, { epoch: bigint; isRevoked: boolean }>()
   const keep = (asset: Hex, kind: OrderEvent<'AssetDescribed'>['kind']): void => {
@@ -107,7 +113,7 @@ export function createDomainOrders(): DomainOrders {
           const { digest, key, order, signature } = args
           if (orders.size >= mostOrders) {
             const oldest = orders.keys().next().value!
-            for (const each of [orders, open, certified, standing]) each.delete(oldest)
+            for (const each of [orders, open, certified, standing, refused]) each.delete(oldest)
           }
           if (seen.size >= mostSeen) seen.delete(seen.keys().next().value!)
           seen.add(digest)
@@ -119,6 +125,7 @@ export function createDomainOrders(): DomainOrders {
           return
         }
         case 'OrderHeld':
+          letIn(args.digest, block)
           if (orders.has(args.digest)) open.set(args.digest, 'held')
           return
         case 'OrderQueued':
@@ -130,14 +137,15 @@ export function createDomainOrders(): DomainOrders {
           if (standing.delete(args.digest)) open.delete(args.digest)
           return
         case 'OrderApplied':
+          letIn(args.digest, block)
           if (isIrreversible(args.action) && orders.has(args.digest) && !certified.has(args.digest)) {
             standing.add(args.digest)
             open.set(args.digest, 'held')
           } else open.delete(args.digest)
           return
         case 'OrderRefused':
-          standing.delete(args.digest)
-          open.delete(args.digest)
+          for (const each of [open, certified, standing]) each.delete(args.digest)
+          if (orders.has(args.digest)) refused.add(args.digest)
           return
         case 'AssetDescribed':
           keep(args.asset, args.kind)
