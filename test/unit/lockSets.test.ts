@@ -1,8 +1,15 @@
 /** OIP-44: sets of locks over two domains, taken from their OrderBooks by a coordinator; others want the same, orders come, coordinators are killed. */
 import { iOrderBookAbi, predeploys } from '@syncline/contracts'
-import { type LockSet, type LockSetOptions, type ReleasedLock, releaseLocks, takeLockSet } from '@syncline/node'
+import {
+  type LockDomain,
+  type LockSet,
+  type LockSetOptions,
+  type ReleasedLock,
+  releaseLocks,
+  takeLockSet,
+} from '@syncline/node'
 import { accept, type Hex, refuse } from '@syncline/primitives'
-import { lockKeyName } from '@syncline/protocol'
+import { type Acquisition, lockKeyName } from '@syncline/protocol'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { asset, createSpendScene, each, heldBy, type SpendScene } from '../spends/scene.js'
 import { carol, dave, trade } from '../support/bypassScene.js'
@@ -185,6 +192,92 @@ describe('a set of locks over two domains', () => {
     })
     await expect(broken).rejects.toThrow('the node is gone')
     expect(await ownersNow()).toEqual([undefined, undefined])
+  })
+
+  /** The second domain, on which a call is sent and then this happens. */
+  const afterCall = (what: (sent: () => Promise<unknown>) => Promise<void>) => {
+    const [first, second] = domains.map((domain) => lockDomainOf(domain, [alice, dave]))
+    const preempt: LockDomain['preempt'] = async (...of) => {
+      let sent: Awaited<ReturnType<LockDomain['preempt']>> | undefined
+      const send = async () => (sent = await second!.preempt(...of))
+      await what(send)
+      return sent ?? send()
+    }
+    return [first!, { ...second!, preempt }]
+  }
+
+  it('gives back the lock whose call came in when its caller stopped, or its node failed, before anybody saw it', async () => {
+    const stop = new AbortController()
+    const stopped = await take(dave, { signal: stop.signal, domains: afterCall(async () => stop.abort()) })
+    expect(stopped.state()).toMatchObject({ phase: 'ended', left: [], end: { code: 'LOCK_GIVEN_UP' } })
+    expect(stopped.receipts.size).toBe(2)
+    expect(await ownersNow()).toEqual([undefined, undefined])
+    const broken = afterCall(async (send) => {
+      await send()
+      throw new Error('the node is gone')
+    })
+    await expect(take(dave, { domains: broken })).rejects.toThrow('the node is gone')
+    expect(await ownersNow()).toEqual([undefined, undefined])
+  })
+
+  it('names a lock whose call may still come in as left, and one that it cannot give back', async () => {
+    let last: Acquisition | undefined
+    const onStep = (state: Acquisition) => {
+      last = state
+    }
+    const lateCalls: (() => Promise<unknown>)[] = []
+    const late = afterCall(async (send) => {
+      lateCalls.push(send)
+      throw new Error('no answer')
+    })
+    await expect(take(dave, { onStep, domains: late })).rejects.toThrow('no answer')
+    expect(last).toMatchObject({ phase: 'ended', left: [{ domainId: 902n }] })
+    expect(await ownersNow()).toEqual([undefined, undefined])
+    await lateCalls[0]!()
+    expect(await lockAt(1)).toMatchObject({ owner: dave, until: last!.until })
+    await lockDomainOf(domains[1], [dave]).end(holding, 'ABORT')
+
+    const stop = new AbortController()
+    const keyless = domains.map((domain) => lockDomainOf(domain, [alice]))
+    const preempt: LockDomain['preempt'] = (...of) => {
+      stop.abort()
+      return keyless[0]!.preempt(...of)
+    }
+    const stopped = await take(dave, { signal: stop.signal, domains: [{ ...keyless[0]!, preempt }, keyless[1]!] })
+    expect(stopped.state()).toMatchObject({ phase: 'ended', left: [{ domainId: 901n }] })
+    expect(await ownersNow()).toEqual([dave, undefined])
+  })
+
+  it('says of a commit that a lock was gone, and commits the others', async () => {
+    const set = await take(dave)
+    writeLock(domains[0], asset, alice, locks.NONE)
+    expect(await set.finish('COMMIT')).toMatchObject({
+      ...{ phase: 'ended', how: 'COMMIT', left: [] },
+      end: { code: 'LOCK_NOT_HELD', key: { domainId: 901n } },
+    })
+    expect(await ownersNow()).toEqual([undefined, undefined])
+    const given = await take(dave)
+    writeLock(domains[0], asset, alice, locks.NONE)
+    expect((await given.finish('ABORT')).end).toBeUndefined()
+    expect(await ownersNow()).toEqual([undefined, undefined])
+  })
+
+  it('says so too where the lock ends between the look and the commit', async () => {
+    const quick = domains.map((domain) => lockDomainOf(domain, [alice, dave]))
+    const end: LockDomain['end'] = (...of) => {
+      writeLock(domains[0], asset, alice, locks.NONE)
+      return quick[0]!.end(...of)
+    }
+    const set = await take(dave, { domains: [{ ...quick[0]!, end }, quick[1]!] })
+    expect(await set.finish('COMMIT')).toMatchObject({ left: [], end: { code: 'LOCK_NOT_HELD' } })
+    // a commit that came in, and whose answer did not
+    const silent: LockDomain['end'] = async (...of) => {
+      await quick[0]!.end(...of)
+      throw new Error('no answer')
+    }
+    const other = await take(dave, { domains: [{ ...quick[0]!, end: silent }, quick[1]!] })
+    await expect(other.finish('COMMIT')).rejects.toThrow('no answer')
+    expect(other.state()).toMatchObject({ phase: 'ended', left: [], end: undefined })
   })
 
   it('is not begun where a domain of it is not known, or it lasts too long', async () => {

@@ -45,7 +45,7 @@ export type LockSet = {
   readonly locks: readonly SetLock[]
   /** Where each lock was taken, by `lockKeyName`. */
   readonly receipts: ReadonlyMap<string, LockReceipt>
-  /** Ends the locks as of a transaction that is done, or given up. Does nothing the second time. */
+  /** Ends the locks as of a transaction that is done, or given up. Does nothing the second time. COMMIT of a lock that is gone: `end` is LOCK_NOT_HELD. */
   finish(how: 'COMMIT' | 'ABORT'): Promise<Acquisition>
 }
 
@@ -84,6 +84,10 @@ export async function takeLockSet(
   if (!started.ok) return started
   let state = started.value
   const receipts = new Map<string, LockReceipt>()
+  /** Calls for locks that nobody knows the outcome of, by `lockKeyName`. */
+  const unanswered = new Set<string>()
+  /** The same of calls that end them. */
+  const ending = new Set<string>()
   let tries = 0
 
   const tell = (event: AcquisitionEvent): void => {
@@ -106,10 +110,15 @@ export async function takeLockSet(
       // another set of the same owner is another transaction: it is not taken over
       return receipts.has(lockKeyName(key)) && isOurs(sight) ? { kind: 'taken', key } : busy(key, sight)
     }
+    const name = lockKeyName(key)
+    // whatever comes between the call and the next look, the lock is given back
+    tell({ kind: 'sent', key })
+    unanswered.add(name)
     const sent = await domainOf(key).preempt(asset, owner, state.until)
+    unanswered.delete(name)
     if (sent.ok) {
       tries = 0
-      receipts.set(lockKeyName(key), sent.value)
+      receipts.set(name, sent.value)
       return undefined
     }
     // somebody came first: the next look says who
@@ -141,11 +150,21 @@ export async function takeLockSet(
     return cleared ? { kind: 'freed' } : wait(key)
   }
   const release = async (key: LockKey, how: 'COMMIT' | 'ABORT'): Promise<AcquisitionEvent> => {
+    const lock = lockOf(key)
+    const name = lockKeyName(key)
     for (let left = mostTries; left > 0; left--) {
-      if (!isOurs(await domainOf(key).read(lockOf(key)))) return { kind: 'released', key }
-      const ended = await domainOf(key).end(lockOf(key), how)
+      const sight = await domainOf(key).read(lock)
+      if (!isOurs(sight)) {
+        if (how === 'COMMIT' && !ending.has(name)) return lost(key)
+        const mayComeIn = sight.kind === 'NONE' && unanswered.has(name)
+        return { kind: mayComeIn ? 'kept' : 'released', key }
+      }
+      ending.add(name)
+      const ended = await domainOf(key).end(lock, how)
+      ending.delete(name)
       if (ended.ok) return { kind: 'released', key }
-      if (ended.code === 'LOCK_FOREIGN') break
+      // nobody's key ends it; or it ended between the look and the call
+      if (ended.code === 'LOCK_FOREIGN' && isOurs(await domainOf(key).read(lock))) break
     }
     return { kind: 'kept', key }
   }

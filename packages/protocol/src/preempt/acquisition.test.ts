@@ -129,6 +129,30 @@ describe('applyAcquisition', () => {
     )
   })
 
+  it('gives back what a call went out for, though nobody saw the lock yet', () => {
+    const sent = play(start(), ...take(a), { kind: 'sent', key: b })
+    for (const event of [
+      { kind: 'finish', how: 'ABORT' },
+      { kind: 'tick', now: until },
+      { kind: 'refused', code: 'RPC_UNREACHABLE', reason: '' },
+    ] as const)
+      expect(releaseAll(play(sent, event))).toEqual([b, a])
+    // what came of it is known
+    expect(releaseAll(play(sent, { kind: 'refused', key: b, code: 'ASSET_LOCKED', reason: '' }))).toEqual([a])
+    expect(releaseAll(play(sent, busy, { kind: 'finish', how: 'ABORT' }))).toEqual([a])
+    expect(releaseAll(play(sent, { kind: 'taken', key: b }, { kind: 'finish', how: 'ABORT' }))).toEqual([b, a])
+    // only the next one is called for
+    expect(play(start(), { kind: 'sent', key: b }).sent).toBeUndefined()
+  })
+
+  it('says of a commit what was not there any more, and of an abort nothing', () => {
+    const held = play(start(), ...take(a), ...take(b), ...take(c), { kind: 'confirmed' })
+    const gone = { kind: 'lost', key: c, code: 'LOCK_NOT_HELD', reason: 'gone' } as const
+    const committed = play(held, { kind: 'finish', how: 'COMMIT' }, gone)
+    expect(committed).toMatchObject({ phase: 'releasing', how: 'COMMIT', taken: [a, b], end: { key: c } })
+    expect(play(held, { kind: 'finish', how: 'ABORT' }, gone).end).toBeUndefined()
+  })
+
   it('names what could not be given back', () => {
     const over = play(start(), ...take(a), ...take(b), { kind: 'refused', code: 'X', reason: '' })
     const ended = play(over, { kind: 'kept', key: b }, { kind: 'released', key: a })
@@ -173,8 +197,10 @@ class Domains {
     switch (step.kind) {
       case 'take': {
         const event = { kind: 'PREEMPT', owner, until: state.until, now: this.now, meetsConstraints: true } as const
-        if (this.#apply(step.key, event)) return { kind: 'taken', key: step.key }
+        // the call comes in, and the next turn sees it
+        if (this.#apply(step.key, event)) return { kind: 'sent', key: step.key }
         const { transaction } = this.lockAt(step.key)
+        if (state.sent !== undefined && this.isOf(step.key, owner)) return { kind: 'taken', key: step.key }
         if (transaction.kind !== 'PREEMPTIVE') return { kind: 'refused', key: step.key, code: 'LOCK_TERM', reason: '' }
         return { kind: 'busy', wait: { key: step.key, holder: transaction.owner, until: transaction.until } }
       }
@@ -203,7 +229,7 @@ class Domains {
 
 describe('many sets on the same domains', () => {
   it('never hold one lock twice, never stand still, and leave nothing behind their time (2,000 histories)', () => {
-    const counts = { held: 0, busy: 0, killed: 0, cleared: 0 }
+    const counts = { held: 0, busy: 0, killed: 0, cleared: 0, stopped: 0 }
     for (let seed = 1; seed <= 2_000; seed++) {
       const draw = createDraw(seed)
       const domains = new Domains()
@@ -223,6 +249,10 @@ describe('many sets on the same domains', () => {
           player.isKilled = true
           counts.killed++
           continue
+        }
+        if (player.state.sent !== undefined && draw(20) === 0) {
+          player.state = applyAcquisition(player.state, { kind: 'finish', how: 'ABORT' })
+          counts.stopped++
         }
         player.state = applyAcquisition(player.state, { kind: 'tick', now: domains.now })
         const isClearing = stepOfAcquisition(player.state, domains.now).kind === 'clear'

@@ -32,12 +32,14 @@ export type Acquisition = {
   readonly taken: readonly LockKey[]
   /** Of `taken`, those that were looked at under their lock: all, or all but the last. */
   readonly looked: number
-  /** Locks that could not be given back: they end at `until`, by anybody's call. */
+  /** The lock after those, once a call for it went out and nobody saw yet what came of it: who gives up gives it back too. */
+  readonly sent: LockKey | undefined
+  /** Locks that could not be given back, or whose call may still come in: they end at `until`, by anybody's call. */
   readonly left: readonly LockKey[]
   readonly wait: LockWait | undefined
   /** How its locks end; COMMIT only once it held all. */
   readonly how: 'COMMIT' | 'ABORT'
-  /** Why it was given up; undefined where it was not. */
+  /** Why it was given up, or what was not there any more to be committed; undefined of what went well. */
   readonly end: AcquisitionEnd | undefined
 }
 
@@ -58,14 +60,16 @@ export type AcquisitionStep =
 
 /** What came of a step, or of time. `now` is the clock of the domain that is ahead: locks end there first. */
 export type AcquisitionEvent =
+  /** A call for the lock goes out. */
+  | { readonly kind: 'sent'; readonly key: LockKey }
   | { readonly kind: 'taken' | 'looked'; readonly key: LockKey }
   | { readonly kind: 'busy'; readonly wait: LockWait }
   /** What it waited for is over. */
   | { readonly kind: 'freed' }
   | { readonly kind: 'confirmed' }
-  /** A lock that it had is another's, or nobody's: an order took it, or its block was replaced. */
+  /** A lock that it had, or was to commit, is another's, or nobody's: an order took it, or its block was replaced. */
   | { readonly kind: 'lost'; readonly key: LockKey; readonly code: string; readonly reason: string }
-  /** A domain, a look or the caller does not let it go on. */
+  /** A domain, a look or the caller does not let it go on. Of the lock in `sent`: no call for it comes in any more. */
   | { readonly kind: 'refused'; readonly key?: LockKey; readonly code: string; readonly reason: string }
   /** The transaction is done, or given up by its caller. */
   | { readonly kind: 'finish'; readonly how: 'COMMIT' | 'ABORT' }
@@ -88,6 +92,7 @@ export function startAcquisition(
     patience: now + request.patience,
     taken: [],
     looked: 0,
+    sent: undefined,
     left: [],
     wait: undefined,
     how: 'ABORT',
@@ -122,10 +127,15 @@ export function applyAcquisition(state: Acquisition, event: AcquisitionEvent): A
   if (phase === 'ended') return state
   const isUnderWay = phase !== 'releasing' && phase !== 'held'
   switch (event.kind) {
+    case 'sent': {
+      const next = keys[taken.length]
+      if (phase !== 'taking' || looked < taken.length || next === undefined || !isSame(next, event.key)) return state
+      return { ...state, sent: next }
+    }
     case 'taken': {
       const next = keys[taken.length]
       if (!isUnderWay || looked < taken.length || next === undefined || !isSame(next, event.key)) return state
-      return { ...state, phase: 'taking', taken: [...taken, next], wait: undefined }
+      return { ...state, phase: 'taking', taken: [...taken, next], sent: undefined, wait: undefined }
     }
     case 'looked': {
       const last = taken[looked]
@@ -135,7 +145,7 @@ export function applyAcquisition(state: Acquisition, event: AcquisitionEvent): A
     case 'busy': {
       const next = keys[taken.length]
       if (!isUnderWay || looked < taken.length || next === undefined || !isSame(next, event.wait.key)) return state
-      return { ...state, phase: 'waiting', wait: event.wait }
+      return { ...state, phase: 'waiting', sent: undefined, wait: event.wait }
     }
     case 'freed':
       return phase === 'waiting' ? { ...state, phase: 'taking', wait: undefined } : state
@@ -145,7 +155,10 @@ export function applyAcquisition(state: Acquisition, event: AcquisitionEvent): A
       const { key, code, reason } = event
       if (!taken.some((one) => isSame(one, key))) return state
       const rest = { ...state, taken: taken.filter((one) => !isSame(one, key)) }
-      return phase === 'releasing' ? release(rest, state.how, state.end) : giveUp(rest, { key, code, reason })
+      if (phase !== 'releasing') return giveUp(rest, { key, code, reason })
+      // what is given up need not be there; what is committed was used without its lock
+      const end = state.how === 'COMMIT' ? (state.end ?? { key, code, reason, wait: undefined }) : state.end
+      return release(rest, state.how, end)
     }
     case 'refused':
       return phase === 'releasing' ? state : giveUp(state, event)
@@ -183,12 +196,15 @@ function giveUp(
   state: Acquisition,
   { key, code, reason }: { readonly key?: LockKey; readonly code: string; readonly reason: string },
 ): Acquisition {
-  return release(state, 'ABORT', { key, code, reason, wait: state.wait })
+  const { sent, taken } = state
+  const isOut = sent !== undefined && !(key !== undefined && isSame(sent, key))
+  const all = isOut ? [...taken, sent] : taken
+  return release({ ...state, taken: all }, 'ABORT', { key, code, reason, wait: state.wait })
 }
 
 function release(state: Acquisition, how: 'COMMIT' | 'ABORT', end: AcquisitionEnd | undefined): Acquisition {
   const phase = state.taken.length === 0 ? 'ended' : 'releasing'
-  return { ...state, phase, how, end, wait: undefined, looked: 0 }
+  return { ...state, phase, how, end, sent: undefined, wait: undefined, looked: 0 }
 }
 
 const isSame = (a: LockKey, b: LockKey): boolean => compareLockKeys(a, b) === 0
