@@ -74,7 +74,8 @@ export const chainCommands: readonly CommandSpec[] = [
     summary: 'lock holdings on several domains for a transaction: all of them or none',
     details: `Takes one lock after another in the order that everybody keeps, and goes on only once it has the last one. Whoever comes later waits, for --timeout,
 and gives back what it took; a lock names who has it and until when. What is locked is used by --for alone, who ends the locks with \`lock release\`; the set is
-given back here on failure only if that account's key is here. What a killed run took ends at its time.`,
+given back here on failure only if that account's key is here. What a killed run took ends at its time. A domain that does not answer is not left out:
+then nothing is taken, unless the domains are named.`,
     arguments: [
       {
         name: 'locks',
@@ -94,6 +95,7 @@ given back here on failure only if that account's key is here. What a killed run
   {
     path: 'lock release',
     summary: 'give locks back: as their owner at any time, as anyone when their time is over',
+    details: 'Where a domain does not answer, nothing is given back, unless the domains are named.',
     arguments: [
       {
         name: 'locks',

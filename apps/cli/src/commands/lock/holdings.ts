@@ -2,10 +2,10 @@
 import { isDevChainId, type Signer } from '@syncline/node/keys'
 import { decodeHex, type Hex } from '@syncline/primitives'
 import type { Context } from '../../command.js'
-import { usageFault } from '../../exit.js'
+import { CliFault, usageFault } from '../../exit.js'
 import { signerOf } from '../../keys/signer.js'
 import { unknownDomain } from '../../network.js'
-import { type Place, placesOf } from '../order/places.js'
+import { askPlaces, type Place } from '../order/places.js'
 
 /** An asset on a domain. */
 export type Named = { readonly domainId: bigint; readonly asset: Hex }
@@ -27,10 +27,34 @@ export function namedLocks(texts: readonly string[], places: readonly Place[]): 
 }
 
 /** The places that a command names, and its holdings there. */
-export async function readHoldings(
-  context: Context,
-): Promise<{ readonly places: readonly Place[]; readonly named: readonly Named[] }> {
-  const all = await placesOf(context)
+export type Holdings = { readonly places: readonly Place[]; readonly named: readonly Named[] }
+
+/** Holdings to look at, on the domains that answer; the others are warned of. */
+export async function readHoldings(context: Context): Promise<Holdings> {
+  const { places, silent } = await askPlaces(context)
+  for (const { problem } of silent) context.output.warn(problem)
+  return holdingsOn(context, places)
+}
+
+/** Holdings that are locked or given back together. Fault RPC_UNREACHABLE if a domain that they are on, or may be on, does not answer. */
+export async function readLockSet(context: Context): Promise<Holdings> {
+  const { places, silent } = await askPlaces(context)
+  const ids = context.arguments.map((text) => /^(\d{1,20}):/.exec(text)?.[1])
+  const missing = silent.filter(({ endpoint }) =>
+    ids.some((id) => {
+      if (id === undefined) return true
+      if (endpoint.id !== undefined) return BigInt(endpoint.id) === BigInt(id)
+      return places.every((place) => place.id !== BigInt(id))
+    }),
+  )
+  if (missing.length === 0) return holdingsOn(context, places)
+  throw new CliFault('environment', 'RPC_UNREACHABLE', missing.map(({ problem }) => problem).join('; '), {
+    remedy: 'nothing was changed: start the node, or name the domains that are meant, as <domain>:<asset>',
+    data: { domains: missing.map(({ endpoint }) => endpoint.url) },
+  })
+}
+
+function holdingsOn(context: Context, all: readonly Place[]): Holdings {
   const named = namedLocks(context.arguments, all)
   return { named, places: all.filter(({ id }) => named.some(({ domainId }) => domainId === id)) }
 }

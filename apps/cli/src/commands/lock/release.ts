@@ -3,10 +3,10 @@ import type { Run } from '../../command.js'
 import { loadNode } from '../../devnet/nodeModule.js'
 import { CliFault } from '../../exit.js'
 import { formatTable } from '../../output/table.js'
-import { holderFlag, readHoldings, signerOn, timeText } from './holdings.js'
+import { holderFlag, readLockSet, signerOn, timeText } from './holdings.js'
 
 export const run: Run = async (context) => {
-  const { places, named } = await readHoldings(context)
+  const { places, named } = await readLockSet(context)
   const signer = await signerOn(context, places)
   const holder = holderFlag(context) ?? signer.address
   const node = await context.output.step('loading', loadNode)

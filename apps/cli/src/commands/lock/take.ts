@@ -8,7 +8,7 @@ import { CliFault, usageFault } from '../../exit.js'
 import { formatPairs, formatTable } from '../../output/table.js'
 import { waitLimit } from '../bridge/deposit.js'
 import type { Place } from '../order/places.js'
-import { readHoldings, signerOn, timeText } from './holdings.js'
+import { readLockSet, signerOn, timeText } from './holdings.js'
 
 /** Locks stand so long if nothing is said. */
 const termMs = 300_000
@@ -66,7 +66,7 @@ function refused(set: LockSet, node: NodeModule, isPatient: boolean): CliFault {
 
 export const run: Run = async (context) => {
   const { output } = context
-  const { places, named } = await readHoldings(context)
+  const { places, named } = await readLockSet(context)
   const holder = await signerOn(context, places)
   const owner = await ownerOf(context, places)
   const seconds = termSeconds(context)
@@ -75,9 +75,11 @@ export const run: Run = async (context) => {
   const domains = await Promise.all(
     places.map(({ url }) => node.openLockDomain({ url, holder, owner: owner?.signer ?? (owner ? undefined : holder) })),
   )
-  const note = ({ taken, keys, wait }: Acquisition, last: AcquisitionEvent): void => {
+  const note = ({ taken, keys, wait, until }: Acquisition, last: AcquisitionEvent): void => {
     if (last.kind === 'taken') output.note(`locked on ${last.key.domainId}: ${taken.length} of ${keys.length}`)
     if (last.kind === 'released') output.note(`given back on ${last.key.domainId}`)
+    if (last.kind === 'kept')
+      output.note(`not given back on ${last.key.domainId}: it may stand until ${timeText(until)}`)
     if (last.kind !== 'busy' || wait === undefined) return
     const who = wait.holder === undefined ? 'a hold' : node.ownerOfWord(wait.holder)
     output.note(`waits on ${wait.key.domainId} for ${who}, until ${timeText(wait.until)} at the latest`)

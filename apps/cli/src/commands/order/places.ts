@@ -39,26 +39,37 @@ export type LockAnswer = {
 /** A domain that answers. */
 export type Place = { readonly id: bigint; readonly url: string; readonly rpc: Rpc; readonly time: bigint }
 
+/** A domain that does not answer, and why. */
+export type Silence = { readonly endpoint: Endpoint; readonly problem: string }
+
 /** Domains of the network that answer, by id; the others are warned of. Fault RPC_UNREACHABLE if none does. */
 export async function placesOf(context: Context): Promise<readonly Place[]> {
+  const { places, silent } = await askPlaces(context)
+  for (const { problem } of silent) context.output.warn(problem)
+  return places
+}
+
+/** Domains of the network that answer, by id, and those that do not. Fault RPC_UNREACHABLE if none does. */
+export async function askPlaces(
+  context: Context,
+): Promise<{ readonly places: readonly Place[]; readonly silent: readonly Silence[] }> {
   const endpoints = endpointsOf(context)
-  const problems: string[] = []
+  const silent: Silence[] = []
   const asked = await Promise.all(
     endpoints.map((endpoint) =>
       placeOf(context, endpoint).catch((error: unknown) => {
-        problems.push(error instanceof Error ? error.message : String(error))
+        silent.push({ endpoint, problem: error instanceof Error ? error.message : String(error) })
       }),
     ),
   )
   const places = asked.filter((place) => place !== undefined).sort((a, b) => (a.id < b.id ? -1 : 1))
   if (places.length === 0) {
-    throw new CliFault('environment', 'RPC_UNREACHABLE', problems.join('; '), {
+    throw new CliFault('environment', 'RPC_UNREACHABLE', silent.map(({ problem }) => problem).join('; '), {
       remedy: 'check the URLs and that the nodes run; `syncline up` starts a network',
       data: { domains: endpoints.map(({ url }) => url) },
     })
   }
-  for (const problem of problems) context.output.warn(problem)
-  return places
+  return { places, silent }
 }
 
 async function placeOf(context: Context, { url }: Endpoint): Promise<Place> {
