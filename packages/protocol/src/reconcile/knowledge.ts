@@ -128,7 +128,8 @@ export type Knowledge = {
   readonly floor: () => bigint
   readonly openCases: () => readonly OpenCase[]
   readonly caseOf: (order: Bytes) => OpenCase | undefined
-  readonly decidedVerdict: (order: Bytes) => PlanVerdict['verdict'] | undefined
+  /** What a case was decided as that is closed, against the order that stood then. */
+  readonly decidedVerdict: (order: Bytes, standing: Bytes | undefined) => PlanVerdict['verdict'] | undefined
   readonly applied: (domain: number, id: Bytes) => readonly number[] | undefined
   /** Takes in what was decided: `ends` are the assets as the accepted segments leave them. */
   readonly decide: (value: Value, settled: readonly SettledAsset[]) => void
@@ -166,7 +167,7 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
   const bundles = new Map<Hex, Set<Hex>>()
   const bases = new Map<Hex, AssetBase>()
   const cases = new Map<Hex, OpenCase>()
-  const verdicts = new Map<Hex, PlanVerdict['verdict']>()
+  const verdicts = new Map<Hex, Pick<PlanVerdict, 'verdict'> & Pick<OpenCase, 'standing'>>()
   /** Orders that were decided as dismissed. */
   const fallen = new Set<Hex>()
   const history = new Map<Hex, { readonly lamport: bigint }>()
@@ -313,7 +314,10 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
     floor: () => lamportFloor,
     openCases: () => [...cases.keys()].sort().map((name) => cases.get(name)!),
     caseOf: (order) => cases.get(bytesToHex(order)),
-    decidedVerdict: (order) => verdicts.get(bytesToHex(order)),
+    decidedVerdict(order, standing) {
+      const decided = verdicts.get(bytesToHex(order))
+      return decided !== undefined && standsSame(decided.standing, standing) ? decided.verdict : undefined
+    },
     applied: (domain, id) => appliedBy[domain]!.get(bytesToHex(id)),
     decide(value, settled) {
       found = undefined
@@ -323,7 +327,7 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
           for (const { order, isDismissed } of orders) if (isDismissed) fallen.add(bytesToHex(order))
       for (const { order, verdict } of plan.verdicts) {
         if (!settled.some((one) => one.final.some((done) => equalBytes(done, order)))) continue
-        verdicts.set(bytesToHex(order), verdict)
+        verdicts.set(bytesToHex(order), { verdict, standing: cases.get(bytesToHex(order))?.standing })
       }
       for (const { asset, base, hash, final, contested } of settled) {
         const key = bytesToHex(asset)
@@ -337,7 +341,9 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
         bases.set(key, { base, hash, reflected, lamport: plan.lamport })
         for (const { order, standing, caseId } of contested) {
           const name = bytesToHex(order)
-          if (!cases.has(name))
+          const known = cases.get(name)
+          // against another order it is another matter: with a deadline of its own, and nothing decided
+          if (known === undefined || !standsSame(known.standing, standing))
             cases.set(name, { caseId, asset, order, standing, deadline: plan.at + rules.caseSeconds })
         }
       }
@@ -351,6 +357,11 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
 export function baseOfEntry(entry: LockEntry, below: Bytes | undefined): ResolveBase | undefined {
   const registry = registryEntryOf(entry)
   return registry === undefined ? undefined : { ...registry, ...(below === undefined ? {} : { below }) }
+}
+
+/** Whether one order stands in both, or none: an entry says that none does by 0. */
+export function standsSame(a: Bytes | undefined, b: Bytes | undefined): boolean {
+  return equalBytes(a ?? absentEntryHash, b ?? absentEntryHash)
 }
 
 /** Highest Lamport time among orders; the floor where there are none. */

@@ -3,7 +3,7 @@ import { type Bytes, bytesToHex, compareBytes, equalBytes, type Hex, hexToBytes 
 import { regulatoryStates } from '../generated/locks.js'
 import { isRestrictive } from '../lock/transition.js'
 import { caseIdOf } from './case.js'
-import { baseOfEntry, highestLamport, type Knowledge, type SettledAsset } from './knowledge.js'
+import { baseOfEntry, highestLamport, type Knowledge, type SettledAsset, standsSame } from './knowledge.js'
 import type { SegmentVote } from './messages.js'
 import {
   isPlanBounded,
@@ -30,14 +30,18 @@ function play(
   const { lockPolicy, priority } = rules
   const { base } = baseOf(asset)
   const start: ResolveBase = { ...base, heldEnd }
-  const verdictOf = (order: Bytes) =>
-    verdicts.find((one) => equalBytes(one.order, order))?.verdict ?? decidedVerdict(order)
+  const verdictOf = (order: Bytes, standing: Bytes | undefined) => {
+    const open = caseOf(order)
+    if (open === undefined) return decidedVerdict(order, standing)
+    const told = verdicts.find((one) => equalBytes(one.order, order))
+    return standsSame(open.standing, standing) ? told?.verdict : undefined
+  }
   return resolveOrders(start, orders, {
     lockPolicy,
     priority,
     mandateOf,
     verdictOf,
-    // what is a case stays one until it is decided, whatever stands by then
+    // what is a case stays one until it is decided against what stands
     isReserved: (order) => rules.isReserved?.(order) === true || caseOf(order.key.digest) !== undefined,
   })
 }
@@ -120,14 +124,20 @@ function endingIn({ ends }: AssetResolution, outcome: 'contested' | 'pending'): 
   return ends.flatMap(({ order, end }) => (end.outcome === outcome ? [order] : [])).sort(compareBytes)
 }
 
-/** Assets with an open order that is contested and has no case yet. Only reversals and what is reserved can be. */
+/** Whether a case is to be opened, or opened anew: it is of another order than the one that stands. */
+function needsCase({ caseOf }: Knowledge, order: Bytes, standing: Bytes | undefined): boolean {
+  const open = caseOf(order)
+  return open === undefined || !standsSame(open.standing, standing)
+}
+
+/** Assets with an open order that is contested and has no case yet against what stands. Only reversals and what is reserved can be. */
 export function contestedAssets(knowledge: Knowledge): readonly Bytes[] {
-  const { rules, openOrders, caseOf } = knowledge
+  const { rules, openOrders } = knowledge
   return knowledge.assetsWithDisputable().filter((asset) => {
     const orders = openOrders(asset)
     if (!orders.some((order) => !isRestrictive(order.key.action) || rules.isReserved?.(order) === true)) return false
-    const { contested } = endOf(knowledge, asset, orders, undefined, [])
-    return contested.some((order) => caseOf(order) === undefined)
+    const { base, contested } = endOf(knowledge, asset, orders, endOfHeld(heldOrder(knowledge, asset)), [])
+    return contested.some((order) => needsCase(knowledge, order, base.order))
   })
 }
 
@@ -206,7 +216,7 @@ function isUseful(knowledge: Knowledge, assets: readonly PlanAsset[], verdicts: 
   return assets.some(
     ({ from, to, contested, orders }) =>
       from.some((hash) => !equalBytes(hash, lockEntryHash(to))) ||
-      contested.some((order) => knowledge.caseOf(order) === undefined) ||
+      contested.some((order) => needsCase(knowledge, order, to.order)) ||
       orders.some(({ order }) => verdicts.some((one) => equalBytes(one.order, order))),
   )
 }
@@ -269,7 +279,7 @@ function hasOwnAssets({ segments }: Plan): boolean {
   )
 }
 
-/** Whether a verdict is signed by an arbiter, or its case has lapsed with that default. */
+/** Whether a verdict is signed by an arbiter of the case as it is open, or its case has lapsed with that default. It counts only if what the case is against stands when it is its order's turn. */
 export function isVerdictDue(knowledge: Knowledge, verdict: PlanVerdict, at: bigint): boolean {
   const open = knowledge.caseOf(verdict.order)
   if (open === undefined || !equalBytes(open.caseId, verdict.caseId)) return false

@@ -38,8 +38,8 @@ export type ResolveRules = {
   readonly priority: PriorityPolicy
   /** Who gave an order that stands; undefined: not known. */
   readonly mandateOf: (order: Bytes) => Mandate | undefined
-  /** What was decided of a contested order, if it was. */
-  readonly verdictOf: (order: Bytes) => CaseVerdict | undefined
+  /** What was decided of a contested order against the one that stands, if it was: against another one it says nothing. */
+  readonly verdictOf: (order: Bytes, standing: Bytes | undefined) => CaseVerdict | undefined
   /** Orders that a policy leaves to people whatever their rank. */
   readonly isReserved?: (order: OrderFact) => boolean
 }
@@ -137,10 +137,17 @@ export function resolveOrders(base: ResolveBase, orders: readonly OrderFact[], r
       conclude(order, { outcome: 'refused', code: allowed.code })
       return
     }
-    const verdict = verdictOf(order.key.digest)
+    const verdict = verdictOf(order.key.digest, standing)
     if (verdict === 'ADMIT') apply(order)
     else if (verdict === 'REJECT') conclude(order, { outcome: 'refused', code: 'ORDER_NEEDS_DECISION' })
     else conclude(order, { outcome: 'contested', standing })
+  }
+  const take = (order: OrderFact): void => {
+    // another order may have come to stand in this very play
+    if (isReserved?.(order) === true && verdictOf(order.key.digest, standing) !== 'ADMIT')
+      conclude(order, { outcome: 'contested', standing })
+    else if (isRestrictive(order.key.action)) apply(order)
+    else reverse(order)
   }
   for (const order of ranked) {
     if (order.isDismissed === true && !order.isCertified) {
@@ -148,7 +155,7 @@ export function resolveOrders(base: ResolveBase, orders: readonly OrderFact[], r
       continue
     }
     if (isReserved?.(order) !== true) continue
-    const verdict = verdictOf(order.key.digest)
+    const verdict = verdictOf(order.key.digest, standing)
     if (verdict === 'REJECT') conclude(order, { outcome: 'refused', code: 'ORDER_NEEDS_DECISION' })
     else if (verdict === undefined) conclude(order, { outcome: 'contested', standing })
   }
@@ -161,7 +168,7 @@ export function resolveOrders(base: ResolveBase, orders: readonly OrderFact[], r
       // an order that is certified by now takes effect whatever came after it
       const turn = pending.find(({ key }) => !isRestrictive(key.action))
       if (turn === undefined) break
-      if (turn.key.action === 'RECOVER') reverse(turn)
+      if (turn.key.action === 'RECOVER') take(turn)
       else conclude(turn, { outcome: 'refused', code: 'ORDER_HELD_BACK' })
       continue
     }
@@ -173,8 +180,7 @@ export function resolveOrders(base: ResolveBase, orders: readonly OrderFact[], r
     if (next === undefined) break
     const order = pending[next.index]!
     if (next.kind === 'refuse') conclude(order, { outcome: 'refused', code: 'ORDER_NOT_ADMITTED' })
-    else if (isRestrictive(order.key.action)) apply(order)
-    else reverse(order)
+    else take(order)
   }
   return {
     base: { state, held, order: standing, ...(below === undefined ? {} : { below }) },

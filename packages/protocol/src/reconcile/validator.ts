@@ -19,7 +19,7 @@ import {
   startConvergence,
 } from './converge.js'
 import { createDivergenceBook, type Divergence, type DivergenceBook, type DivergenceStage } from './divergence.js'
-import { createKnowledge, type Knowledge, type Observation, type ReconcileRules } from './knowledge.js'
+import { createKnowledge, type Knowledge, type Observation, type OpenCase, type ReconcileRules } from './knowledge.js'
 import { type DecidedValue, digestOfValue, type ReconcileMessage } from './messages.js'
 import { type Plan, type PlanVerdict, reconciliationOf } from './plan.js'
 import { contestedAssets, isVerdictDue, makePlan, type PlanTask, settle } from './planning.js'
@@ -137,7 +137,8 @@ export function createReconcileValidator(
   const deliveries: Delivery[] = []
   /** When an order was last brought to a domain. */
   const relayed = new Map<string, number>()
-  const verdicts = new Map<string, PlanVerdict>()
+  /** What arbiters said, each of a case as it was open then. */
+  const verdicts = new Map<string, { readonly verdict: PlanVerdict; readonly open: OpenCase }>()
   let out: { messages: Outgoing[]; effects: ValidatorEffect[] } = { messages: [], effects: [] }
   let now = 0
   let unsaved: 'binding' | 'soon' | undefined
@@ -183,9 +184,11 @@ export function createReconcileValidator(
 
   /** Verdicts that a plan may carry out now: decided by an arbiter, or lapsed. */
   function dueVerdicts(): readonly PlanVerdict[] {
-    return knowledge.openCases().flatMap(({ caseId, order, deadline }) => {
+    return knowledge.openCases().flatMap((open) => {
+      const { caseId, order, deadline } = open
       const signed = verdicts.get(bytesToHex(order))
-      if (signed !== undefined) return [signed]
+      // opened anew, it is decided anew
+      if (signed?.open === open) return [signed.verdict]
       if (seconds() < deadline) return []
       const lapsed = {
         caseId,
@@ -356,7 +359,7 @@ export function createReconcileValidator(
     changes++
     const { caseId, verdict, arbiter, signature, grounds } = decision
     const told: PlanVerdict = { caseId, order: open.order, verdict, arbiter, grounds, signature }
-    if (isVerdictDue(knowledge, told, seconds())) verdicts.set(bytesToHex(open.order), told)
+    if (isVerdictDue(knowledge, told, seconds())) verdicts.set(bytesToHex(open.order), { verdict: told, open })
   }
 
   if (saved !== undefined) {
