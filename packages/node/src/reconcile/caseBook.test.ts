@@ -136,6 +136,28 @@ describe('a book of cases', () => {
     expect(later.book.decide(decisionFor(later.open, 'REJECT'))).toMatchObject({ ok: true })
   })
 
+  it('shows a case that ended and opened again between two looks as it is open now, and believes nothing said of it before', () => {
+    const [asset, order] = [word('asset'), word('order')]
+    const first: OpenCase = { caseId: caseIdOf(asset, order), asset, order, standing: word('freeze'), deadline: 1_600n }
+    const others: readonly OpenCase[] = [
+      { ...first, deadline: 1_700n },
+      { ...first, standing: word('seizure') },
+    ]
+    for (const second of others) {
+      let open = first
+      const book = createCaseBook({
+        ...{ chainTag, group, arbiters, policy: { seconds: 600n, defaultVerdict: 'REJECT' }, now: () => 1_100n },
+        ...{ store: openCaseStore(newFolder()), openCases: () => [open], onDecision: () => undefined },
+      })
+      expect(book.decide(decisionFor(first, 'ADMIT'))).toMatchObject({ ok: true })
+      open = second
+      const { deadline, standing } = second
+      expect(book.list()).toMatchObject([{ open: second, state: { status: 'OPEN', deadline, standing } }])
+      book.follow([decisionFor(first, 'ADMIT')], 1_100n)
+      expect(book.list()[0]!.state.status).toBe('OPEN')
+    }
+  })
+
   it('follows what a reconciliation says, and lapses at the deadline', () => {
     const { book, open } = bookOf(newFolder())
     book.list()
@@ -168,6 +190,7 @@ describe('a book of cases', () => {
     const book = createCaseBook({
       ...{ chainTag, group, arbiters, policy: { seconds: 600n, defaultVerdict: 'REJECT' }, now: () => 1_000n },
       store: {
+        check: store.check,
         load: store.load,
         save(caseId, record) {
           if (isFull) throw new Error('the disk is full')

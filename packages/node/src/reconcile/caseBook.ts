@@ -14,6 +14,7 @@ import {
   type OpenCase,
   openCase,
   type ReconcileCase,
+  standsSame,
 } from '@syncline/protocol'
 import { checkDecision, checkEvidence } from './arbiter.js'
 import type { CaseRecord, CaseStore } from './caseStore.js'
@@ -103,8 +104,12 @@ export function createCaseBook(parts: {
     for (const name of cases.keys()) if (!names.has(name)) cases.delete(name)
     for (const one of open) {
       const name = bytesToHex(one.caseId)
-      if (!cases.has(name)) cases.set(name, begin(one))
-      step(cases.get(name)!, { kind: 'tick', now: now() })
+      const known = cases.get(name)
+      // ended and opened again since the last look, or against another order
+      const isSame = known?.open.deadline === one.deadline && standsSame(known.open.standing, one.standing)
+      const kept = isSame && known !== undefined ? known : begin(one)
+      cases.set(name, kept)
+      step(kept, { kind: 'tick', now: now() })
     }
   }
   const find = (caseId: Bytes): Result<Kept, 'CASE_UNKNOWN'> => {
@@ -151,7 +156,9 @@ export function createCaseBook(parts: {
     follow(decisions, at) {
       for (const decision of decisions) {
         const kept = cases.get(bytesToHex(decision.caseId))
-        if (kept !== undefined && kept.state.decision === undefined) take(kept, decision, at)
+        if (kept === undefined || kept.state.decision !== undefined) continue
+        // a plan may have it that found another order standing, and opened the case anew
+        if (checkDecision(chainTag, matterOf(kept.open), arbiters, decision).ok) take(kept, decision, at)
       }
     },
   }

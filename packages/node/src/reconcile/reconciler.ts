@@ -239,6 +239,19 @@ export async function startReconciler(options: ReconcilerOptions): Promise<Recon
     for (const domain of watched) metrics.settled(String(domain.id), Number(domain.height() ?? 0n))
   }
 
+  let untold: string | undefined
+  /** What cannot be told keeps nothing else from its turn. */
+  const tryTellMetrics = (current: Session): void => {
+    try {
+      tellMetrics(current)
+      untold = undefined
+    } catch (error) {
+      const text = error instanceof Error ? error.message : String(error)
+      if (text !== untold) log.error({ err: error }, 'what a seat measures cannot be told')
+      untold = text
+    }
+  }
+
   const look = async (): Promise<void> => {
     const block = await readBlock(l1.rpc, 'latest')
     if (block === undefined) return
@@ -256,7 +269,7 @@ export async function startReconciler(options: ReconcilerOptions): Promise<Recon
         if (observation !== undefined) current.seat.observe(observation)
       }),
     )
-    tellMetrics(current)
+    tryTellMetrics(current)
     const failed = looks.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []))
     // what a watch cannot take back the next one reads anew
     const broken = failed.find((error) => error instanceof Fault && /^RECONCILE_(REORG|ROOT)$/.test(error.code))

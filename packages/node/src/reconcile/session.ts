@@ -36,6 +36,7 @@ export type Session = {
 /** Whose verdicts count follows from the group and its arbiters. */
 export type SessionRules = Omit<ReconcileRules, 'isVerdictSigned'>
 
+/** Fault DATABASE_CORRUPT: no seat is taken then, and its store is closed. */
 export function startSession(
   group: ReconcileGroup,
   domains: readonly WatchedDomain[],
@@ -71,17 +72,25 @@ export function startSession(
     } else if (effect.kind === 'converged') outcomes.set(bytesToHex(effect.id), effect.outcomes)
     for (const kept of [outcomes, heights]) if (kept.size > mostDecidedKept) kept.delete(kept.keys().next().value!)
   }
-  const seat = startSeat({
-    ...options,
-    validator,
-    group: group.tag,
-    keys: group.keys,
-    onEffect(effect) {
-      note(effect)
-      return options.onEffect(effect)
-    },
-  })
-
+  const takeSeat = (): Seat => {
+    try {
+      // a seat that runs while its session failed would be there once more after the next try
+      options.caseStore.check()
+      return startSeat({
+        ...options,
+        validator,
+        group: group.tag,
+        keys: group.keys,
+        onEffect(effect) {
+          note(effect)
+          return options.onEffect(effect)
+        },
+      })
+    } catch (error) {
+      options.store.close()
+      throw error
+    }
+  }
   const cases = createCaseBook({
     ...{ chainTag, group: group.tag, arbiters, store: options.caseStore },
     policy: { seconds: caseSeconds, defaultVerdict },
@@ -89,8 +98,14 @@ export function startSession(
     now: () => BigInt(Math.floor(options.now() / 1_000)),
     onDecision: (decision) => seat.decide(decision),
   })
-  // decisions of before a restart are in force again
-  cases.list()
+  const seat = takeSeat()
+  try {
+    // decisions of before a restart are in force again
+    cases.list()
+  } catch (error) {
+    // the next look at them tries it again
+    options.log.error({ err: error }, 'a seat cannot read what it kept of its cases')
+  }
 
   const reportAt = (height: bigint): ReconciliationReport | undefined => {
     const decided = seat.validator.decidedAt(height)
