@@ -1,6 +1,6 @@
 /** A case as an arbiter is shown it before he signs anything of it, and the L1 deployment for which he signs. */
 import { bytesToHex, decodeHex, type Hex, hexToBytes } from '@syncline/primitives'
-import { type CaseMatter, quorumChainTag } from '@syncline/protocol'
+import { type CaseMatter, orderActions, quorumChainTag } from '@syncline/protocol'
 import type { Context } from '../../command.js'
 import { loadNode } from '../../devnet/nodeModule.js'
 import { CliFault, usageFault } from '../../exit.js'
@@ -55,7 +55,20 @@ async function meantTag(context: Context): Promise<{ readonly tag: Hex; readonly
   return { tag: bytesToHex(tag), from: 'the devnet that runs here' }
 }
 
-/** Faults CASE_UNKNOWN, CASE_OTHER_SYSTEM. */
+const isWord = (value: unknown): boolean => typeof value === 'string' && /^0x[0-9a-f]{64}$/.test(value)
+const isCase = ({ caseId, asset, order, standing, deadline }: CaseAnswer): boolean =>
+  [caseId, asset, order].every(isWord) &&
+  (standing === null || isWord(standing)) &&
+  typeof deadline === 'string' &&
+  /^0x[0-9a-f]{1,10}$/.test(deadline)
+
+const badAnswer = (rpc: Rpc, what: string): CliFault =>
+  new CliFault('environment', 'RPC_BAD_ANSWER', `${rpc.url} does not tell ${what} in its form`, {
+    remedy: 'sign nothing that this node shows; ask another one',
+    data: { url: rpc.url },
+  })
+
+/** Faults CASE_UNKNOWN, CASE_OTHER_SYSTEM, RPC_BAD_ANSWER. */
 export async function readMatter(
   context: Context,
   caseId: string,
@@ -68,6 +81,8 @@ export async function readMatter(
     meantTag(context),
   ])
   const { chainTag, group } = status
+  // all of it is shown to who signs: nothing in it may look like another line
+  if (!isWord(chainTag) || !(group === null || isWord(group))) throw badAnswer(rpc, 'the group that reconciles')
   if (meant !== undefined && meant.tag !== chainTag)
     throw new CliFault(
       'usage',
@@ -80,6 +95,7 @@ export async function readMatter(
       },
     )
   const answer = cases.find((one) => one.caseId === caseId.toLowerCase())
+  if (answer !== undefined && !isCase(answer)) throw badAnswer(rpc, `the case ${caseId}`)
   if (answer === undefined || group === null)
     throw new CliFault('notFound', 'CASE_UNKNOWN', `no case ${caseId} is open at ${rpc.url}`, {
       remedy: 'see `syncline reconcile status`: it may be decided, or the seat does not know it yet',
@@ -105,7 +121,8 @@ async function orderText(rpc: Rpc, digest: Hex): Promise<string> {
     readonly order?: { readonly action?: string; readonly authority?: string } | null
   } | null
   const { action, authority } = found?.order ?? {}
-  return action === undefined ? digest : `${digest} (${action} of ${authority})`
+  const isKnown = orderActions.some((one) => one === action) && isWord(authority)
+  return isKnown ? `${digest} (${action} of ${authority})` : digest
 }
 
 /** Shows on stderr what will be signed; asks on a terminal, unless --yes. Fault INTERRUPTED where the answer is no. */

@@ -1,5 +1,7 @@
 /** An arbiter at the command line, at a node whose seat has a case: what he is shown, what he signs, and for which L1. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
@@ -25,12 +27,27 @@ let arbiter: Hex
 
 type Ran = { readonly code: number; readonly stdout: string; readonly stderr: string }
 
+/** The node as a liar shows it: `bend` changes its answers. */
+async function serveBent(bend: (method: string, result: unknown) => unknown) {
+  const bent = createServer(async (request, response) => {
+    let body = ''
+    for await (const chunk of request) body += chunk
+    const { method } = JSON.parse(body) as { readonly method: string }
+    const headers = { 'content-type': 'application/json' }
+    const answer = (await (await fetch(url, { method: 'POST', headers, body })).json()) as { readonly result?: unknown }
+    response.end(JSON.stringify({ jsonrpc: '2.0', id: 1, result: bend(method, answer.result ?? null) }))
+  })
+  await new Promise<void>((resolve) => bent.listen(0, '127.0.0.1', resolve))
+  const { port } = bent.address() as AddressInfo
+  return { url: `http://127.0.0.1:${port}`, close: () => bent.close() }
+}
+
 async function syncline(...line: readonly string[]): Promise<Ran> {
   let [stdout, stderr] = ['', '']
   const stdin = new PassThrough()
   stdin.end('')
   const code = await runCli({
-    arguments: [...line, '--rpc-url', url],
+    arguments: [...line, ...(line.includes('--rpc-url') ? [] : ['--rpc-url', url])],
     environment: { HOME: folder },
     cwd: folder,
     stdout: { write: (text) => (stdout += text) },
@@ -75,6 +92,38 @@ describe('an arbiter', () => {
     const stranger = await syncline('reconcile', 'decide', caseId, 'admit', '--account', 'dev:7')
     expect(stranger).toMatchObject({ code: 3, stderr: expect.stringContaining('CASE_DECISION_INVALID') })
     expect(stranger.stderr).toContain(`says for which L1 this is: ${tag}`)
+  })
+
+  it('is shown nothing that a node puts between the lines of what he signs', async () => {
+    const line = '\u001b[2K\r\nverdict  REJECT'
+    const order = { order: { action: `FREEZE${line}`, authority: `0x12${line}` } }
+    const words = await serveBent((method, result) => (method === 'syncline_getOrder' ? order : result))
+    // a stranger signs, so that the case stays open
+    const stranger = ['reconcile', 'decide', caseId, 'admit', '--account', 'dev:7', '--chain-tag', tag] as const
+    const shown = await syncline(...stranger, '--rpc-url', words.url)
+    words.close()
+    expect(shown.stderr).toContain(bytesToHex(seat.open.order))
+    expect(shown.stderr).not.toContain('REJECT')
+    const bends: readonly ((method: string, result: unknown) => unknown)[] = [
+      (method, result) => (method.endsWith('Status') ? { ...(result as object), group: `0x${line}` } : result),
+      (method, result) => (method.endsWith('Status') ? { ...(result as object), chainTag: `0x${line}` } : result),
+      ...['asset', 'order', 'standing', 'deadline'].map(
+        (name) => (method: string, result: unknown) =>
+          method === 'syncline_getCases'
+            ? (result as readonly Readonly<Record<string, string>>[]).map((one) => ({
+                ...one,
+                [name]: one[name] + line,
+              }))
+            : result,
+      ),
+    ]
+    for (const bend of bends) {
+      const bent = await serveBent(bend)
+      const { code, stderr } = await syncline(...stranger, '--rpc-url', bent.url)
+      bent.close()
+      expect({ code, stderr }).toMatchObject({ code: 6, stderr: expect.stringContaining('RPC_BAD_ANSWER') })
+      expect(stderr).not.toContain('REJECT')
+    }
   })
 
   it('puts a document to the case by its digest, and the status shows it', async () => {
