@@ -1,6 +1,6 @@
 /**
- * A value on disk that is replaced often: two files written in turn, in place, so that a write is one flush of data and no change of a folder (about
- * half the time of `writeTextFile`). A file holds the number of the write (u64), the length of the value (u32), keccak of both and of the value, and
+ * A value on disk that is replaced often: two files written in turn, in place, so that a write is one flush of data and no change of a folder.
+ * A file holds the number of the write (u64), the length of the value (u32), keccak of both and of the value, and
  * the value. A crash in the middle of a write leaves the value before it. Damage to the newest value looks the same; damage to both is told.
  */
 import { closeSync, constants, openSync, readFileSync, write } from 'node:fs'

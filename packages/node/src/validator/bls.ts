@@ -96,7 +96,7 @@ export function verifyAggregate(keys: readonly Bytes[], message: Bytes, signatur
 
 /**
  * Which of these keys signed `message`, each with its own signature: their indices. One check where all did, for random multiples of them, so that two
- * bad ones cannot make up for each other; one by one where not. About 1 ms and 0.2 ms a signature; 1 ms each if one is bad.
+ * bad ones cannot make up for each other; one by one where not. About 2.5 ms for four; 1 ms each besides if one is bad.
  */
 export function verifyEach(
   keys: readonly (Bytes | undefined)[],
