@@ -1,6 +1,6 @@
 /**
  * Domains that stay apart: the SEC's FREEZE is on one, the FATF's SEIZE on another, and nobody carries orders. Four validators see it in what L1 holds of the
- * domains, vote, and their certificate makes all three SEIZED; one of them is killed meanwhile and comes back from its disk.
+ * domains, vote, and their certificate makes all three SEIZED; one of them is stopped meanwhile and comes back from its disk.
  */
 import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
