@@ -8,10 +8,13 @@ let observe: ((said: Extract<ToSeat, { kind: 'observe' }>) => void) | undefined
 
 async function start({ seat, folder, peers }: Extract<ToSeat, { kind: 'start' }>): Promise<void> {
   const gossip = await createWebSocketGossip({ listen: { port: 0 }, peers, log })
-  const running = seatOf(seat, folder, gossip, (decided) =>
-    tell({ kind: 'decided', at: process.hrtime.bigint(), decided }),
-  )
+  let shownAt = process.cpuUsage()
+  const running = seatOf(seat, folder, gossip, (decided) => {
+    const { user, system } = process.cpuUsage(shownAt)
+    tell({ kind: 'decided', at: process.hrtime.bigint(), processor: (user + system) / 1_000, decided })
+  })
   observe = ({ observations }) => {
+    shownAt = process.cpuUsage()
     for (const observation of observations) running.observe(observation)
   }
   tell({ kind: 'listens', url: gossip.url! })

@@ -10,16 +10,16 @@ export type ToSeat =
   | { readonly kind: 'start'; readonly seat: number; readonly folder: string; readonly peers: readonly string[] }
   | { readonly kind: 'observe'; readonly observations: readonly Observation[] }
 
-/** `at`: nanoseconds of the machine's steady clock, which is one for all its processes. */
+/** `at`: nanoseconds of the machine's steady clock, which is one for all its processes. `processor`: milliseconds that this seat's process computed since it was shown. */
 export type FromSeat =
   | { readonly kind: 'listens'; readonly url: string }
   | { readonly kind: 'meets' }
-  | { readonly kind: 'decided'; readonly at: bigint; readonly decided: DecidedValue }
+  | { readonly kind: 'decided'; readonly at: bigint; readonly processor: number; readonly decided: DecidedValue }
 
 type Of<Kind extends FromSeat['kind']> = Extract<FromSeat, { readonly kind: Kind }>
 
-/** Milliseconds until one seat had the certificate, and until the last one had. */
-export type Reached = { readonly first: number; readonly last: number }
+/** Milliseconds until one seat had the certificate, until the last one had, and what all of them computed until they had it. */
+export type Reached = { readonly first: number; readonly last: number; readonly processor: number }
 
 function hear<Kind extends FromSeat['kind']>(child: ChildProcess, kind: Kind): Promise<Of<Kind>> {
   return new Promise((resolve, reject) => {
@@ -44,7 +44,12 @@ export async function playProcesses(count: number, folder: string): Promise<read
     const urls: string[] = []
     const met: Promise<unknown>[] = []
     for (let seat = 0; seat < members; seat++) {
-      const child = fork(fileURLToPath(new URL('./seatProcess.ts', import.meta.url)), { serialization: 'advanced' })
+      const child = fork(fileURLToPath(new URL('./seatProcess.ts', import.meta.url)), {
+        serialization: 'advanced',
+        execArgv: process.env.PROF
+          ? [...process.execArgv, '--cpu-prof', '--cpu-prof-dir=/tmp/me/prof2']
+          : process.execArgv,
+      })
       children.push(child)
       ask(child, { kind: 'start', seat, folder, peers: urls.slice() })
       urls.push((await hear(child, 'listens')).url)
@@ -61,7 +66,8 @@ export async function playProcesses(count: number, folder: string): Promise<read
       for (const child of children) ask(child, { kind: 'observe', observations })
       const decided = await Promise.all(answers)
       const after = decided.map(({ at }) => Number(at - started) / 1e6)
-      times.push({ first: Math.min(...after), last: Math.max(...after) })
+      const processor = decided.reduce((sum, each) => sum + each.processor, 0)
+      times.push({ first: Math.min(...after), last: Math.max(...after), processor })
       const taken = domains.take(decided[0]!.decided, asset)
       for (const child of children) ask(child, { kind: 'observe', observations: taken })
     }

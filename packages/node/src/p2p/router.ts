@@ -1,14 +1,26 @@
 /**
- * Floods messages over links: what is new and stands goes to every peer that reads the topic, but the one it came from. The router of the
- * transports in process and over WebSocket; libp2p brings its own.
+ * Passes messages on over links: what is new and stands goes to every peer that reads the topic, but the one it came from and those that it reaches
+ * itself, as both say. These are told a moment later what they could have missed, and ask for it: nobody is cut off by a peer that says it passed
+ * something on and did not. Where all know all, a message travels once to each. The router of the transports in process and over WebSocket; libp2p
+ * brings its own.
  */
 import { accept, type Bytes, bytesToHex, Fault, type Hex, refuse } from '@syncline/primitives'
 import type { Logger } from 'pino'
-import { delay } from '../ports/timers.js'
-import { decodeFrame, encodeHello, encodeMessage, type Frame, frameHead, messageIdOf } from './frame.js'
+import { delay, soon } from '../ports/timers.js'
+import {
+  decodeFrame,
+  encodeHello,
+  encodeIds,
+  encodeMessage,
+  type Frame,
+  frameHead,
+  messageIdOf,
+  mostIds,
+} from './frame.js'
 import { type Gossip, type GossipLimits, type GossipPeer, isTopic, mostTopics } from './gossip.js'
 import { createInbox } from './inbox.js'
 import { createGossipMeter } from './meter.js'
+import { createRecentFrames } from './recent.js'
 import { createSeenCache, type SeenCache } from './seenCache.js'
 import { createStanding, type Offence, type Standing } from './standing.js'
 
@@ -38,15 +50,26 @@ type Peer = {
   readonly standing: Standing
   /** What it sent. */
   readonly sent: SeenCache
+  /** What it is to be told of, and what it was told of and may ask for. */
+  readonly owed: Set<Hex>
+  readonly told: Set<Hex>
   readonly gone: AbortController
   id: Hex | undefined
   topics: readonly string[]
+  /** Ids of nodes that it says it is connected to. */
+  near: ReadonlySet<string>
 }
 
 /** A peer that says nothing of itself for so long is left. */
 const helloMs = 5_000
 /** What one peer sent is remembered as far as it can be a replay. */
 const sentCount = 4_096
+/** Messages that peers may still ask for, and their bytes; of one peer, what it is to be told of. */
+const recentCount = 1_024
+const recentBytes = 4 * 1024 * 1024
+/** Until peers are told what they could have missed, and who is connected. */
+const repairMs = 250
+const nearMs = 50
 
 export function createRouter(parts: {
   readonly id: Hex
@@ -62,12 +85,15 @@ export function createRouter(parts: {
   const inbox = createInbox(limits.inboxMessages, (topic, error) =>
     log.error({ err: error, topic }, 'a gossip handler failed'),
   )
+  const recent = createRecentFrames(recentCount, recentBytes)
   const peers = new Set<Peer>()
+  const ended = new AbortController()
   let links = 0
   let closing: Promise<void> | undefined
 
   const leave = (peer: Peer, reason: string): void => {
     if (!peers.delete(peer)) return
+    if (peer.id !== undefined) tellNear()
     peer.gone.abort()
     inbox.forget(peer.key)
     peer.link.close(reason)
@@ -86,6 +112,35 @@ export function createRouter(parts: {
     return sent
   }
   const greet = (peer: Peer): void => void send(peer, encodeHello(id, inbox.topics()))
+  const give = (peer: Peer, messageId: Hex, frame: Bytes): void => {
+    if (!send(peer, frame)) owe(peer, messageId)
+  }
+
+  const tellNear = soon(nearMs, ended.signal, () => {
+    const ids = new Set([...peers].flatMap(({ id }) => (id === undefined ? [] : [id])))
+    const frame = encodeIds('near', [...ids].slice(0, mostIds))
+    for (const peer of peers) if (peer.id !== undefined) send(peer, frame)
+  })
+  const tellOwed = soon(repairMs, ended.signal, () => {
+    for (const peer of peers) {
+      const ids = [...peer.owed].filter((messageId) => !peer.sent.has(messageId))
+      peer.owed.clear()
+      for (let at = 0; at < ids.length; at += mostIds) send(peer, encodeIds('have', ids.slice(at, at + mostIds)))
+      for (const messageId of ids) peer.told.add(messageId)
+      for (const oldest of peer.told) {
+        if (peer.told.size <= recentCount) break
+        peer.told.delete(oldest)
+      }
+    }
+  })
+  const owe = (peer: Peer, messageId: Hex): void => {
+    if (peer.owed.size >= recentCount) return
+    peer.owed.add(messageId)
+    tellOwed()
+  }
+  /** Whether a peer gives another one what it has, itself: they are connected, as both say. */
+  const reaches = (peer: Peer, other: Peer): boolean =>
+    peer.id !== undefined && other.id !== undefined && other.near.has(peer.id) && peer.near.has(other.id)
 
   /** Readers of a topic. A peer that this node dialled and that dialled this node, too, is one: the dialled way is the one that is surely its. */
   const readers = (topic: string, except?: Peer): Peer[] => {
@@ -105,8 +160,21 @@ export function createRouter(parts: {
     // another name in the middle is another node: none that is honest does it
     else if (peer.id !== undefined && peer.id !== frame.id) blame(peer, 'malformed')
     else {
+      if (peer.id === undefined) tellNear()
       peer.id = frame.id
       peer.topics = frame.topics
+    }
+  }
+  const have = (peer: Peer, ids: readonly Hex[]): void => {
+    for (const messageId of ids) peer.owed.delete(messageId)
+    const missing = ids.filter((messageId) => !seen.has(messageId))
+    if (missing.length > 0) send(peer, encodeIds('want', missing))
+  }
+  /** A peer is given once what it was told of: more would let it make this node send without end. */
+  const want = (peer: Peer, ids: readonly Hex[]): void => {
+    for (const messageId of ids) {
+      const frame = peer.told.delete(messageId) ? recent.get(messageId) : undefined
+      if (frame !== undefined) give(peer, messageId, frame)
     }
   }
 
@@ -127,8 +195,13 @@ export function createRouter(parts: {
     if (verdict === 'reject') return blame(peer, 'rejected')
     if (verdict === 'ignore') return
     peer.standing.good()
+    recent.add(messageId, frame)
     // who sent it meanwhile has it
-    for (const reader of readers(topic, peer)) if (!reader.sent.has(messageId)) send(reader, frame)
+    for (const reader of readers(topic, peer)) {
+      if (reader.sent.has(messageId)) continue
+      if (reaches(peer, reader)) owe(reader, messageId)
+      else give(reader, messageId, frame)
+    }
   }
 
   const onFrame = async (peer: Peer, frame: Bytes): Promise<void> => {
@@ -138,7 +211,10 @@ export function createRouter(parts: {
     const decoded = decodeFrame(frame)
     if (decoded === undefined || (peer.id === undefined && decoded.kind !== 'hello')) return blame(peer, 'malformed')
     if (decoded.kind === 'hello') return hello(peer, decoded)
-    await message(peer, decoded.topic, decoded.payload, frame)
+    if (decoded.kind === 'have') return have(peer, decoded.ids)
+    if (decoded.kind === 'want') return want(peer, decoded.ids)
+    if (decoded.kind === 'message') return message(peer, decoded.topic, decoded.payload, frame)
+    peer.near = new Set(decoded.ids)
   }
   const received = (peer: Peer, frame: Bytes): void => {
     if (!peers.has(peer)) return
@@ -164,9 +240,12 @@ export function createRouter(parts: {
         link,
         standing: createStanding(limits, now),
         sent: createSeenCache(sentCount, limits.seenMs, now),
+        owed: new Set(),
+        told: new Set(),
         gone: new AbortController(),
         id: undefined,
         topics: [],
+        near: new Set(),
       }
       peers.add(peer)
       greet(peer)
@@ -185,11 +264,14 @@ export function createRouter(parts: {
       if (seen.has(messageId)) return accept(0)
       const frame = encodeMessage(topic, payload)
       const to = readers(topic)
-      const reached = to.filter((peer) => send(peer, frame)).length
-      if (to.length > 0 && reached === 0) return refuse('GOSSIP_BUSY', `none of ${to.length} peers has room for it`)
+      const missed = to.filter((peer) => !send(peer, frame))
+      if (to.length > 0 && missed.length === to.length)
+        return refuse('GOSSIP_BUSY', `none of ${to.length} peers has room for it`)
       seen.add(messageId)
+      recent.add(messageId, frame)
+      for (const peer of missed) owe(peer, messageId)
       meter.published()
-      return accept(reached)
+      return accept(to.length - missed.length)
     },
     subscribe(topic, handler) {
       if (!isTopic(topic) || inbox.topics().includes(topic) || inbox.topics().length >= mostTopics) {
@@ -213,6 +295,7 @@ export function createRouter(parts: {
     counts: meter.counts,
     close() {
       closing ??= (async () => {
+        ended.abort()
         for (const peer of peers) leave(peer, 'this node ends')
         await parts.onClose()
       })()

@@ -90,6 +90,19 @@ export function startLoop(options: {
   }
 }
 
+/** Asks for `work` in `ms`: asked again before it runs, it runs once. Not after the signal. What it throws is a bug. */
+export function soon(ms: number, signal: AbortSignal, work: () => void): () => void {
+  let isAsked = false
+  return () => {
+    if (isAsked || signal.aborted) return
+    isAsked = true
+    void delay(ms, signal).then(() => {
+      isAsked = false
+      if (!signal.aborted) work()
+    })
+  }
+}
+
 /** Delay before attempt `failures + 1`: doubles from `firstMs` to `maxMs`. */
 export function backOff(failures: number, firstMs = 250, maxMs = 10_000): number {
   return Math.min(maxMs, firstMs * 2 ** Math.min(20, Math.max(0, failures - 1)))

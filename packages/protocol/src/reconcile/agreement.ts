@@ -375,8 +375,7 @@ export function createAgreement(seats: Seats, signer: ReconcileSigner, port: Agr
   }
 
   function certify(value: Value, digest: Bytes, now: number): void {
-    const { reconciliation } = reconciliationOf(value.plan, value.accepted)
-    const enough = endorsements.quorum(digest, reconciliation)
+    const enough = endorsements.quorum(digest, () => reconciliationOf(value.plan, value.accepted).reconciliation)
     if (enough === undefined) return
     const decided = { height, value, endorsements: enough }
     // the others have the endorsements too; who has not says a lower height, and is told

@@ -12,8 +12,8 @@ type Said = { readonly value: Hex; readonly signature: Bytes; isGood: boolean | 
 export type Endorsements = {
   /** `isOwn`: of this seat, and good. Only the first of a seat counts. */
   readonly note: (voter: number, value: Bytes, signature: Bytes, isOwn: boolean) => void
-  /** At least `needed` good ones for a value, by ascending seat; undefined while there are fewer. */
-  readonly quorum: (value: Bytes, reconciliation: Reconciliation) => DecidedValue['endorsements'] | undefined
+  /** At least `needed` good ones for a value, by ascending seat; undefined while there are fewer. What they sign is asked for when there could be enough. */
+  readonly quorum: (value: Bytes, reconciliation: () => Reconciliation) => DecidedValue['endorsements'] | undefined
   readonly clear: () => void
 }
 
@@ -30,7 +30,7 @@ export function createEndorsements(needed: number, signer: Pick<ReconcileSigner,
       const unchecked = hopeful.flatMap(([voter, { isGood, signature }]) =>
         isGood === undefined ? [{ voter, signature }] : [],
       )
-      const good = new Set(signer.endorsers(reconciliation, unchecked))
+      const good = new Set(signer.endorsers(reconciliation(), unchecked))
       for (const { voter } of unchecked) said.get(voter)!.isGood = good.has(voter)
       const left = hopeful.filter(([, { isGood }]) => isGood === true)
       if (left.length < needed) return undefined
