@@ -1,6 +1,7 @@
 /**
  * Domains that stay apart: the SEC's FREEZE is on one, the FATF's SEIZE on another, and nobody carries orders. Four validators see it in what L1 holds of the
- * domains, vote, and their certificate makes all three SEIZED; one of them is stopped meanwhile and comes back from its disk.
+ * domains, vote, and their certificate makes all three SEIZED; one of them is stopped meanwhile and comes back from its disk. An order that ran out before anybody
+ * carried it follows its certificate.
  */
 import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -12,12 +13,13 @@ import {
   devBlsSecret,
   type InProcessGossip,
   type Reconciler,
+  type Relayer,
   startReconciler,
 } from '@syncline/node'
 import { type Hex, hexToBytes } from '@syncline/primitives'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createRpcServer, type RpcServer } from '../../packages/node/src/rpc/server.js'
-import { testLog, until } from '../support/devnet.js'
+import { callRpc, testLog, until } from '../support/devnet.js'
 import { type Offices, openOffices } from '../support/offices.js'
 import { type RelayNet, startRelayNet } from '../support/relay.js'
 
@@ -25,6 +27,8 @@ const members = 4
 const folder = join(tmpdir(), `syncline-reconcile-${process.pid}`)
 let net: RelayNet
 let offices: Offices
+let relayer: Relayer
+const outcomes = new Map<string, number>()
 const seats = new Map<number, Reconciler>()
 const gossips = new Map<number, InProcessGossip>()
 let server: RpcServer | undefined
@@ -68,7 +72,7 @@ async function leave(index: number): Promise<void> {
 const reportsOf = (index: number) => seats.get(index)!.reports
 
 it('are brought together by a certificate of their validators', async () => {
-  const relayer = await net.startRelayer('relayer')
+  relayer = await net.startRelayer('relayer', outcomes)
   relayer.holdOrders(true)
   offices = await openOffices(net)
   await offices.issue('user5', 100n)
@@ -145,4 +149,41 @@ it('are brought together by a certificate of their validators', async () => {
     'applied',
     'applied',
   ])
+})
+
+it('have the order shown to them late, under the row by which it was given', async () => {
+  relayer.holdOrders(true)
+  await offices.issue('user6', 100n)
+  const asset = await offices.describe('user6', 'user7', [0, 1])
+  const timeOf = async (at: number): Promise<bigint> => (await net.clients[at]!.getBlock()).timestamp
+  const validBefore = (await timeOf(1)) + 20n
+  const seize = await offices.give(1, 'FATF', 'SEIZE', asset, { validBefore })
+  await until('all domains are SEIZED by it', 120, async () => {
+    const entries = await Promise.all([0, 1, 2].map((at) => offices.entryOn(at, asset)))
+    return entries.every(({ state, order }) => state === 3 && order === seize) ? true : undefined
+  })
+  // its time is over everywhere, and so is the epoch of who gave it
+  await offices.appoint('FATF')
+  await until('its time is over', 60, async () => {
+    const times = await Promise.all([0, 1, 2].map(timeOf))
+    return times.every((time) => time >= validBefore) ? true : undefined
+  })
+  const statuses = () => Promise.all([0, 1, 2].map((at) => offices.statusOf(at, seize)))
+  expect(await statuses()).toEqual(['none', 'applied', 'none'])
+  expect(await callRpc(net.urls[2]!, 'syncline_getOrder', [seize])).toMatchObject({
+    ...{ reason: 'NOT_SHOWN', nextActor: 'relayer', explanation: expect.stringContaining('order submit') },
+  })
+
+  outcomes.clear()
+  relayer.holdOrders(false)
+  await until('it is applied on every domain', 60, async () => {
+    return (await statuses()).every((status) => status === 'applied') ? true : undefined
+  })
+  // one try each: row, order, and where nobody did it what the asset is
+  const steps = { 'import former authority': 2, 'describe asset': 1, 'give late order': 2 }
+  await until('the relayer has seen its receipts', 30, async () =>
+    Object.entries(steps).every(([what, count]) => outcomes.get(`${what}: mined`) === count) ? true : undefined,
+  )
+  expect(Object.keys(steps).filter((what) => outcomes.has(`${what}: failed`))).toEqual([])
+  expect(new Set(await Promise.all([0, 1, 2].map(offices.lockRoot))).size).toBe(1)
 })

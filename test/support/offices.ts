@@ -12,7 +12,7 @@ import {
   type WrittenCopy,
 } from '@syncline/contracts'
 import { bytesToHex, type Hex, hexToBytes, signDigest } from '@syncline/primitives'
-import { type OrderAction, orderDigest, orderWords } from '@syncline/protocol'
+import { type Authority, type Order, type OrderAction, orderDigest, orderWords } from '@syncline/protocol'
 import type { Abi } from 'viem'
 import { expect } from 'vitest'
 import { keyOf, office, orderOf, rowOf } from '../locks/scene.js'
@@ -22,13 +22,17 @@ import type { RelayNet } from './relay.js'
 /** `state` and `held` as LockRegistry has them. */
 export type Entry = { readonly state: number; readonly held: number; readonly order: Hex }
 
+export type OfficeName = 'SEC' | 'FATF'
+
 export type Offices = {
   /** A purse of the bond of `owner`, issued on the first domain. */
   issue(owner: string, amount: bigint): Promise<WrittenCopy>
   /** Tells domains by `by` what the bond of `owner` is; gives the asset. */
   describe(owner: string, by: string, at: readonly number[]): Promise<Hex>
   /** Signs an order on the whole asset and gives it to a domain. Its digest. */
-  give(at: number, by: 'SEC' | 'FATF', action: OrderAction, asset: Hex): Promise<Hex>
+  give(at: number, by: OfficeName, action: OrderAction, asset: Hex, change?: Partial<Order>): Promise<Hex>
+  /** Appoints an authority anew, in its next epoch, and waits until all domains know: a relayer has to run. */
+  appoint(by: OfficeName, change?: Partial<Authority>): Promise<void>
   entryOn(at: number, asset: Hex): Promise<Entry>
   lockRoot(at: number): Promise<Hex>
   /** What became of an order on a domain, by the name that the contracts' codec has for it. */
@@ -39,7 +43,10 @@ export type Offices = {
 
 const places = [0, 1, 2]
 const longTime = { validBefore: 1n << 40n }
-const offices = { SEC: office('SEC', 2, 'US', longTime), FATF: office('FATF', 3, 'INT', longTime) }
+const firstRows: Readonly<Record<OfficeName, Authority>> = {
+  SEC: office('SEC', 2, 'US', longTime),
+  FATF: office('FATF', 3, 'INT', longTime),
+}
 
 /** Appoints SEC (rank 2, US) and FATF (rank 3) on L1 and waits until those domains know them: a relayer has to run. */
 export async function openOffices(net: RelayNet, knownAt: readonly number[] = [0, 1]): Promise<Offices> {
@@ -51,12 +58,14 @@ export async function openOffices(net: RelayNet, knownAt: readonly number[] = [0
   }
   const { privateKey } = devnet.keys.find(({ name }) => name === 'deployer')!
   const governor = walletOf(devnet.l1ChainId, devnet.l1Url, privateKey)
-  for (const each of Object.values(offices)) {
+  const rows = { ...firstRows }
+  const appoint = async (row: Authority): Promise<void> => {
     const registry = { address: devnet.addresses.authorityRegistry, abi: authorityRegistryAbi as Abi }
-    const hash = await governor.writeContract({ ...registry, functionName: 'appoint', args: [rowOf(each)] } as never)
+    const hash = await governor.writeContract({ ...registry, functionName: 'appoint', args: [rowOf(row)] } as never)
     const receipt = await net.net.l1.waitForTransactionReceipt({ hash, pollingInterval: 50 })
     expect(receipt.status, 'appoint').toBe('success')
   }
+  for (const each of Object.values(rows)) await appoint(each)
   const salt = bondSalt(7n, ['US'])
   const callBook = async (at: number, name: string, functionName: string, args: readonly unknown[]): Promise<void> => {
     const key = devnet.keys.find((each) => each.name === name)!
@@ -66,16 +75,20 @@ export async function openOffices(net: RelayNet, knownAt: readonly number[] = [0
     const receipt = await net.clients[at]!.waitForTransactionReceipt({ hash })
     expect(receipt.status, functionName).toBe('success')
   }
-  await until('authorities are known', 120, async () => {
-    const known = await Promise.all(
-      knownAt.flatMap((at) =>
-        Object.values(offices).map(({ id }) =>
-          net.clients[at]!.readContract({ ...book, functionName: 'authorityOf', args: [bytesToHex(id)] } as never),
+  const untilKnown = (at: readonly number[], those: readonly Authority[]): Promise<unknown> =>
+    until('authorities are known', 120, async () => {
+      const epochs = await Promise.all(
+        at.flatMap((place) =>
+          those.map(async ({ id, epoch }) => {
+            const call = { ...book, functionName: 'authorityOf', args: [bytesToHex(id)] }
+            const known = (await net.clients[place]!.readContract(call as never)) as { readonly epoch: bigint }
+            return known.epoch === epoch
+          }),
         ),
-      ),
-    )
-    return known.every((row) => (row as { epoch: bigint }).epoch === 1n) ? true : undefined
-  })
+      )
+      return epochs.every((isKnown) => isKnown) ? true : undefined
+    })
+  await untilKnown(knownAt, Object.values(rows))
   const statusOf: Offices['statusOf'] = async (at, digest) => {
     const call = { ...book, functionName: 'recordOf', args: [digest] }
     const { status } = (await net.clients[at]!.readContract(call as never)) as { readonly status: number }
@@ -95,11 +108,17 @@ export async function openOffices(net: RelayNet, knownAt: readonly number[] = [0
       const events = await net.clients[describedAt[0]!]!.getContractEvents({
         ...{ ...book, eventName: 'AssetDescribed', fromBlock: 0n },
       })
-      return events.find(({ args }) => args.kind?.salt === salt)!.args.asset!
+      return events.find(({ args }) => args.kind?.creator.toLowerCase() === kind.creator.toLowerCase())!.args.asset!
     },
-    async give(at, by, action, asset) {
+    async appoint(by, change = {}) {
+      const row = { ...rows[by], ...change, epoch: rows[by].epoch + 1n }
+      await appoint(row)
+      rows[by] = row
+      await untilKnown(places, [row])
+    },
+    async give(at, by, action, asset, change = {}) {
       nonce++
-      const order = orderOf(offices[by], action, hexToBytes(asset), { ...longTime, nonce, lamport: nonce })
+      const order = orderOf(rows[by], action, hexToBytes(asset), { ...longTime, nonce, lamport: nonce, ...change })
       const digest = orderDigest(order, system)
       const { rs, yParity } = signDigest(digest, keyOf(by))
       await callBook(at, 'user8', 'give', [orderWords(order), bytesToHex(Uint8Array.of(...rs, 27 + yParity))])

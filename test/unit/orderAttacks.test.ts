@@ -11,7 +11,7 @@ import {
 } from '@syncline/protocol'
 import { encodeAbiParameters } from 'viem'
 import { describe, expect, it } from 'vitest'
-import { orderGas } from '../../packages/node/src/relayer/orders.js'
+import { orderGas } from '../../packages/node/src/relayer/orderCalls.js'
 import { reconcile, sceneOf } from '../locks/quorum.js'
 import {
   accountOf,

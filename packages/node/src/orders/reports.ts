@@ -36,10 +36,10 @@ export function reportOrder(digest: Hex, scene: OrderScene): OrderReport | undef
   const entry = views.entryOf(key)
   const stands = entry.order === digest
   if (record === undefined && !stands) return undefined
-  const brought = `a reconciliation brought it: ${entry.held === undefined ? `its asset is ${entry.state} by it` : `${entry.held} is held until level 3`}; the order itself was not shown here`
+  const brought = `a reconciliation brought it: ${entry.held === undefined ? `its asset is ${entry.state} by it` : `${entry.held} is held until level 3`}; the order itself was not shown here, so nothing it gives to anybody can be carried out: a relayer brings it from a domain that has it, also when its time is over, or anyone with \`syncline order submit\``
   const why =
     record === undefined
-      ? createWhy('RECONCILED', brought, 'relayer', { command: 'syncline relayer' })
+      ? createWhy('NOT_SHOWN', brought, 'relayer', { command: 'syncline relayer' })
       : whyOrder(digest, record, entry, scene)
   return { digest, record, logged: history.orders.get(digest), key, entry, stands, why }
 }

@@ -1,5 +1,5 @@
 /** Authorities and orders as logs tell them: whom L1 appointed, and what each domain knows of offices, assets and orders. Folds, as the book of a domain is. */
-import { authorityRegistryAbi, crosslinksAbi, iOrderBookAbi, predeploys } from '@syncline/contracts'
+import { authorityRegistryAbi, crosslinksAbi, iOrderBookAbi, lockRegistryAbi, predeploys } from '@syncline/contracts'
 import type { Hex } from '@syncline/primitives'
 import { orderActions, orderActionTable } from '@syncline/protocol'
 import { type ContractEventName, type DecodeEventLogReturnType, decodeEventLog } from 'viem'
@@ -19,6 +19,8 @@ export type Office = {
 export type OfficeBook = {
   /** The rows that stand, by id. */
   readonly offices: ReadonlyMap<Hex, Office>
+  /** The rows that an authority had in an epoch: the one it was appointed by, and that row revoked. */
+  rowsOf(id: Hex, epoch: bigint): readonly Office[]
   /** Where a row stands in the tree of settled claims, and the block of L1 that put it there. */
   settled(authorityHash: Hex): { readonly index: number; readonly block: bigint } | undefined
   apply(log: ChainLog): void
@@ -28,16 +30,21 @@ const officeTopics = eventTopics([...authorityRegistryAbi, ...crosslinksAbi])
 
 export function createOfficeBook(contracts: { readonly authorityRegistry: Hex; readonly crosslinks: Hex }): OfficeBook {
   const offices = new Map<Hex, Office>()
+  const rows = new Map<string, Office[]>()
   const settled = new Map<Hex, { index: number; block: bigint }>()
+  const rowsOf: OfficeBook['rowsOf'] = (id, epoch) => rows.get(`${id}:${epoch}`) ?? []
   return {
     offices,
+    rowsOf,
     settled: (hash) => settled.get(hash),
     apply({ address, topics, data, block }) {
       if (!officeTopics.has(topics[0]!)) return
       const log = { topics: topics as [Hex, ...Hex[]], data }
       if (address === contracts.authorityRegistry.toLowerCase()) {
         const { args } = decodeEventLog({ abi: authorityRegistryAbi, ...log })
-        offices.set(args.id, { row: args.authority, hash: args.authorityHash })
+        const office = { row: args.authority, hash: args.authorityHash }
+        offices.set(args.id, office)
+        rows.set(`${args.id}:${args.epoch}`, [...rowsOf(args.id, args.epoch), office])
       } else if (address === contracts.crosslinks.toLowerCase()) {
         const { eventName, args } = decodeEventLog({ abi: crosslinksAbi, ...log })
         if (eventName === 'AuthoritySettled') settled.set(args.authorityHash, { index: Number(args.index), block })
@@ -58,12 +65,18 @@ export type DomainOrders = {
   readonly orders: ReadonlyMap<Hex, SubmittedOrder>
   /** Whether an order came here. */
   has(digest: Hex): boolean
+  /** Whether the entry of a key rests on an order that never came here: a certificate brought it. */
+  lacks(key: Hex, digest: Hex): boolean
   /** Those without an outcome; `held` wait for level 3, also what a reconciliation applied before it, `waiting` for the end of a commit. */
   readonly open: ReadonlyMap<Hex, OpenOrder>
   /** Kind of an asset that takes orders here; of those without an order the oldest are forgotten first. */
   kindOf(asset: Hex): OrderEvent<'AssetDescribed'>['kind'] | undefined
   /** Whether a row is known here, or a newer one. */
   knows(id: Hex, epoch: bigint, isRevoked: boolean): boolean
+  /** Epoch of the row that is known here; undefined if none is. */
+  epochOf(id: Hex): bigint | undefined
+  /** Whether the row of an epoch that is over was shown here. */
+  knowsFormer(id: Hex, epoch: bigint): boolean
   apply(log: ChainLog): void
 }
 
@@ -72,8 +85,15 @@ const mostOrders = 65_536
 const mostSeen = 1_048_576
 /** Assets that are kept: anybody describes them, for 100 k gas each. */
 const mostDescribed = 262_144
+/** Entries that are kept without their order: a quorum signed each. */
+const mostLacking = 65_536
+/** Former rows that are kept: a governor made each. */
+const mostFormer = 65_536
 
-const orderTopics = eventTopics(iOrderBookAbi)
+const abi = [...iOrderBookAbi, ...lockRegistryAbi] as const
+const orderTopics = eventTopics(abi)
+const watched: readonly Hex[] = [predeploys.orderBook, predeploys.lockRegistry]
+const noOrder: Hex = `0x${'00'.repeat(32)}`
 const isIrreversible = (action: number): boolean => orderActionTable[orderActions[action]!].isIrreversible
 
 export function createDomainOrders(): DomainOrders {
@@ -91,6 +111,9 @@ export function createDomainOrders(): DomainOrders {
   }
   const described = new Map<Hex, OrderEvent<'AssetDescribed'>['kind']>()
   const known = new Map<Hex, { epoch: bigint; isRevoked: boolean }>()
+  const former = new Set<string>()
+  /** By key, the order that its entry names and nobody showed here. */
+  const lacking = new Map<Hex, Hex>()
   const keep = (asset: Hex, kind: OrderEvent<'AssetDescribed'>['kind']): void => {
     described.delete(asset)
     described.set(asset, kind)
@@ -99,15 +122,18 @@ export function createDomainOrders(): DomainOrders {
   return {
     orders,
     has: (digest) => seen.has(digest),
+    lacks: (key, digest) => lacking.get(key) === digest,
     open,
     kindOf: (asset) => described.get(asset),
     knows(id, epoch, isRevoked) {
       const row = known.get(id)
       return row !== undefined && (row.epoch > epoch || (row.epoch === epoch && (row.isRevoked || !isRevoked)))
     },
+    epochOf: (id) => known.get(id)?.epoch,
+    knowsFormer: (id, epoch) => former.has(`${id}:${epoch}`),
     apply({ address, topics, data, block }) {
-      if (address !== predeploys.orderBook || !orderTopics.has(topics[0]!)) return
-      const { eventName, args } = decodeEventLog({ abi: iOrderBookAbi, topics: topics as [Hex, ...Hex[]], data })
+      if (!watched.includes(address) || !orderTopics.has(topics[0]!)) return
+      const { eventName, args } = decodeEventLog({ abi, topics: topics as [Hex, ...Hex[]], data })
       switch (eventName) {
         case 'OrderSubmitted': {
           const { digest, key, order, signature } = args
@@ -117,6 +143,7 @@ export function createDomainOrders(): DomainOrders {
           }
           if (seen.size >= mostSeen) seen.delete(seen.keys().next().value!)
           seen.add(digest)
+          if (lacking.get(key) === digest) lacking.delete(key)
           orders.set(digest, { digest, key, order, signature, block })
           // what has an order is the newest again
           const kind = described.get(order.asset)
@@ -152,6 +179,16 @@ export function createDomainOrders(): DomainOrders {
           return
         case 'AuthorityImported':
           known.set(args.id, { epoch: args.epoch, isRevoked: args.revokedAt !== 0n })
+          return
+        case 'FormerImported':
+          former.add(`${args.id}:${args.epoch}`)
+          if (former.size > mostFormer) former.delete(former.keys().next().value!)
+          return
+        case 'EntryChanged':
+          lacking.delete(args.key)
+          if (args.order === noOrder || seen.has(args.order)) return
+          lacking.set(args.key, args.order)
+          if (lacking.size > mostLacking) lacking.delete(lacking.keys().next().value!)
           return
         default:
           return

@@ -1,18 +1,30 @@
 /** Orders on their way between domains: which step comes next, by what the logs said so far. */
-import { authorityRegistryAbi, crosslinksAbi, iOrderBookAbi, predeploys } from '@syncline/contracts'
+import {
+  authorityRegistryAbi,
+  claimRegistryAbi,
+  crosslinksAbi,
+  iOrderBookAbi,
+  lockRegistryAbi,
+  predeploys,
+} from '@syncline/contracts'
 import { bytesToHex, type Hex, hashWords } from '@syncline/primitives'
 import { orderActions } from '@syncline/protocol'
 import { type Abi, encodeAbiParameters, encodeEventTopics, encodeFunctionData, getAbiItem } from 'viem'
 import { describe, expect, it } from 'vitest'
 import type { ChainLog } from '../objects/chainLog.js'
 import { createDomainBook } from '../objects/domainBook.js'
+import { orderGas } from './orderCalls.js'
 import { createDomainOrders, createOfficeBook } from './orderLogs.js'
 import { planOrders } from './orders.js'
 import type { DomainSide, Scene } from './scene.js'
 import { createSettlementBook } from './settlementBook.js'
 
 const word = (n: number): Hex => bytesToHex(hashWords(BigInt(n)))
-const contracts = { crosslinks: `0x${'c1'.repeat(20)}`, authorityRegistry: `0x${'c6'.repeat(20)}` } as const
+const at = (byte: string): Hex => `0x${byte.repeat(20)}`
+const contracts = {
+  ...{ crosslinks: at('c1'), isolationLedger: at('c2'), domainClosure: at('c3') },
+  ...{ chain: at('c4'), validatorSet: at('c5'), authorityRegistry: at('c6') },
+}
 const [office, asset, digest] = [word(1), word(2), word(3)]
 const row = {
   ...{ id: office, signer: `0x${'5e'.repeat(20)}`, rank: 2, jurisdiction: `0x5553${'00'.repeat(14)}`, actions: 511 },
@@ -47,25 +59,41 @@ function logOf(address: Hex, abi: Abi, eventName: string, args: Readonly<Record<
 /** Two domains; `time` of both. */
 function createScene() {
   const orders = [createDomainOrders(), createDomainOrders()] as const
+  const books = [createDomainBook(), createDomainBook()] as const
   const offices = createOfficeBook(contracts)
+  const settlement = createSettlementBook(contracts)
+  const tried = new Set<string>()
   const scene = (time = 100n): Scene =>
     ({
       domains: new Map(
         orders.map((each, i) => {
           const id = 901n + BigInt(i)
           const head = { timestamp: `0x${time.toString(16)}`, l1Origin: { number: '0x1' } }
-          return [id, { id, orders: each, book: createDomainBook(), head } as unknown as DomainSide]
+          return [id, { id, orders: each, book: books[i], head } as unknown as DomainSide]
         }),
       ),
-      l1: { book: createSettlementBook(contracts as never), offices, contracts },
-      readiness: () => 'fresh',
+      l1: { book: settlement, offices, contracts },
+      readiness: (key: string) => (tried.has(key) ? 'again' : 'fresh'),
     }) as unknown as Scene
   return {
     scene,
     on: (at: 0 | 1, eventName: string, args: Readonly<Record<string, unknown>>) =>
       orders[at].apply(logOf(predeploys.orderBook, iOrderBookAbi as Abi, eventName, args)),
-    onL1: (address: Hex, abi: Abi, eventName: string, args: Readonly<Record<string, unknown>>) =>
-      offices.apply(logOf(address, abi, eventName, args)),
+    onL1: (address: Hex, abi: Abi, eventName: string, args: Readonly<Record<string, unknown>>) => {
+      for (const each of [offices, settlement]) each.apply(logOf(address, abi, eventName, args))
+    },
+    /** The entry of the asset on a domain rests on that order. */
+    write: (at: 0 | 1, by: Hex) =>
+      orders[at].apply(
+        logOf(predeploys.lockRegistry, lockRegistryAbi as Abi, 'EntryChanged', {
+          ...{ key: asset, state: 3, held: 0, order: by },
+        }),
+      ),
+    importRoot: (at: 0 | 1, root: Hex) =>
+      books[at].apply(
+        logOf(predeploys.claimRegistry, claimRegistryAbi as Abi, 'RootImported', { root, originHash: word(0) }),
+      ),
+    tried,
     labels: (time?: bigint) => planOrders(scene(time)).map(({ label }) => label),
   }
 }
@@ -113,6 +141,85 @@ describe('an order', () => {
     expect(net.labels(500n)).toEqual(['end commit on 901', 'settle orders on 901'])
     net.on(0, 'OrderApplied', { digest, key: word(9), authority: office, action: 0, from: 0, to: 2, attempts: 1 })
     expect(net.labels(500n)).toEqual([])
+  })
+})
+
+describe('an order on which an entry rests by certificate, where nobody showed it', () => {
+  const late = 900n
+  const describes = { asset, kind, jurisdictions: [row.jurisdiction] }
+  const submitted = { digest, key: asset, authority: office, order, signature: '0x1234' }
+  const imported = { id: office, epoch: 1n, signer: row.signer, revokedAt: 0n }
+
+  it('is brought there although it is over, step by step, and no other one is', async () => {
+    const net = createScene()
+    net.on(0, 'AuthorityImported', imported)
+    net.on(0, 'AssetDescribed', describes)
+    net.on(0, 'OrderSubmitted', submitted)
+    net.on(0, 'OrderApplied', { digest, key: asset, authority: office, action: 0, from: 0, to: 3, attempts: 1 })
+    net.on(1, 'AuthorityImported', imported)
+    expect(net.labels(late)).toEqual([])
+    net.write(1, word(99))
+    expect(net.labels(late)).toEqual([])
+    net.write(1, digest)
+    expect(net.labels(late)).toEqual(['describe asset on 902'])
+    // said before and forgotten here: the order goes as well
+    net.tried.add(`describe:902:${asset}`)
+    expect(net.labels(late)).toEqual(['describe asset on 902', 'give late order on 902'])
+    net.on(1, 'AssetDescribed', describes)
+    const [work, ...more] = planOrders(net.scene(late))
+    expect([work?.label, more.length]).toEqual(['give late order on 902', 0])
+    // without gas: the chain is asked first
+    const data = encodeFunctionData({ abi: iOrderBookAbi, functionName: 'give', args: [order as never, '0x1234'] })
+    const to = predeploys.orderBook
+    expect(await work?.prepare()).toEqual([{ label: 'give late order', to, data, spareGas: orderGas }])
+    // nobody brings what stays where it was given
+    expect(planOrders(net.scene(late), true)).toEqual([])
+    net.on(1, 'OrderSubmitted', submitted)
+    net.on(1, 'OrderApplied', { digest, key: asset, authority: office, action: 0, from: 3, to: 3, attempts: 0 })
+    expect(net.labels(late)).toEqual([])
+  })
+
+  it('is left where another order is written over it', () => {
+    const net = createScene()
+    net.on(0, 'AssetDescribed', describes)
+    net.on(0, 'OrderSubmitted', submitted)
+    net.on(0, 'OrderApplied', { digest, key: asset, authority: office, action: 0, from: 0, to: 3, attempts: 1 })
+    net.on(1, 'AssetDescribed', describes)
+    net.on(1, 'AuthorityImported', imported)
+    net.write(1, digest)
+    expect(net.labels(late)).toEqual(['give late order on 902'])
+    net.write(1, word(99))
+    expect(net.labels(late)).toEqual([])
+  })
+
+  it('has the row of its own epoch shown first, where its authority was appointed anew', () => {
+    const net = createScene()
+    const rows = [row, { ...row, epoch: 2n }]
+    const hashes = [word(20), word(21)]
+    const roots = [word(30), word(31)]
+    for (const i of [0, 1]) {
+      const { epoch } = rows[i]!
+      net.onL1(contracts.authorityRegistry, authorityRegistryAbi as Abi, 'AuthorityChanged', {
+        ...{ id: office, epoch, authorityHash: hashes[i], authority: rows[i] },
+      })
+      net.onL1(contracts.crosslinks, crosslinksAbi as Abi, 'AuthoritySettled', {
+        ...{ id: office, index: BigInt(i), authorityHash: hashes[i], root: roots[i] },
+      })
+    }
+    for (const at of [0, 1] as const) {
+      net.on(at, 'AuthorityImported', { ...imported, epoch: 2n })
+      net.on(at, 'AssetDescribed', describes)
+      net.importRoot(at, roots[1]!)
+    }
+    net.on(0, 'OrderSubmitted', submitted)
+    net.on(0, 'OrderApplied', { digest, key: asset, authority: office, action: 0, from: 0, to: 3, attempts: 1 })
+    // in time, but void without a certificate
+    expect(net.labels()).toEqual([])
+    net.write(1, digest)
+    expect(net.labels()).toEqual(['import former authority on 902'])
+    net.on(1, 'FormerImported', { id: office, epoch: 1n, signer: row.signer })
+    expect(net.labels()).toEqual(['give late order on 902'])
+    expect(net.labels(late)).toEqual(['give late order on 902'])
   })
 })
 

@@ -2,65 +2,37 @@
  * Orders follow their asset: what one domain got, every domain gets, by the same signature; with it the rows of authorities that L1 settled, and what an asset is. And what
  * an order waits for is brought about: its time, and level 3 (docs/locks.md §9).
  */
-import { crosslinksAbi, iOrderBookAbi, predeploys } from '@syncline/contracts'
-import { bytesToHex, type Hex } from '@syncline/primitives'
-import { type EncodeFunctionDataParameters, encodeFunctionData } from 'viem'
+import { crosslinksAbi } from '@syncline/contracts'
+import type { Hex } from '@syncline/primitives'
+import { encodeFunctionData } from 'viem'
+import { planLate } from './lateOrders.js'
+import { calling, type OrderCall, orderGas, planRow, rowGas, type Step } from './orderCalls.js'
 import type { Office, SubmittedOrder } from './orderLogs.js'
 import type { DomainSide, Scene, Work } from './scene.js'
-import { deciding, planImport } from './verdicts.js'
-
-/** A round over a full book, which may all end in it, and one more order. */
-export const orderGas = 3_000_000n
-const rowGas = 400_000n
-
-type Encoded = Omit<EncodeFunctionDataParameters<typeof iOrderBookAbi>, 'abi'>
-
-/** Without `gas` it is sent only if it would not be refused now. */
-type Step = { readonly label: string; readonly gas?: bigint; readonly call: Encoded }
-
-/** Calls of OrderBook, one after the other. */
-function calling(target: DomainSide, key: string, ...steps: readonly Step[]): Work {
-  const requestOf = ({ label, gas, call }: Step) => {
-    const data = encodeFunctionData({ abi: iOrderBookAbi, ...call } as never)
-    return { label, to: predeploys.orderBook, data, ...(gas === undefined ? {} : { gas }) }
-  }
-  return {
-    keys: [key],
-    chain: target.id,
-    label: `${steps.map(({ label }) => label).join(', ')} on ${target.id}`,
-    urgency: 0,
-    prepare: async () => steps.map(requestOf),
-  }
-}
+import { deciding } from './verdicts.js'
 
 /** The next step towards a domain's knowing a row: its leaf in L1's tree, the tree's root there, the row under it. */
-function planOffice(scene: Scene, target: DomainSide, { row, hash }: Office): Work[] {
+function planOffice(scene: Scene, target: DomainSide, office: Office): Work[] {
+  const { row, hash } = office
   if (target.orders.knows(row.id, row.epoch, row.revokedAt !== 0n)) return []
-  const { book, offices, contracts } = scene.l1
-  const settled = offices.settled(hash)
-  if (settled === undefined) {
-    const data = encodeFunctionData({ abi: crosslinksAbi, functionName: 'settleAuthority', args: [row.id] })
-    const prepare: Work['prepare'] = async () => [
-      { label: 'settle authority', to: contracts.crosslinks, data, spareGas: 100_000n },
-    ]
-    const label = `settle the row of authority ${row.id}`
-    return [{ keys: [`settle-authority:${hash}`], chain: 'l1', label, urgency: 1, prepare }]
-  }
-  const known = book.roots.findLastIndex((root) => target.book.roots.has(root))
-  if (settled.index > known) return planImport(scene, target, settled.block)
-  const siblings = book.tree.siblings(settled.index, known + 1).map(bytesToHex)
-  const args = [row, book.roots[known]!, siblings] as const
-  const step: Step = { label: 'import authority', gas: rowGas, call: { functionName: 'importAuthority', args } }
-  return [calling(target, `authority:${target.id}:${hash}`, step)]
+  const works = planRow(scene, target, office, 'importAuthority')
+  if (works !== undefined) return works
+  const data = encodeFunctionData({ abi: crosslinksAbi, functionName: 'settleAuthority', args: [row.id] })
+  const prepare: Work['prepare'] = async () => [
+    { label: 'settle authority', to: scene.l1.contracts.crosslinks, data, spareGas: 100_000n },
+  ]
+  const label = `settle the row of authority ${row.id}`
+  return [{ keys: [`settle-authority:${hash}`], chain: 'l1', label, urgency: 1, prepare }]
 }
 
 /** Brings an order that some domain got to one that has not. */
 function carrying(scene: Scene, source: DomainSide, target: DomainSide, submitted: SubmittedOrder): Work[] {
-  const { digest, order, signature } = submitted
+  const { digest, key: about, order, signature } = submitted
+  if (target.orders.lacks(about, digest)) return planLate(scene, target, submitted, source.orders.kindOf)
   const now = BigInt(target.head['timestamp'] as Hex)
   if (now >= order.validBefore || now < order.validAfter) return []
-  // the row that it was given under, or one that makes it void: the contract says so then
-  if (!target.orders.knows(order.authority, order.authorityEpoch, false)) return []
+  // under a row of another epoch it gets no receipt, and no domain takes it unless a certificate names it
+  if (target.orders.epochOf(order.authority) !== order.authorityEpoch) return []
   const key = `order:${target.id}:${digest}`
   if (scene.readiness(key) === 'no') return []
   const giving: Step = { label: 'give order', gas: orderGas, call: { functionName: 'give', args: [order, signature] } }
@@ -82,13 +54,13 @@ function waking(scene: Scene, target: DomainSide): Work[] {
   for (const [digest, status] of target.orders.open) {
     const { key, order, block } = target.orders.orders.get(digest)!
     if (status === 'waiting') {
-      const call: Encoded = { functionName: 'timeout', args: [order.asset, order.subject] }
+      const call: OrderCall = { functionName: 'timeout', args: [order.asset, order.subject] }
       works.push(calling(target, `end-commit:${target.id}:${key}`, { label: 'end commit', call }))
     }
     if (status === 'held') {
       const leaf = deciding(scene.l1.book.settledOf(target.id), block)
       if (leaf === undefined || target.book.certifiedRoot(target.id, leaf.number) !== leaf.worldRoot) continue
-      const call: Encoded = { functionName: 'certify', args: [digest, leaf.number] }
+      const call: OrderCall = { functionName: 'certify', args: [digest, leaf.number] }
       const step: Step = { label: 'certify order', gas: orderGas, call }
       works.push(calling(target, `certify-order:${target.id}:${digest}`, step))
     } else if ((order.effectiveAt > 0n && now >= order.effectiveAt) || now >= order.validBefore) {

@@ -34,7 +34,8 @@ const rootsAtOnce = 64
 const mostRoots = 65_536
 
 export function createServedDomain(from: Pick<ServedDomain, 'id' | 'rpc' | 'sender' | 'admissionBond'>): ServedDomain {
-  const watched = [predeploys.claimRegistry, predeploys.objectManager, predeploys.messenger, predeploys.orderBook]
+  const { claimRegistry, objectManager, messenger, orderBook, lockRegistry } = predeploys
+  const watched = [claimRegistry, objectManager, messenger, orderBook, lockRegistry]
   return {
     ...from,
     feed: createLogFeed(from.rpc, watched),
