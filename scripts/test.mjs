@@ -64,7 +64,7 @@ const counted = (command, args) => async (print) => {
 }
 
 /** End-to-end tests of `npm test`: each main path once. All others are long. */
-const shortE2e = ['clients', 'crosslinks', 'derive', 'equivocation', 'kill', 'orders', 'tracers']
+const shortE2e = ['clients', 'crosslinks', 'derive', 'equivocation', 'kill', 'kill-seats', 'orders', 'tracers']
 const fileOf = (name) => `test/e2e/${name}.test.ts`
 const long = 'e2e-long'
 
