@@ -1,25 +1,27 @@
 /** Seven seats in seven processes on this machine, with WebSockets between them (`bench seats`). */
-import { type ChildProcess, fork } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 import { hashWords } from '@syncline/primitives'
 import type { DecidedValue, Observation } from '@syncline/protocol'
+import { forkBuilt } from './built.js'
 import { createDomains, members } from './seatScene.js'
 
 export type ToSeat =
   | { readonly kind: 'start'; readonly seat: number; readonly folder: string; readonly peers: readonly string[] }
-  | { readonly kind: 'observe'; readonly observations: readonly Observation[] }
+  /** `isEnd`: they end a divergence, and the seat says when it has found that. */
+  | { readonly kind: 'observe'; readonly observations: readonly Observation[]; readonly isEnd: boolean }
 
-/** `at`: nanoseconds of the machine's steady clock, which is one for all its processes. `processor`: milliseconds that this seat's process computed since it was shown. */
+/** `shownAt`, `at`: nanoseconds of the machine's steady clock, which is one for all its processes. */
 export type FromSeat =
   | { readonly kind: 'listens'; readonly url: string }
   | { readonly kind: 'meets' }
-  | { readonly kind: 'decided'; readonly at: bigint; readonly processor: number; readonly decided: DecidedValue }
+  | { readonly kind: 'inStep' }
+  | { readonly kind: 'decided'; readonly shownAt: bigint; readonly at: bigint; readonly decided: DecidedValue }
 
 type Of<Kind extends FromSeat['kind']> = Extract<FromSeat, { readonly kind: Kind }>
 
-/** Milliseconds until one seat had the certificate, until the last one had, and what all of them computed until they had it. */
-export type Reached = { readonly first: number; readonly last: number; readonly processor: number }
+/** Milliseconds from when the first seat was shown the divergence until one had the certificate, and until the last one had. */
+export type Reached = { readonly first: number; readonly last: number }
 
 function hear<Kind extends FromSeat['kind']>(child: ChildProcess, kind: Kind): Promise<Of<Kind>> {
   return new Promise((resolve, reject) => {
@@ -44,12 +46,7 @@ export async function playProcesses(count: number, folder: string): Promise<read
     const urls: string[] = []
     const met: Promise<unknown>[] = []
     for (let seat = 0; seat < members; seat++) {
-      const child = fork(fileURLToPath(new URL('./seatProcess.ts', import.meta.url)), {
-        serialization: 'advanced',
-        execArgv: process.env.PROF
-          ? [...process.execArgv, '--cpu-prof', '--cpu-prof-dir=/tmp/me/prof2']
-          : process.execArgv,
-      })
+      const child = forkBuilt('./seatProcess.ts', { serialization: 'advanced' })
       children.push(child)
       ask(child, { kind: 'start', seat, folder, peers: urls.slice() })
       urls.push((await hear(child, 'listens')).url)
@@ -62,14 +59,15 @@ export async function playProcesses(count: number, folder: string): Promise<read
       const asset = hashWords(0xa55e7n, BigInt(run))
       const observations = domains.diverge(asset, run + 1)
       const answers = children.map((child) => hear(child, 'decided'))
-      const started = process.hrtime.bigint()
-      for (const child of children) ask(child, { kind: 'observe', observations })
+      for (const child of children) ask(child, { kind: 'observe', observations, isEnd: false })
       const decided = await Promise.all(answers)
+      const started = decided.reduce((least, { shownAt }) => (shownAt < least ? shownAt : least), decided[0]!.shownAt)
       const after = decided.map(({ at }) => Number(at - started) / 1e6)
-      const processor = decided.reduce((sum, each) => sum + each.processor, 0)
-      times.push({ first: Math.min(...after), last: Math.max(...after), processor })
+      times.push({ first: Math.min(...after), last: Math.max(...after) })
       const taken = domains.take(decided[0]!.decided, asset)
-      for (const child of children) ask(child, { kind: 'observe', observations: taken })
+      const ended = children.map((child) => hear(child, 'inStep'))
+      for (const child of children) ask(child, { kind: 'observe', observations: taken, isEnd: true })
+      await Promise.all(ended)
     }
     return times
   } finally {

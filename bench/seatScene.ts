@@ -1,5 +1,6 @@
 /** What seven seats are shown in the benches of seats: domains that took opposite orders on one asset after another, and how a seat is made. */
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { type Bytes, hashWords } from '@syncline/primitives'
 import {
   absentEntry,
@@ -18,14 +19,20 @@ import {
 import { emptyTree, type KeyedTree } from '@syncline/trees'
 import { pino } from 'pino'
 import type { Gossip } from '../packages/node/src/p2p/gossip.js'
-import { openRecordStore } from '../packages/node/src/reconcile/recordStore.js'
-import { type Seat, startSeat } from '../packages/node/src/reconcile/seat.js'
-import { decisionOf } from '../packages/node/src/reconcile/seatSigner.js'
-import { createBlsSigner, generateBlsSecret } from '../packages/node/src/validator/bls.js'
+import type { Seat } from '../packages/node/src/reconcile/seat.js'
+import { builtModule } from './built.js'
+
+const { openRecordStore } =
+  await builtModule<typeof import('../packages/node/src/reconcile/recordStore.js')>('reconcile/recordStore')
+const { startSeat } = await builtModule<typeof import('../packages/node/src/reconcile/seat.js')>('reconcile/seat')
+const { decisionOf } =
+  await builtModule<typeof import('../packages/node/src/reconcile/seatSigner.js')>('reconcile/seatSigner')
+const { createBlsSigner, generateBlsSecret } =
+  await builtModule<typeof import('../packages/node/src/validator/bls.js')>('validator/bls')
 
 export const members = 7
 /** Decisions before those that count. */
-export const warm = 50
+export const warm = 200
 const domainIds = [901n, 902n, 903n]
 export const log = pino({ level: 'silent' })
 const group = hashWords(0x9209n)
@@ -101,6 +108,11 @@ export function seatOf(seat: number, folder: string, gossip: Gossip, onDecided: 
       if (effect.kind === 'decided') onDecided(effect.decided)
     },
   })
+}
+
+/** Resolves when a seat that was shown the end of a divergence has compared its domains and finds none: the next decision does not pay for the last. */
+export async function inStep({ validator }: Seat): Promise<void> {
+  while (validator.divergences.list().length > 0) await setImmediate()
 }
 
 export const quantile = (values: readonly number[], q: number): number => {

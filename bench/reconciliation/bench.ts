@@ -52,7 +52,7 @@ ${table(['what', '', ''], saved('pipeline-workers').rows.map(measured))}
 
 ## Seven seats
 
-Seven validators with their keys, records on disk and gossip, default timing (\`npm run bench -- seats\`), from the moment at which each is shown that two domains took opposite orders: each in a process of its own with WebSockets between them, and all in one. The aim is a p50 below 50 ms. Seven seats share two cores, or one, where each would have
+Seven validators with their keys, records on disk and gossip, default timing (\`npm run bench -- seats\`), from the moment at which the first is shown that two domains took opposite orders: each in a process of its own with WebSockets between them, and all in one. The next divergence is shown when all have found that the last is over. The aim is a p50 below 50 ms. Seven seats share two cores, or one, where each would have
 one for itself; the processor's time below is of all seven. With BLS for every vote, and each waiting for its disk, it was 624 ms in one process (decision 0019).
 
 ${table(['what', '', ''], saved('seats').rows.map(measured))}

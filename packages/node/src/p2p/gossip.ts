@@ -70,9 +70,10 @@ export type Gossip = {
   /**
    * Sends to all peers that read the topic, now; those that come later do not get it. `value` is how many it is on its way to, which may be 0.
    * Publishing again what was published within `seenMs` does nothing. Refused: GOSSIP_TOO_LARGE, GOSSIP_TOPIC, GOSSIP_CLOSED, and GOSSIP_BUSY where
-   * no peer has room for it: try again later.
+   * no peer has room for it: try again later. `via` is a peer's id: if it reads the topic it alone gets it, where the transport can do that; it
+   * passes on what it accepts, as always.
    */
-  publish(topic: string, bytes: Bytes): Promise<Result<number, GossipCode>>
+  publish(topic: string, bytes: Bytes, via?: string): Promise<Result<number, GossipCode>>
   /** One handler a topic. Gives back how to end it. */
   subscribe(topic: string, handler: GossipHandler): () => void
   peers(): readonly GossipPeer[]

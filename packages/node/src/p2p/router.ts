@@ -254,7 +254,7 @@ export function createRouter(parts: {
       })
       return { received: (frame) => received(peer, frame), closed: () => leave(peer, 'closed') }
     },
-    async publish(topic, payload) {
+    async publish(topic, payload, via) {
       if (closing !== undefined) return refuse('GOSSIP_CLOSED', 'this transport has ended')
       if (!isTopic(topic)) return refuse('GOSSIP_TOPIC', `${JSON.stringify(topic)} is no topic`)
       if (payload.length > limits.maxBytes) {
@@ -263,7 +263,9 @@ export function createRouter(parts: {
       const messageId = bytesToHex(messageIdOf(topic, payload))
       if (seen.has(messageId)) return accept(0)
       const frame = encodeMessage(topic, payload)
-      const to = readers(topic)
+      const all = readers(topic)
+      const one = via === undefined ? [] : all.filter((peer) => peer.id === via)
+      const to = one.length > 0 ? one : all
       const missed = to.filter((peer) => !send(peer, frame))
       if (to.length > 0 && missed.length === to.length)
         return refuse('GOSSIP_BUSY', `none of ${to.length} peers has room for it`)

@@ -259,6 +259,51 @@ describe.each([
   })
 })
 
+/** All four seats decide, and all the same. */
+async function decideAll(gossips: readonly Gossip[]): Promise<void> {
+  const domains = createDomains()
+  diverge(domains)
+  const folder = folders()
+  const running = gossips.map((gossip, index) => run(index, gossip, folder(index), domains))
+  await until(() => {
+    for (const one of running) expect(decidedOf(one)).toBeDefined()
+  })
+  expect(new Set(running.map((one) => bytesToHex(decisionOf(decidedOf(one)!).reconciliation.id))).size).toBe(1)
+}
+
+test('answers to a leader go through those in between, where seats stand in a line', async () => {
+  const line: Gossip[] = []
+  const directly: string[] = []
+  for (let i = 0; i < 4; i++) line.push(await inProcess(line.slice(-1)))
+  await decideAll(
+    line.map((gossip) => ({
+      ...gossip,
+      async publish(topic, bytes, via) {
+        if (via !== undefined) directly.push(decodeShape(messageCodec, decodeShape(envelopeCodec, bytes)!.body)!.kind)
+        return gossip.publish(topic, bytes, via)
+      },
+    })),
+  )
+  expect(directly).toEqual(expect.arrayContaining(['vector', 'endorse']))
+})
+
+test('an answer that gets lost on the one way that it went is said to all', async () => {
+  const mesh: Gossip[] = []
+  let lost = 0
+  for (let i = 0; i < 4; i++) mesh.push(await inProcess(mesh))
+  await decideAll(
+    mesh.map((gossip) => ({
+      ...gossip,
+      async publish(topic, bytes, via) {
+        if (via === undefined) return gossip.publish(topic, bytes)
+        lost++
+        return { ok: true, value: 1 }
+      },
+    })),
+  )
+  expect(lost).toBeGreaterThanOrEqual(6)
+})
+
 test('a stranger is left for what no seat signed, and what seats said is not made to say something else', async () => {
   const domains = createDomains()
   const folder = folders()

@@ -18,7 +18,7 @@ import {
   type ValidatorRecord,
 } from '@syncline/protocol'
 import type { Logger } from 'pino'
-import type { Gossip, GossipVerdict } from '../p2p/gossip.js'
+import type { Gossip, GossipMessage, GossipVerdict } from '../p2p/gossip.js'
 import { createSeenCache } from '../p2p/seenCache.js'
 import { backOff, startLoop } from '../ports/timers.js'
 import type { BlsSigner } from '../validator/bls.js'
@@ -76,6 +76,9 @@ const toAll = 255
 const mostVoteLength = 1_024
 /** Votes that are remembered as passed on in this slot. */
 const mostPassedOn = 8_192
+/** What went one way alone, and for how long that is remembered: said again it goes to all. */
+const mostWent = 4_096
+const wentMs = 600_000
 /** Effects that wait for the one before them, and outputs that wait for the disk. */
 const mostWaiting = 256
 
@@ -87,6 +90,9 @@ export function startSeat(options: SeatOptions): Seat {
   const validator = createReconcileValidator(options.validator, signer, store.load())
   const counts = { said: 0, heard: 0, refused: 0, unsaid: 0 }
   const passedOn = createSeenCache(mostPassedOn, slotMs, now)
+  const went = createSeenCache(mostWent, wentMs, now)
+  /** The peer that brought the last word of each seat first: the seat itself, or the fastest way to it. */
+  const ways = new Map<number, string>()
   const slotNow = (): bigint => BigInt(Math.floor(now() / slotMs))
   let effects: Promise<void> = Promise.resolve()
   let waiting = 0
@@ -99,9 +105,15 @@ export function startSeat(options: SeatOptions): Seat {
 
   const say = async ({ to, message }: Outgoing): Promise<void> => {
     const body = encodeShape(messageCodec, message)
-    const unsigned = { slot: slotNow(), from: seat, to: to === 'all' ? toAll : to, body }
+    const via = to === 'all' ? undefined : ways.get(to)
+    const isDirect = via !== undefined && went.add(`${via} ${bytesToHex(keccak256(body))}`)
+    const unsigned = { slot: slotNow(), from: seat, to: to === 'all' || !isDirect ? toAll : to, body }
     const signature = selfSigned(message) === undefined ? signer.sign(envelopeDigest(group, unsigned)) : undefined
-    const sent = await gossip.publish(topic, encodeShape(envelopeCodec, { ...unsigned, signature }))
+    const sent = await gossip.publish(
+      topic,
+      encodeShape(envelopeCodec, { ...unsigned, signature }),
+      isDirect ? via : undefined,
+    )
     if (sent.ok) counts.said++
     else {
       // it is said again by the validator until something comes of it
@@ -184,15 +196,16 @@ export function startSeat(options: SeatOptions): Seat {
     if (!isClosed) carryOut(validator.on(input))
   }
 
-  const hear = (data: Bytes): GossipVerdict => {
+  const hear = ({ bytes: data, from: peer }: GossipMessage): GossipVerdict => {
     const read = decodeShape(envelopeCodec, data)
     if (read === undefined || read.from >= keys.length) return 'reject'
     const { slot, from, to, body, signature } = read
     const away = slot - slotNow()
     if (away > mostSlotsOff || away < -mostSlotsOff) return 'ignore'
     // votes are short and sign themselves; whatever is longer is not read before its envelope is known as genuine
-    if (signature === undefined) return hearVote(from, body)
+    if (signature === undefined) return hearVote(from, to, body, peer)
     if (!signer.isSigned(from, envelopeDigest(group, read), signature)) return 'reject'
+    ways.set(from, peer)
     const message = decodeShape(messageCodec, body)
     // signed by a seat, and nonsense: the peer that passes it on is not to blame, and nobody else needs it
     if (message === undefined || selfSigned(message) !== undefined) {
@@ -200,24 +213,26 @@ export function startSeat(options: SeatOptions): Seat {
       return 'ignore'
     }
     if (to === toAll || to === seat) take(message)
-    return 'accept'
+    return to === seat ? 'ignore' : 'accept'
   }
   const take = (message: ReconcileMessage): void => {
     counts.heard++
     feed({ kind: 'message', message, now: now() })
   }
-  /** Whom the envelope of a vote is for does not count, as nobody signed that. */
-  const hearVote = (from: number, body: Bytes): GossipVerdict => {
+  /** Whom the envelope of a vote is for says only who passes it on, as nobody signed that. */
+  const hearVote = (from: number, to: number, body: Bytes, peer: string): GossipVerdict => {
     const message = body.length > mostVoteLength ? undefined : decodeShape(messageCodec, body)
     const vote = message === undefined ? undefined : selfSigned(message)
     if (vote?.voter !== from || !signer.isSigned(from, digestOfVote(vote), vote.signature)) return 'reject'
     if (vote.height < validator.height()) return 'ignore'
+    // whoever puts votes into new envelopes has them passed on no more often than their seat says them again, and is not taken for the way to it
+    const isNew = passedOn.add(bytesToHex(keccak256(body)))
+    if (isNew) ways.set(from, peer)
     take(vote)
-    // whoever puts votes into new envelopes has them passed on no more often than their seat says them again
-    return passedOn.add(bytesToHex(keccak256(body))) ? 'accept' : 'ignore'
+    return isNew && to !== seat ? 'accept' : 'ignore'
   }
 
-  const end = gossip.subscribe(topic, ({ bytes: data }) => hear(data))
+  const end = gossip.subscribe(topic, hear)
   const loop = startLoop({
     everyMs: options.tickMs ?? 100,
     async work() {

@@ -115,7 +115,7 @@ export function createAgreement(seats: Seats, signer: ReconcileSigner, port: Agr
   let prepared: ValueVote | undefined
   let committed: ValueVote | undefined
   /** Said in this view, and said again until something comes of it. */
-  let said: { readonly to: Outgoing['to']; readonly message: ReconcileMessage }[] = []
+  let said: ReconcileMessage[] = []
   /** The inquiry that is judged again when more is known. */
   let held: Inquiry | undefined
   let asked: { readonly plan: Plan; readonly digest: Bytes; readonly since: number } | undefined
@@ -128,9 +128,10 @@ export function createAgreement(seats: Seats, signer: ReconcileSigner, port: Agr
 
   const is = { seat, members, needed, signer }
 
+  /** Whom it is for at first: later it goes to all, as that one may be gone. */
   function say(to: Outgoing['to'], message: ReconcileMessage): void {
-    said.push({ to, message })
-    port.send(to, message)
+    said.push(message)
+    if (to !== seat) port.send(to, message)
   }
 
   function startHeight(next: bigint, id: Bytes): void {
@@ -153,7 +154,7 @@ export function createAgreement(seats: Seats, signer: ReconcileSigner, port: Agr
     prepared = undefined
     committed = undefined
     // what is decided is endorsed until there is a certificate, whatever the view
-    said = said.filter(({ message }) => message.kind === 'endorse' && message.height === height)
+    said = said.filter((message) => message.kind === 'endorse' && message.height === height)
     held = undefined
     asked = undefined
     vectors = new Map()
@@ -279,12 +280,10 @@ export function createAgreement(seats: Seats, signer: ReconcileSigner, port: Agr
     const said: readonly SegmentVote[] = judgements.map(({ vote }) => (isOurs ? vote : 'no'))
     const body = { height, view, plan: planDigest(plan), votes: said }
     vector = { kind: 'vector', voter: seat, ...body, signature: signer.sign(vectorDigest(body)) }
-    // an opinion of what it knows now: it may be another one after a restart, and binds nobody
-    port.save('soon')
+    // an opinion of what it knows now: it may be another one after a restart, and binds nobody, so the disk need not know
     port.voted(plan)
-    const leader = leaderOf(height, view, members)
-    if (leader === seat) onVector(vector, now)
-    else say(leader, vector)
+    if (isLeader()) onVector(vector, now)
+    else say(leaderOf(height, view, members), vector)
   }
 
   function onInquiry(message: Inquiry, now: number): void {
@@ -363,7 +362,9 @@ export function createAgreement(seats: Seats, signer: ReconcileSigner, port: Agr
     const body = { height, value: digest, endorsement }
     // no other value of this height can ever have a quorum's commit, so there is nothing to contradict
     port.save('soon')
-    say('all', { kind: 'endorse', voter: seat, ...body, signature: signer.sign(endorseDigest(body)) })
+    // the leader puts them together: one certificate to check for each, in place of everybody's endorsements
+    const leader = leaderOf(height, view, members)
+    say(leader, { kind: 'endorse', voter: seat, ...body, signature: signer.sign(endorseDigest(body)) })
     endorsements.note(seat, digest, endorsement, true)
     certify(value, digest, now)
   }
@@ -378,7 +379,7 @@ export function createAgreement(seats: Seats, signer: ReconcileSigner, port: Agr
     const enough = endorsements.quorum(digest, () => reconciliationOf(value.plan, value.accepted).reconciliation)
     if (enough === undefined) return
     const decided = { height, value, endorsements: enough }
-    // the others have the endorsements too; who has not says a lower height, and is told
+    // whoever does not hear it has the endorsements soon, or says a lower height and is told
     if (isLeader()) port.send('all', { kind: 'certified', decided })
     take(decided, now)
   }
@@ -485,15 +486,12 @@ export function createAgreement(seats: Seats, signer: ReconcileSigner, port: Agr
       if (now < lastSaid + timing.resend) return
       lastSaid = now
       port.send('all', { kind: 'status', voter: seat, height })
-      for (const { to, message } of said) port.send(to, message)
+      for (const message of said) port.send('all', message)
     },
     recheck(now) {
       if (held !== undefined) hear(held, now)
     },
-    record: () => {
-      const messages = said.map(({ message }) => message)
-      return { height, previous, view, lock, said: messages, vector, prepared, committed }
-    },
+    record: () => ({ height, previous, view, lock, said: [...said], vector, prepared, committed }),
     restore(record) {
       startHeight(record.height, record.previous)
       view = record.view
@@ -513,8 +511,7 @@ export function createAgreement(seats: Seats, signer: ReconcileSigner, port: Agr
         if (vector === undefined) held = one
       }
       if (vector !== undefined && isLeader()) vectors.set(seat, vector)
-      // said again, to all: whoever it is not for takes no harm
-      said = record.said.map((message) => ({ to: 'all' as const, message }))
+      said = [...record.said]
     },
     status: () => ({ height, view, previous }),
   }

@@ -31,15 +31,15 @@ const entryBy = (state: 'FROZEN' | 'SEIZED', { fact }: OrderSighting): LockEntry
   lockEntryOf({ state, held: undefined, order: fact.key.digest })
 const seized = entryBy('SEIZED', seize)
 
-/** Seat 0 of so many; it leads first. */
-function createSeat(members: number) {
+/** Seat 0 of so many; it leads first, and asks at once or after so many seconds. */
+function createSeat(members: number, votePatience = 0n) {
   const validator = createReconcileValidator(
     {
       ...{ members, seat: 0, threshold: { kind: 'two-thirds' }, converge: { ...defaultConvergeOptions, tries: 3 } },
       timing: { view: 60_000, longestView: 60_000, resend: 1_000, vectors: 100 },
       rules: {
         ...{ chainTag: hashWords(1n), domainIds, lockPolicy: 'direct', priority: defaultPriorityPolicy },
-        ...{ caseSeconds: 60n, defaultVerdict: 'REJECT', clockTolerance: 30n, lagPatience: 6n },
+        ...{ caseSeconds: 60n, defaultVerdict: 'REJECT', clockTolerance: 30n, lagPatience: 6n, votePatience },
         isVerdictSigned: () => false,
       },
     },
@@ -69,11 +69,12 @@ function createSeat(members: number) {
 
 describe('a divergence', () => {
   it('is found, and in vote from the moment this seat votes', () => {
-    const seat = createSeat(4)
+    const seat = createSeat(4, 1n)
     seat.show(0, entryBy('FROZEN', freeze), freeze)
     seat.show(1, seized, seize)
+    seat.tick(0)
     expect(seat.stage()).toBe('FOUND')
-    seat.tick(100)
+    seat.tick(1_000)
     expect([seat.stage(), seat.why()]).toEqual(['VOTING', 'IN_VOTE'])
   })
 
@@ -88,6 +89,7 @@ describe('a divergence', () => {
     expect(seat.effects.map(({ kind }) => kind)).toContain('deadLetter')
     expect(decisions()).toBeGreaterThan(1)
     seat.show(0, seized)
+    seat.tick(0)
     expect([seat.stage(), seat.why()]).toEqual([undefined, 'IN_STEP'])
   })
 

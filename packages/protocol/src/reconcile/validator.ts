@@ -106,6 +106,7 @@ export type ReconcileValidator = {
   readonly status: () => ValidatorStatus
   /** The height that is being decided. O(1). */
   readonly height: () => bigint
+  /** As of the last tick. */
   readonly divergences: Pick<DivergenceBook, 'divergenceOf' | 'why' | 'list'>
   readonly knowledge: Pick<Knowledge, 'openCases' | 'caseOf' | 'baseOf' | 'entryOf' | 'mark'>
   /** The decided value of a height, if it is kept. */
@@ -144,6 +145,8 @@ export function createReconcileValidator(
   let unsaved: 'binding' | 'soon' | undefined
   /** Counts what may change the task. */
   let changes = 0
+  /** Something was seen since domains were compared: what is seen together is compared once. */
+  let isStale = false
   let known: { readonly key: string; readonly task: Pick<PlanTask, 'targets' | 'verdicts'> } | undefined
 
   const seconds = (): bigint => BigInt(Math.floor(now / 1000))
@@ -292,6 +295,7 @@ export function createReconcileValidator(
 
   /** Compares the domains anew, relays what late ones miss, and notes what differs. */
   function refresh(): void {
+    isStale = false
     const found = knowledge.differences()
     const names = new Set(found.map(({ asset }) => bytesToHex(asset)))
     for (const { asset } of book.list()) if (!names.has(bytesToHex(asset))) book.settle(asset)
@@ -338,7 +342,7 @@ export function createReconcileValidator(
       }
       report(delivery, domain)
     }
-    refresh()
+    isStale = true
     agreement.recheck(now)
   }
 
@@ -386,7 +390,7 @@ export function createReconcileValidator(
       else if (input.kind === 'decision') decide(input.decision)
       else {
         for (const delivery of [...deliveries]) carry(delivery, applyConvergence(delivery.state, { kind: 'tick', now }))
-        if (book.list().length > 0) refresh()
+        if (isStale || book.list().length > 0) refresh()
         agreement.tick(now)
       }
       // also of a call before that threw: what was said then is said again
