@@ -102,8 +102,8 @@ that of --l1 and --registry, or with the devnet that runs here. It is signed as 
   {
     path: 'reconcile evidence',
     summary: 'put a document to the case of a contested order, as an arbiter: by its digest',
-    details: `The digest (Keccak-256) is made here, shown with the case, signed as a wallet signs a message, and given to all nodes that are known and have a seat: a seat
-tells no other one. The document stays where it is; whoever has it can compare. \`reconcile status\` shows what a seat has.`,
+    details: `The digest (Keccak-256) is made here, shown with the case, signed as a wallet signs a message, and given to all nodes that are known and have a seat; one
+is enough, as seats pass it on. The document stays where it is; whoever has it can compare. \`reconcile status\` shows what a seat has.`,
     arguments: [{ name: 'case', description: 'the case, 32 bytes', required: true }],
     settings: [...target, 'l1.url', 'l1.registry', ...signer],
     flags: ['file', 'chain-tag', 'yes'],

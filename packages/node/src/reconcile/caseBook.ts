@@ -1,6 +1,6 @@
 /**
- * The cases of a group as one seat keeps them (docs/reconciliation.md §6): which are open all seats agree on; documents, an arbiter's decision and the trail are
- * this seat's own, on disk before they are told, and there again after a restart.
+ * The cases of a group as one seat keeps them (docs/reconciliation.md §6): which are open all seats agree on; documents, which seats pass on, an arbiter's
+ * decision and the trail are what this seat was told, on disk before they are told on, and there again after a restart.
  */
 import { accept, type Bytes, bytesToHex, equalBytes, type Hex, type Result, refuse } from '@syncline/primitives'
 import {
@@ -34,6 +34,12 @@ export type CaseBook = {
   list(): readonly CaseReport[]
   /** CASE_EVIDENCE_FULL above 256 documents; one that is there already is taken again, and nothing changes. */
   addEvidence(evidence: CaseEvidence): Result<undefined, CaseRefusal>
+  /**
+   * Documents of a case that another seat has, as it stands there: keeps those that are new here, by one write, and says how many. What is there already,
+   * has no room, or is of nobody in office here, is left out, and nobody looks at its signature. CASE_UNKNOWN also where the case stands otherwise here;
+   * CASE_EVIDENCE_INVALID where an arbiter did not sign what is said to be his: nothing is kept then.
+   */
+  join(open: OpenCase, documents: readonly CaseEvidence[]): Result<number, CaseRefusal>
   /** CASE_DECIDED where another decision was taken, or the deadline is over; the same one may come again. */
   decide(decision: CaseDecision): Result<undefined, CaseRefusal>
   /** Takes in what a reconciliation says of cases: a quorum judged it. `at` in seconds. */
@@ -42,6 +48,8 @@ export type CaseBook = {
 
 type Kept = { readonly open: OpenCase; state: ReconcileCase; record: CaseRecord }
 
+const standsAlike = (a: OpenCase, b: OpenCase): boolean =>
+  a.deadline === b.deadline && standsSame(a.standing, b.standing)
 const nothing: CaseRecord = { evidence: [], decision: undefined }
 
 export function createCaseBook(parts: {
@@ -106,8 +114,7 @@ export function createCaseBook(parts: {
       const name = bytesToHex(one.caseId)
       const known = cases.get(name)
       // ended and opened again since the last look, or against another order
-      const isSame = known?.open.deadline === one.deadline && standsSame(known.open.standing, one.standing)
-      const kept = isSame && known !== undefined ? known : begin(one)
+      const kept = known !== undefined && standsAlike(known.open, one) ? known : begin(one)
       cases.set(name, kept)
       step(kept, { kind: 'tick', now: now() })
     }
@@ -136,6 +143,34 @@ export function createCaseBook(parts: {
       const at = now()
       const event: CaseEvent = { kind: 'evidence', digest: evidence.digest, by: evidence.by, now: at }
       return stepKept(kept, event, { ...kept.record, evidence: [...kept.record.evidence, { ...evidence, at }] })
+    },
+    join(open, documents) {
+      const found = find(open.caseId)
+      if (!found.ok) return found
+      const kept = found.value
+      if (!standsAlike(kept.open, open)) return refuse('CASE_UNKNOWN', 'the case stands otherwise at this seat')
+      const matter = matterOf(kept.open)
+      const at = now()
+      let { state } = kept
+      const known = new Set(state.evidence.map((digest) => bytesToHex(digest)))
+      const added: CaseRecord['evidence'][number][] = []
+      for (const one of documents) {
+        if (known.has(bytesToHex(one.digest))) continue
+        if (!arbiters.some((arbiter) => arbiter.toLowerCase() === bytesToHex(one.by))) continue
+        const event: CaseEvent = { kind: 'evidence', digest: one.digest, by: one.by, now: at }
+        const outcome = applyCase(state, event, () => true)
+        if (!outcome.ok || outcome.value.state === state) continue
+        const checked = checkEvidence(chainTag, matter, arbiters, one)
+        if (!checked.ok) return checked
+        state = outcome.value.state
+        added.push({ ...one, at })
+      }
+      if (added.length === 0) return accept(0)
+      const record = { ...kept.record, evidence: [...kept.record.evidence, ...added] }
+      store.save(kept.open.caseId, record)
+      kept.record = record
+      kept.state = state
+      return accept(added.length)
     },
     decide(decision) {
       const found = find(decision.caseId)

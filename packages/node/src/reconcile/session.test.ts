@@ -21,8 +21,8 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-/** Starts one; counts the seats that listen and the stores that are open. */
-function sit(counts: { seats: number; stores: number }): Session {
+/** Starts one; counts the topics that are read and the stores that are open. */
+function sit(counts: { topics: number; stores: number }): Session {
   const domainIds = [901n, 902n]
   const gossip = createInProcessGossip({ log })
   const store = openRecordStore(folder)
@@ -39,10 +39,10 @@ function sit(counts: { seats: number; stores: number }): Session {
     gossip: {
       ...gossip,
       subscribe(...parameters) {
-        counts.seats++
+        counts.topics++
         const end = gossip.subscribe(...parameters)
         return () => {
-          counts.seats--
+          counts.topics--
           end()
         }
       },
@@ -60,17 +60,17 @@ function sit(counts: { seats: number; stores: number }): Session {
 }
 
 it('takes no seat while a file of its cases is damaged, however often it is tried, and one after that', async () => {
-  const counts = { seats: 0, stores: 0 }
+  const counts = { topics: 0, stores: 0 }
   const file = join(folder, 'cases', bytesToHex(word))
   mkdirSync(join(folder, 'cases'))
   writeFileSync(file, '0x12')
   for (let tries = 0; tries < 3; tries++) {
     expect(() => sit(counts)).toThrow(expect.objectContaining({ code: 'DATABASE_CORRUPT' }))
-    expect(counts).toEqual({ seats: 0, stores: 0 })
+    expect(counts).toEqual({ topics: 0, stores: 0 })
   }
   rmSync(file)
   const session = sit(counts)
-  expect(counts).toEqual({ seats: 1, stores: 1 })
+  expect(counts).toEqual({ topics: 2, stores: 1 })
   await session.close()
-  expect(counts).toEqual({ seats: 0, stores: 0 })
+  expect(counts).toEqual({ topics: 0, stores: 0 })
 })

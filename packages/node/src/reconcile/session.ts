@@ -13,6 +13,7 @@ import {
 } from '@syncline/protocol'
 import { checkDecision } from './arbiter.js'
 import { type CaseBook, createCaseBook } from './caseBook.js'
+import { joinCaseGossip } from './caseGossip.js'
 import type { CaseStore } from './caseStore.js'
 import type { ReconcileGroup } from './group.js'
 import type { ReconciliationReport } from './reports.js'
@@ -132,16 +133,28 @@ export function startSession(
   }
   // those of before a restart get their names once: a stranger's question is cheap
   reports(mostDecidedKept)
+  const { gossip, log } = options
+  const documents = joinCaseGossip({ gossip, group: group.tag, cases, arbiters, log })
   return {
     group,
     seat,
     domains,
     reports,
-    cases,
+    cases: {
+      ...cases,
+      addEvidence(evidence) {
+        const taken = cases.addEvidence(evidence)
+        if (taken.ok) documents.tell(evidence)
+        return taken
+      },
+    },
     report(id) {
       const height = heights.get(bytesToHex(id))
       return height === undefined ? undefined : reportAt(height)
     },
-    close: () => seat.close(),
+    async close() {
+      await documents.close()
+      await seat.close()
+    },
   }
 }

@@ -1,0 +1,197 @@
+/**
+ * Passes documents of cases on between the seats of a group, so that what one was given is there at all (docs/reconciliation.md §6). A document proves
+ * itself by its arbiter's signature, so anybody may bring it. A new one goes out at once; now and then a seat says to its peers what it has, and who
+ * has something else tells all of that case. Whatever it is asked, a seat answers with one case a second.
+ */
+import { type Bytes, bytesToBigint, bytesToHex, type Hex, hashWords } from '@syncline/primitives'
+import { type CaseEvidence, caseIdOf, caseLimits, type OpenCase } from '@syncline/protocol'
+import type { Logger } from 'pino'
+import type { Gossip, GossipVerdict } from '../p2p/gossip.js'
+import { randomBytes } from '../ports/randomness.js'
+import { backOff, monotonicMs, startLoop } from '../ports/timers.js'
+import type { CaseBook, CaseReport } from './caseBook.js'
+import {
+  bytes,
+  type Codec,
+  constant,
+  decodeShape,
+  encodeShape,
+  list,
+  optional,
+  struct,
+  u64,
+  union,
+  word,
+} from './shapes.js'
+
+/** `salt`: that of the question; answers of the same to one question are one message. */
+type Documents = {
+  readonly kind: 'documents'
+  readonly salt: bigint
+  readonly open: Omit<OpenCase, 'caseId'>
+  readonly documents: readonly Omit<CaseEvidence, 'caseId'>[]
+}
+/** `digests`: of the documents that a seat has of a case, all together. `salt`: so that no two questions are one message. */
+type Holdings = {
+  readonly kind: 'holdings'
+  readonly salt: bigint
+  readonly cases: readonly { readonly caseId: Bytes; readonly digests: Bytes }[]
+}
+export type CaseMessage = Documents | Holdings
+
+/** Cases of one message. */
+export const mostCasesTold = 256
+
+/** 256 documents take 33 kB. */
+export const caseMessageCodec: Codec<CaseMessage> = union<CaseMessage>({
+  documents: struct<Documents>({
+    kind: constant('documents'),
+    salt: u64,
+    open: struct<Documents['open']>({ asset: word, order: word, standing: optional(word), deadline: u64 }),
+    documents: list(
+      struct<Documents['documents'][number]>({ digest: word, by: bytes(20), signature: bytes(65) }),
+      caseLimits.mostEvidence,
+    ),
+  }),
+  holdings: struct<Holdings>({
+    kind: constant('holdings'),
+    salt: u64,
+    cases: list(struct<Holdings['cases'][number]>({ caseId: word, digests: word }), mostCasesTold),
+  }),
+})
+
+/** The topic of a group's cases. */
+export const caseTopic = (group: Bytes): string => `syncline/cases/1/${bytesToHex(group).slice(2, 18)}`
+
+export type CaseGossip = {
+  /** Passes on what this seat was given and keeps. */
+  tell(evidence: CaseEvidence): void
+  /** Messages sent, documents taken from others, and messages that no honest seat says. */
+  counts(): { readonly told: number; readonly taken: number; readonly refused: number }
+  close(): Promise<void>
+}
+
+const newSalt = (): bigint => bytesToBigint(randomBytes(8))
+
+export function joinCaseGossip(options: {
+  readonly gossip: Gossip
+  readonly group: Bytes
+  readonly cases: Pick<CaseBook, 'list' | 'join'>
+  /** Documents of others are not passed on. */
+  readonly arbiters: readonly Hex[]
+  /** Milliseconds between two cases that are told, and between two times that a seat says what it has. 1,000 and 10,000 by default. */
+  readonly turnMs?: number
+  readonly askMs?: number
+  readonly log: Logger
+}): CaseGossip {
+  const { gossip, cases, log, turnMs = 1_000, askMs = 10_000 } = options
+  const topic = caseTopic(options.group)
+  const inOffice = new Set(options.arbiters.map((one) => one.toLowerCase()))
+  const counts = { told: 0, taken: 0, refused: 0 }
+  /** Cases of which somebody has something else, with the last question's salt; the first that was asked for is the first. */
+  const due = new Map<Hex, bigint>()
+  let askedAt = Number.NEGATIVE_INFINITY
+  let asksFrom = 0
+
+  const held = ({ evidence }: CaseReport): readonly CaseEvidence[] =>
+    evidence
+      .filter(({ by }) => inOffice.has(bytesToHex(by)))
+      .toSorted((a, b) => (bytesToHex(a.digest) < bytesToHex(b.digest) ? -1 : 1))
+  const digestsOf = (report: CaseReport): Bytes => hashWords(...held(report).map(({ digest }) => digest))
+
+  const publish = async (message: CaseMessage): Promise<void> => {
+    const sent = await gossip.publish(topic, encodeShape(caseMessageCodec, message))
+    if (sent.ok) counts.told++
+    // who lacks it asks again
+    else log.debug({ code: sent.code, kind: message.kind }, 'documents of a case were not told')
+  }
+  const publishDocuments = (open: OpenCase, documents: readonly CaseEvidence[], salt: bigint): Promise<void> =>
+    publish({ kind: 'documents', salt, open, documents })
+
+  const onDocuments = ({ open, documents }: Documents): GossipVerdict => {
+    const caseId = caseIdOf(open.asset, open.order)
+    const joined = cases.join(
+      { ...open, caseId },
+      documents.map((document) => ({ ...document, caseId })),
+    )
+    if (!joined.ok) {
+      // another seat may have the case open, or still open
+      if (joined.code !== 'CASE_EVIDENCE_INVALID') return 'ignore'
+      counts.refused++
+      return 'reject'
+    }
+    counts.taken += joined.value
+    if (joined.value === documents.length) return joined.value > 0 ? 'accept' : 'ignore'
+    // what was known was not looked at again, so it is passed on as this seat has it
+    if (joined.value > 0) due.set(bytesToHex(caseId), newSalt())
+    return 'ignore'
+  }
+  const onHoldings = ({ salt, cases: theirs }: Holdings): GossipVerdict => {
+    const own = new Map(cases.list().map((report) => [bytesToHex(report.open.caseId), report]))
+    for (const { caseId, digests } of theirs) {
+      const name = bytesToHex(caseId)
+      const report = own.get(name)
+      if (report === undefined || held(report).length === 0) continue
+      if (bytesToHex(digestsOf(report)) !== bytesToHex(digests)) due.set(name, salt)
+    }
+    // a question between neighbours: each asks for itself
+    return 'ignore'
+  }
+  const hear = (data: Bytes): GossipVerdict => {
+    const message = decodeShape(caseMessageCodec, data)
+    // nobody passes on nothing
+    if (message === undefined || (message.kind === 'documents' && message.documents.length === 0)) {
+      counts.refused++
+      return 'reject'
+    }
+    return message.kind === 'documents' ? onDocuments(message) : onHoldings(message)
+  }
+
+  const tellDue = async (): Promise<void> => {
+    const [next] = due
+    if (next === undefined) return
+    const [name, salt] = next
+    due.delete(name)
+    const report = cases.list().find(({ open }) => bytesToHex(open.caseId) === name)
+    if (report !== undefined && held(report).length > 0) await publishDocuments(report.open, held(report), salt)
+  }
+  const ask = async (): Promise<void> => {
+    if (monotonicMs() < askedAt + askMs) return
+    askedAt = monotonicMs()
+    const all = cases.list()
+    if (all.length === 0) return
+    // where there are more, in turn
+    if (asksFrom >= all.length) asksFrom = 0
+    const some = all.slice(asksFrom, asksFrom + mostCasesTold)
+    asksFrom += some.length
+    const said = some.map((report) => ({ caseId: report.open.caseId, digests: digestsOf(report) }))
+    await publish({ kind: 'holdings', salt: newSalt(), cases: said })
+  }
+
+  const end = gossip.subscribe(topic, ({ bytes: data }) => hear(data))
+  const loop = startLoop({
+    everyMs: turnMs,
+    async work() {
+      await ask()
+      await tellDue()
+    },
+    onError(error, failures) {
+      log.error({ err: error }, 'documents of cases are not passed on')
+      return backOff(failures)
+    },
+  })
+  return {
+    tell(evidence) {
+      const report = cases.list().find(({ open }) => bytesToHex(open.caseId) === bytesToHex(evidence.caseId))
+      if (report === undefined) return
+      publishDocuments(report.open, [evidence], newSalt()).catch((error: unknown) =>
+        log.error({ err: error }, 'a document of a case was not told'),
+      )
+    },
+    counts: () => ({ ...counts }),
+    async close() {
+      end()
+      await loop.stop()
+    },
+  }
+}
