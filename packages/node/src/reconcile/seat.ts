@@ -87,7 +87,11 @@ export function startSeat(options: SeatOptions): Seat {
   const topic = reconcileTopic(group)
   const { seat } = options.validator
   const signer = createSeatSigner(chainTag, group, key, keys, now)
-  const validator = createReconcileValidator(options.validator, signer, store.load())
+  /** The signature of the vote that is being heard: it was checked a moment ago. */
+  let checked: Bytes | undefined
+  const isSigned: typeof signer.isSigned = (voter, digest, signature) =>
+    signature === checked || signer.isSigned(voter, digest, signature)
+  const validator = createReconcileValidator(options.validator, { ...signer, isSigned }, store.load())
   const counts = { said: 0, heard: 0, refused: 0, unsaid: 0 }
   const passedOn = createSeenCache(mostPassedOn, slotMs, now)
   const went = createSeenCache(mostWent, wentMs, now)
@@ -223,12 +227,16 @@ export function startSeat(options: SeatOptions): Seat {
   const hearVote = (from: number, to: number, body: Bytes, peer: string): GossipVerdict => {
     const message = body.length > mostVoteLength ? undefined : decodeShape(messageCodec, body)
     const vote = message === undefined ? undefined : selfSigned(message)
+    // not looked at, and so not passed on: who reads it from here had the quorum from here
+    if ((vote?.kind === 'prepare' || vote?.kind === 'commit') && validator.isMoot(vote)) return 'ignore'
     if (vote?.voter !== from || !signer.isSigned(from, digestOfVote(vote), vote.signature)) return 'reject'
     if (vote.height < validator.height()) return 'ignore'
     // whoever puts votes into new envelopes has them passed on no more often than their seat says them again, and is not taken for the way to it
     const isNew = passedOn.add(bytesToHex(keccak256(body)))
     if (isNew) ways.set(from, peer)
+    checked = vote.signature
     take(vote)
+    checked = undefined
     return isNew && to !== seat ? 'accept' : 'ignore'
   }
 

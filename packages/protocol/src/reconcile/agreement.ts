@@ -76,6 +76,8 @@ export type Agreement = {
   readonly tick: (now: number) => void
   /** Something was observed: a plan that could not be judged may be judged now. */
   readonly recheck: (now: number) => void
+  /** Whether a vote of this height changes nothing here any more: a quorum said the same before it. */
+  readonly isMoot: (vote: ValueVote) => boolean
   readonly record: () => AgreementRecord
   readonly restore: (record: AgreementRecord) => void
   readonly status: () => { readonly height: bigint; readonly view: number; readonly previous: Bytes }
@@ -491,6 +493,7 @@ export function createAgreement(seats: Seats, signer: ReconcileSigner, port: Agr
     recheck(now) {
       if (held !== undefined) hear(held, now)
     },
+    isMoot: ({ kind, view: of, value }) => ballots.of(kind, of, value).size >= needed && values.has(bytesToHex(value)),
     record: () => ({ height, previous, view, lock, said: [...said], vector, prepared, committed }),
     restore(record) {
       startHeight(record.height, record.previous)

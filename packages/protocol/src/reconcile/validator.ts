@@ -20,7 +20,7 @@ import {
 } from './converge.js'
 import { createDivergenceBook, type Divergence, type DivergenceBook, type DivergenceStage } from './divergence.js'
 import { createKnowledge, type Knowledge, type Observation, type OpenCase, type ReconcileRules } from './knowledge.js'
-import { type DecidedValue, digestOfValue, type ReconcileMessage } from './messages.js'
+import { type DecidedValue, digestOfValue, type ReconcileMessage, type ValueVote } from './messages.js'
 import { type Plan, type PlanVerdict, reconciliationOf } from './plan.js'
 import { contestedAssets, isVerdictDue, makePlan, type PlanTask, settle } from './planning.js'
 import { type LockDelta, lockEntryHash, type Reconciliation } from './reconciliation.js'
@@ -106,6 +106,8 @@ export type ReconcileValidator = {
   readonly status: () => ValidatorStatus
   /** The height that is being decided. O(1). */
   readonly height: () => bigint
+  /** Whether a vote on a value need not be looked at: its height is over, or a quorum said the same. */
+  readonly isMoot: (vote: ValueVote) => boolean
   /** As of the last tick. */
   readonly divergences: Pick<DivergenceBook, 'divergenceOf' | 'why' | 'list'>
   readonly knowledge: Pick<Knowledge, 'openCases' | 'caseOf' | 'baseOf' | 'entryOf' | 'mark'>
@@ -403,6 +405,7 @@ export function createReconcileValidator(
     },
     status: () => ({ ...agreement.status(), divergences: book.list() }),
     height: () => agreement.status().height,
+    isMoot: (vote) => vote.height < agreement.status().height || agreement.isMoot(vote),
     divergences: book,
     knowledge,
     decidedAt,
