@@ -1,10 +1,13 @@
 /** A domain of a simulation: takes orders as its own book does, and certificates as its contracts do, and remembers all of it as its nodes show it. */
 import { type Bytes, bytesToHex, equalBytes, type Hex } from '@syncline/primitives'
 import {
+  addGuard,
   baseOfEntry,
   type DecidedValue,
   defaultPriorityPolicy,
   digestOfValue,
+  type Guard,
+  type LockEntry,
   type LockPolicy,
   lockEntryHash,
   lockEntryOf,
@@ -50,6 +53,14 @@ export function createSimDomain(
   const baseAt = (asset: Bytes): ResolveBase => bases.get(bytesToHex(asset)) ?? untouchedBase
   const hashAt = (asset: Bytes): Bytes => lockEntryHash(lockEntryOf(baseAt(asset)))
 
+  /** As the contract does it: of the orders that came here alone, whatever the plan says. */
+  function guardAfter({ state, held, order, below, guard }: ResolveBase, to: LockEntry): Guard | undefined {
+    if (to.state === 0) return undefined
+    if (state === 'ACTIVE' || (order !== undefined && equalBytes(order, to.order))) return guard
+    const rested = held === undefined ? order : below
+    return addGuard(guard, rested && mandates.get(bytesToHex(rested)))
+  }
+
   function note(assets: readonly Bytes[], more: Partial<Event>): void {
     const changes = assets.map((asset) => ({ asset, entry: lockEntryOf(baseAt(asset)) }))
     tree = tree.update(changes.map(({ asset, entry }) => ({ key: asset, value: lockEntryHash(entry) })))
@@ -93,7 +104,7 @@ export function createSimDomain(
       const taken = own.filter(({ segment }) => segments.includes(segment))
       for (const { asset, to } of taken) {
         const planned = value.plan.segments.flatMap(({ assets }) => assets).find((one) => equalBytes(one.asset, asset))!
-        bases.set(bytesToHex(asset), baseOfEntry(to, planned.below)!)
+        bases.set(bytesToHex(asset), baseOfEntry(to, planned.below, guardAfter(baseAt(asset), to))!)
         const done = new Set(planned.orders.map(({ order }) => bytesToHex(order)))
         const key = bytesToHex(asset)
         pending.set(

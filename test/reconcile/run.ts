@@ -2,7 +2,7 @@
  * One simulated run: domains, validators that run the code of the node, traitors, a network, and what has to hold. Everything comes from the seed.
  *
  * Agreement: no two honest seats ever decide differently of one height. Validity: each decided entry, and each in the end, is one that some sequence
- * of the asset's own orders leads to. Termination: when the faults have ended, all domains come to have one root and all seats one height. Idempotence:
+ * of the asset's own orders leads to, and the one that a domain's own book makes of what was decided before. Termination: when the faults have ended, all domains come to have one root and all seats one height. Idempotence:
  * every certificate again, to every domain, changes nothing. Honesty: no honest seat is seen to contradict itself, whatever it forgot in a crash. Permutation: where all orders lay with the domains before anybody looked, the end
  * of each asset that forked is that of its orders, whatever reached whom when.
  */
@@ -29,6 +29,7 @@ import {
 import { createDraw } from '../support/draw.js'
 import { createSimDomain, showBase } from './domain.js'
 import { chainTag, signerOf } from './keys.js'
+import { createMandateCheck } from './mandates.js'
 import { createEventQueue } from './queue.js'
 import { ordersByAsset, reachableEntries } from './reach.js'
 import type { Scene } from './scene.js'
@@ -48,6 +49,8 @@ export type RunReport = {
   /** Simulated milliseconds from the end of the faults to one root everywhere. */
   readonly settledAfter: number
   readonly forked: number
+  /** Decided entries that were held against a book of orders. */
+  readonly booked: number
 }
 
 type Node = {
@@ -95,6 +98,7 @@ export function runScene(scene: Scene, log: (line: string) => void = () => {}): 
         hashWords(arbiterSecret, decisionDigest(chainTag, { ...open, group: chainTag }, { ...said, arbiter })),
       ),
   }
+  const mandates = createMandateCheck(lockPolicy, new Map([...sightings].map(([digest, { fact }]) => [digest, fact])))
   const decidedAt = new Map<bigint, { readonly digest: Hex; readonly decided: DecidedValue }>()
   const cases = new Set<Hex>()
   let [messages, equivocations, forged, diverged, highestView, crashes] = [0, 0, 0, 0, 0, 0]
@@ -181,6 +185,8 @@ export function runScene(scene: Scene, log: (line: string) => void = () => {}): 
     const before = decidedAt.get(height)
     if (before === undefined) {
       decidedAt.set(height, { digest, decided })
+      const invalid = mandates.follow(value.plan, value.accepted)
+      if (invalid !== undefined) throw new Broken(`mandates: ${invalid}`)
       log(
         `${queue.now()} ms: seat ${seat} is first to decide height ${height}: ${digest.slice(0, 10)}, segments ${value.accepted}`,
       )
@@ -389,5 +395,6 @@ export function runScene(scene: Scene, log: (line: string) => void = () => {}): 
     crashes,
     settledAfter: (settledAt ?? queue.now()) - calm,
     forked: forked.length,
+    booked: mandates.checked(),
   }
 }

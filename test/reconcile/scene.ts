@@ -58,6 +58,7 @@ export function drawScene(seed: number, change: Partial<Scene> = {}): Scene {
     // the same order may reach several domains by itself
     if (draw(4) === 0) submissions.push({ at: at + draw(2_000), domain: draw(domainIds.length), sighting })
   }
+  if (!isBurst) submissions.push(...drawLadder(createDraw(seed ^ 0x1add3), assets[0]!, domainIds.length, calm, seed))
   const traitors = Math.min(members, [0, 1, 2, 2][draw(4)]!)
   const treason = new Map<number, Treason>()
   while (treason.size < traitors) treason.set(draw(members), treasons[draw(treasons.length)]!)
@@ -89,6 +90,34 @@ export function drawScene(seed: number, change: Partial<Scene> = {}): Scene {
     arbiterDelay: draw(30_000),
     ...change,
   }
+}
+
+/**
+ * In one scene of three: a higher authority restricts on one domain, a lower one goes on from it on another, and later would lift both there, where
+ * nobody knows of the first.
+ */
+function drawLadder(
+  draw: (below: number) => number,
+  asset: Bytes,
+  domains: number,
+  calm: number,
+  seed: number,
+): readonly Submission[] {
+  if (draw(3) !== 0) return []
+  const [high, low] = [0, 1 + draw(domains - 1)]
+  const begin = draw(1_000)
+  const steps = [
+    { domain: high, at: begin, rank: 3, action: 'FREEZE' },
+    { domain: low, at: begin, rank: 2, action: 'SEIZE' },
+    { domain: low, at: calm - draw(1_000), rank: 2, action: draw(2) === 0 ? 'RELEASE' : 'RECOVER' },
+  ] as const
+  return steps.map(({ domain, at, rank, action }, i) => {
+    const { fact, ...rest } = drawOrder(draw, asset, seed, 1_000 + i)
+    const jurisdiction = rank === 3 ? ('INT' as const) : ('US' as const)
+    const id = hashWords(0xa47n, BigInt(rank), BigInt(jurisdictions.indexOf(jurisdiction)))
+    const key = { ...fact.key, action, rank, authority: id }
+    return { at, domain, sighting: { ...rest, fact: { ...fact, key, mandate: { id, rank, jurisdiction } } } }
+  })
 }
 
 function drawOrder(draw: (below: number) => number, asset: Bytes, seed: number, nonce: number): OrderSighting {

@@ -7,7 +7,7 @@ const runs = Number(process.env['RECONCILE_RUNS'] ?? 200)
 
 describe('validators that reconcile, with faults of all kinds', () => {
   it(`agree, end, and end in what the orders lead to, over ${runs} seeds`, () => {
-    const sums = { decided: 0, cases: 0, equivocations: 0, forged: 0, diverged: 0, crashes: 0, forked: 0 }
+    const sums = { decided: 0, booked: 0, cases: 0, equivocations: 0, forged: 0, diverged: 0, crashes: 0, forked: 0 }
     const failures: string[] = []
     for (let seed = 1; seed <= runs; seed++) {
       const report = runScene(drawScene(seed))
@@ -17,6 +17,7 @@ describe('validators that reconcile, with faults of all kinds', () => {
     expect(failures).toEqual([])
     // the sample is not empty talk
     expect(sums.decided).toBeGreaterThan(runs / 2)
+    expect(sums.booked).toBeGreaterThan(runs / 2)
     for (const name of ['cases', 'equivocations', 'forged', 'diverged', 'crashes', 'forked'] as const)
       expect(sums[name]).toBeGreaterThan(runs / 100)
   }, 240_000)

@@ -92,7 +92,7 @@ function serve(domainId: bigint) {
 type Served = ReturnType<typeof serve>
 
 let nonce = 0n
-function order(by: typeof fatf, name: string, action: 'FREEZE' | 'SEIZE') {
+function order(by: typeof fatf, name: string, action: 'FREEZE' | 'SEIZE' | 'RELEASE') {
   const made = orderOf(by, action, bond.asset, { nonce: ++nonce, lamport: nonce })
   return { made, signature: sign(made, keyOf(name)), digest: orderDigest(made, orderSystem) }
 }
@@ -154,6 +154,29 @@ function start(
   return { seat, watches }
 }
 
+/** Three seats of four, and the wait until the domains and they have come to rest. */
+function seatThree(served: readonly Served[]) {
+  const folder = mkdtempSync(join(tmpdir(), 'syncline-reconcile-'))
+  closing.push(() => rmSync(folder, { recursive: true, force: true }))
+  const gossips: ReturnType<typeof createInProcessGossip>[] = []
+  const seats = [1, 2, 3].map((index) => {
+    const gossip = createInProcessGossip({ log })
+    for (const other of gossips) gossip.connect(other)
+    gossips.push(gossip)
+    closing.push(() => gossip.close())
+    return start(index, gossip, join(folder, `${index}`), served)
+  })
+  const agree = (): Promise<void> =>
+    vi.waitFor(
+      () => {
+        expect(new Set(served.map(({ chain }) => chain.registryRoot)).size).toBe(1)
+        for (const { seat } of seats) expect(seat.validator.status().divergences).toEqual([])
+      },
+      { timeout: 30_000, interval: 50 },
+    )
+  return { seats, agree }
+}
+
 describe('domains that took different orders', () => {
   it('end with one registry: the higher order stands, though one domain refused it and another never saw it, and one validator of four is dead', async () => {
     const served = domainIds.map(serve)
@@ -164,23 +187,8 @@ describe('domains that took different orders', () => {
     expect(errorOf(c.chain.submit(seize.made, seize.signature, 'give'))).toBe('ORDER_AUTHORITY_UNKNOWN')
     expect(new Set(served.map(({ chain }) => chain.registryRoot)).size).toBe(3)
 
-    const folder = mkdtempSync(join(tmpdir(), 'syncline-reconcile-'))
-    closing.push(() => rmSync(folder, { recursive: true, force: true }))
-    const gossips: ReturnType<typeof createInProcessGossip>[] = []
-    const seats = [1, 2, 3].map((index) => {
-      const gossip = createInProcessGossip({ log })
-      for (const other of gossips) gossip.connect(other)
-      gossips.push(gossip)
-      closing.push(() => gossip.close())
-      return start(index, gossip, join(folder, `${index}`), served)
-    })
-    await vi.waitFor(
-      () => {
-        expect(new Set(served.map(({ chain }) => chain.registryRoot)).size).toBe(1)
-        for (const { seat } of seats) expect(seat.validator.status().divergences).toEqual([])
-      },
-      { timeout: 30_000, interval: 50 },
-    )
+    const { seats, agree } = seatThree(served)
+    await agree()
     for (const { chain } of served) expect(bytesToHex(chain.entryOf(bond.asset).order)).toBe(bytesToHex(seize.digest))
     // what seats believe the registries to be is what the domains commit to
     for (const { watches } of seats)
@@ -193,5 +201,23 @@ describe('domains that took different orders', () => {
       must(chain.book('reconcile', brought[0]!))
       expect(chain.registryRoot).toBe(before)
     }
+  })
+
+  it('do not let a lower authority lift what a higher one froze, where the freeze never came: its release is voted back', async () => {
+    const served = domainIds.map(serve)
+    const [a, b] = served as [Served, Served, Served]
+    const [freeze, seize] = [order(fatf, 'FATF', 'FREEZE'), order(sec, 'SEC', 'SEIZE')]
+    a.happen(a.chain.submit(freeze.made, freeze.signature, 'give'))
+    b.happen(b.chain.submit(seize.made, seize.signature, 'give'))
+    const { agree } = seatThree(served)
+    await agree()
+    const standing = () => served.map(({ chain }) => bytesToHex(chain.entryOf(bond.asset).order))
+    expect(standing()).toEqual(served.map(() => bytesToHex(seize.digest)))
+    const release = order(sec, 'SEC', 'RELEASE')
+    for (const each of served) each.happen(each.chain.submit(release.made, release.signature, 'give'))
+    // the second had no delta: for its book nothing lies below the SEC's own seizure
+    expect(standing().map((one) => one === bytesToHex(release.digest))).toEqual([false, true, false])
+    await agree()
+    expect(standing()).toEqual(served.map(() => bytesToHex(seize.digest)))
   })
 })

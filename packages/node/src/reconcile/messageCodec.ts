@@ -4,7 +4,9 @@ import type {
   AgreementRecord,
   DecidedValue,
   Endorsement,
+  Guard,
   LockEntry,
+  Mandate,
   NewViewVote,
   Plan,
   ReconcileMessage,
@@ -23,6 +25,7 @@ import {
   oneOf,
   optional,
   struct,
+  text,
   u64,
   union,
   word,
@@ -38,6 +41,30 @@ const endorsement = bytes(signatureLength)
 const statement = bytes(1_024)
 const members = <Of>(of: Codec<Of>): Codec<readonly Of[]> => list(of, mostMembers)
 const seat = { voter: integer(), height: u64, view: integer(), signature }
+
+const rank = oneOf([1, 2, 3])
+type GuardForm =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'several'; readonly rank: number }
+  | { readonly kind: 'one'; readonly mandate: Mandate }
+const guardForm = union<GuardForm>({
+  unknown: struct({ kind: constant('unknown') }),
+  several: struct({ kind: constant('several'), rank }),
+  // a name of law has 16 bytes, each of which may be no character
+  one: struct({ kind: constant('one'), mandate: struct<Mandate>({ id: word, rank, jurisdiction: text(48) }) }),
+} as Parameters<typeof union<GuardForm>>[0])
+const guard: Codec<Guard> = {
+  write(writer, value) {
+    if (value === 'unknown') guardForm.write(writer, { kind: 'unknown' })
+    else if ('several' in value) guardForm.write(writer, { kind: 'several', rank: value.rank })
+    else guardForm.write(writer, { kind: 'one', mandate: value })
+  },
+  read(reader) {
+    const form = guardForm.read(reader)
+    if (form.kind === 'one') return form.mandate
+    return form.kind === 'several' ? { rank: form.rank, several: true } : 'unknown'
+  },
+}
 
 const entry = struct<LockEntry>({ state: integer(), held: integer(), order: word })
 const orders = list(word, mostPlanOrders)
@@ -55,6 +82,7 @@ const plan = struct<Plan>({
           from: list(word, mostDomains),
           to: entry,
           below: optional(word),
+          guard: optional(guard),
           orders: list(struct({ order: word, isCertified: flag, isDismissed: flag }), mostPlanOrders),
           contested: orders,
           pending: orders,

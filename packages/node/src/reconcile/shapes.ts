@@ -1,5 +1,5 @@
 /** Codecs put together from smaller ones: what one writes it reads, and it reads nothing else. For messages of many nested shapes. */
-import type { Bytes } from '@syncline/primitives'
+import { type Bytes, equalBytes } from '@syncline/primitives'
 import { type ByteReader, type ByteWriter, CodecError, createReader, createWriter } from '../store/codec.js'
 
 export type Codec<Value> = {
@@ -43,7 +43,21 @@ export const flag: Codec<boolean> = {
   },
 }
 
-export function oneOf<const Name extends string>(names: readonly Name[]): Codec<Name> {
+/** UTF-8, of `most` bytes at most. */
+export function text(most: number): Codec<string> {
+  const content = bytes(most)
+  return {
+    write: (writer, value) => content.write(writer, new TextEncoder().encode(value)),
+    read(reader) {
+      const data = content.read(reader)
+      const value = new TextDecoder('utf-8', { ignoreBOM: true }).decode(data)
+      if (!equalBytes(new TextEncoder().encode(value), data)) throw new CodecError('a text that is no UTF-8')
+      return value
+    },
+  }
+}
+
+export function oneOf<const Name extends string | number>(names: readonly Name[]): Codec<Name> {
   return {
     write: (writer, value) => void writer.u8(names.indexOf(value)),
     read(reader) {

@@ -2,7 +2,7 @@ import { keccak256 } from '@syncline/primitives'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkReversal, type Mandate } from './authority.js'
-import { addGuard, checkFullReversal, type Guard } from './guard.js'
+import { addGuard, checkFullReversal, type Guard, sameGuard } from './guard.js'
 
 const offices = (['US', 'DE', 'INT'] as const).flatMap((jurisdiction) =>
   ([1, 2, 3] as const).flatMap((rank) =>
@@ -37,6 +37,14 @@ describe('a guard', () => {
       { numRuns: 2_000 },
     )
     expect(Math.min(some, none)).toBeGreaterThan(100)
+  })
+
+  it('is another one by whose it is, its rank, several laws, or that nobody knows', () => {
+    const mandates = [offices[0]!, { ...offices[0]!, rank: 3 as const }, { ...offices[0]!, jurisdiction: 'FR' }]
+    const several = [1, 3].map((rank): Guard => ({ rank, several: true }))
+    const guards = [undefined, 'unknown', ...several, ...mandates, offices.at(-1)!] as const
+    for (const [i, a] of guards.entries())
+      for (const [j, b] of guards.entries()) expect(sameGuard(a, structuredClone(b))).toBe(i === j)
   })
 
   it('that nobody knows is for people, and stays so', () => {

@@ -17,6 +17,13 @@ export function addGuard(guard: Guard | undefined, mandate: Mandate | undefined)
   return isOne ? guard : { rank: guard.rank, several: true }
 }
 
+/** Whether both stop the same. */
+export function sameGuard(a: Guard | undefined, b: Guard | undefined): boolean {
+  if (a === undefined || b === undefined || a === 'unknown' || b === 'unknown') return a === b
+  if ('several' in a || 'several' in b) return 'several' in a && 'several' in b && a.rank === b.rank
+  return equalBytes(a.id, b.id) && a.rank === b.rank && a.jurisdiction === b.jurisdiction
+}
+
 /** Whether `by` may end the state that `standing` made, and all that it went on from. */
 export function checkFullReversal(
   by: Mandate,

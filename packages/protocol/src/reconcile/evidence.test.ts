@@ -32,6 +32,7 @@ const plan: Plan = {
           from: [absentEntryHash, absentEntryHash],
           to: lockEntryOf({ state: 'SEIZED', held: undefined, order }),
           below: undefined,
+          guard: undefined,
           orders: [{ order, isCertified: true, isDismissed: false }],
           contested: [],
           pending: [],

@@ -17,6 +17,7 @@ import { emptyTree, type KeyedTree } from '@syncline/trees'
 import type { LockPolicy } from '../generated/locks.js'
 import { isRestrictive } from '../lock/transition.js'
 import type { Mandate } from '../order/authority.js'
+import type { Guard } from '../order/guard.js'
 import type { PriorityPolicy } from '../order/priority.js'
 import { type Classification, classify } from './classify.js'
 import { compareReaders } from './detect.js'
@@ -354,9 +355,14 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
 }
 
 /** What is there of a base, as an entry: undefined where the entry names nothing. */
-export function baseOfEntry(entry: LockEntry, below: Bytes | undefined): ResolveBase | undefined {
+export function baseOfEntry(
+  entry: LockEntry,
+  below: Bytes | undefined,
+  guard: Guard | undefined,
+): ResolveBase | undefined {
   const registry = registryEntryOf(entry)
-  return registry === undefined ? undefined : { ...registry, ...(below === undefined ? {} : { below }) }
+  if (registry === undefined) return undefined
+  return { ...registry, ...(below === undefined ? {} : { below }), ...(guard === undefined ? {} : { guard }) }
 }
 
 /** Whether one order stands in both, or none: an entry says that none does by 0. */

@@ -3,6 +3,7 @@
  * validator makes the same of the same, so it can check a plan segment by segment; of the accepted ones the Reconciliation is made.
  */
 import { type Bytes, bytesToBigint, equalBytes, hashWords, keccak256 } from '@syncline/primitives'
+import type { Guard } from '../order/guard.js'
 import {
   type LockDelta,
   type LockEntry,
@@ -22,13 +23,15 @@ export type PlanOrder = { readonly order: Bytes; readonly isCertified: boolean; 
 /**
  * One asset. `from[i]`: hash of its entry on domain i of the plan. `orders` ascend by digest. `contested`: those left to a person;
  * `pending`: restrictive ones that no state admits yet. `below`: the
- * order that made the state while another one is held over it.
+ * order that made the state while another one is held over it. `guard`: whose word the state rests on besides; with it, so that whoever
+ * comes late knows it from what was decided.
  */
 export type PlanAsset = {
   readonly asset: Bytes
   readonly from: readonly Bytes[]
   readonly to: LockEntry
   readonly below: Bytes | undefined
+  readonly guard: Guard | undefined
   readonly orders: readonly PlanOrder[]
   readonly contested: readonly Bytes[]
   readonly pending: readonly Bytes[]
@@ -60,7 +63,7 @@ export type Plan = {
 }
 
 const tag = (text: string): bigint => bytesToBigint(new TextEncoder().encode(text.padEnd(32, '\0')))
-const planTag = tag('syncline.reconcile.plan.v1')
+const planTag = tag('syncline.reconcile.plan.v2')
 const valueTag = tag('syncline.reconcile.value.v1')
 
 const none: Bytes = new Uint8Array(32)
@@ -77,14 +80,23 @@ export function planDigest(plan: Plan): Bytes {
   return known
 }
 
+/** Of each kind a number of its own. */
+function guardWords(guard: Guard | undefined): readonly (bigint | Bytes)[] {
+  if (guard === undefined) return [0n]
+  if (guard === 'unknown') return [1n]
+  if ('several' in guard) return [2n, BigInt(guard.rank)]
+  return [3n, BigInt(guard.rank), guard.id, keccak256(new TextEncoder().encode(guard.jurisdiction))]
+}
+
 function hashPlan({ height, previous, lamport, at, domains, segments, verdicts }: Plan): Bytes {
   const words: (bigint | Bytes)[] = [planTag, height, previous, lamport, at, count(domains)]
   for (const { domainId, height: seen, root } of domains) words.push(domainId, seen, root)
   words.push(count(segments))
   for (const { assets } of segments) {
     words.push(count(assets))
-    for (const { asset, from, to, below, orders, contested, pending } of assets) {
+    for (const { asset, from, to, below, guard, orders, contested, pending } of assets) {
       words.push(asset, count(from), ...from, BigInt(to.state), BigInt(to.held), to.order, below ?? none)
+      words.push(...guardWords(guard))
       words.push(count(orders))
       for (const { order, isCertified, isDismissed } of orders)
         words.push(order, (isCertified ? 1n : 0n) + (isDismissed ? 2n : 0n))

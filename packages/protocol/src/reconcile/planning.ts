@@ -2,6 +2,7 @@
 import { type Bytes, bytesToHex, compareBytes, equalBytes, type Hex, hexToBytes } from '@syncline/primitives'
 import { regulatoryStates } from '../generated/locks.js'
 import { isRestrictive } from '../lock/transition.js'
+import { sameGuard } from '../order/guard.js'
 import { caseIdOf } from './case.js'
 import { baseOfEntry, highestLamport, type Knowledge, type SettledAsset, standsSame } from './knowledge.js'
 import type { SegmentVote } from './messages.js'
@@ -113,6 +114,7 @@ function planAsset(knowledge: Knowledge, asset: Bytes, verdicts: readonly PlanVe
     from: rules.domainIds.map((_, domain) => lockEntryHash(entryOf(domain, asset))),
     to: lockEntryOf(base),
     below: base.below,
+    guard: base.guard,
     orders: listed.sort((a, b) => compareBytes(a.order, b.order)),
     contested,
     pending,
@@ -332,6 +334,7 @@ function judgeAsset(knowledge: Knowledge, plan: Plan, planned: PlanAsset): Judge
   const isSame =
     equalBytes(lockEntryHash(lockEntryOf(base)), lockEntryHash(to)) &&
     equalBytes(base.below ?? nothing, planned.below ?? nothing) &&
+    sameGuard(base.guard, planned.guard) &&
     sameList(contested, planned.contested) &&
     sameList(pending, planned.pending)
   return isSame ? judged('yes', 'SAME') : judged('no', 'OTHER_OUTCOME')
@@ -346,11 +349,11 @@ function sameList(a: readonly Bytes[], b: readonly Bytes[]): boolean {
 /** What decided segments leave of their assets, by the plan alone: who has not seen all of it takes it from there, because a quorum saw it. */
 export function settle(knowledge: Knowledge, plan: Plan, accepted: readonly number[]): readonly SettledAsset[] {
   return accepted.flatMap((segment) =>
-    plan.segments[segment]!.assets.map(({ asset, to, below, orders, contested, pending }): SettledAsset => {
+    plan.segments[segment]!.assets.map(({ asset, to, below, guard, orders, contested, pending }): SettledAsset => {
       const stays = [...contested, ...pending]
       return {
         asset,
-        base: baseOfEntry(to, below) ?? knowledge.baseOf(asset).base,
+        base: baseOfEntry(to, below, guard) ?? knowledge.baseOf(asset).base,
         hash: lockEntryHash(to),
         final: orders.flatMap(({ order }) => (stays.some((one) => equalBytes(one, order)) ? [] : [order])),
         contested: contested.map((order) => ({ order, standing: to.order, caseId: caseIdOf(asset, order) })),

@@ -45,11 +45,12 @@ export type ResolveRules = {
 }
 
 /**
- * Where orders are played from. `below`: the order that made the state while another one is held over it. `heldEnd`: what became of that one
- * meanwhile.
+ * Where orders are played from. `below`: the order that made the state while another one is held over it. `guard`: the highest of those that the
+ * standing one went on from. `heldEnd`: what became of the held one meanwhile.
  */
 export type ResolveBase = RegistryEntry & {
   readonly below?: Bytes | undefined
+  readonly guard?: Guard | undefined
   readonly heldEnd?: 'CERTIFIED' | 'DISMISSED' | undefined
 }
 
@@ -86,8 +87,7 @@ export function resolveOrders(base: ResolveBase, orders: readonly OrderFact[], r
   const known = new Map(ranked.map((order) => [bytesToHex(order.key.digest), order.mandate]))
   const standingMandate = (order: Bytes | undefined): Mandate | undefined =>
     order === undefined ? undefined : (known.get(bytesToHex(order)) ?? mandateOf(order))
-  let { state, held, order: standing, below } = base
-  let guard: Guard | undefined
+  let { state, held, order: standing, below, guard } = base
   let pending = ranked
   if (held !== undefined && base.heldEnd !== undefined) {
     if (base.heldEnd === 'CERTIFIED') state = nextState(lockPolicy, state, held) ?? state
@@ -183,7 +183,11 @@ export function resolveOrders(base: ResolveBase, orders: readonly OrderFact[], r
     else take(order)
   }
   return {
-    base: { state, held, order: standing, ...(below === undefined ? {} : { below }) },
+    base: {
+      ...{ state, held, order: standing },
+      ...(below === undefined ? {} : { below }),
+      ...(guard === undefined ? {} : { guard }),
+    },
     ends: ranked.map(({ key }) => ({
       order: key.digest,
       end: ends.get(bytesToHex(key.digest)) ?? { outcome: 'pending' as const },

@@ -1,0 +1,115 @@
+/** Whose word a state rests on, from one reconciliation to the next: FATF froze, the SEC went on from it by SEIZE, and would lift both. */
+import { type Bytes, hashWords } from '@syncline/primitives'
+import { emptyTree } from '@syncline/trees'
+import { describe, expect, it } from 'vitest'
+import type { OrderAction } from '../generated/locks.js'
+import type { Mandate } from '../order/authority.js'
+import { defaultPriorityPolicy } from '../order/priority.js'
+import { createKnowledge, type OrderSighting } from './knowledge.js'
+import { type Plan, type PlanAsset, planDigest } from './plan.js'
+import { judgePlan, makePlan, settle } from './planning.js'
+import { type LockEntry, lockEntryHash, lockEntryOf } from './reconciliation.js'
+
+const domainIds = [901n, 902n]
+const asset = hashWords(0xa55e7n)
+const nobody: Bytes = new Uint8Array(32)
+const fatf: Mandate = { id: hashWords(0xfa7fn), rank: 3, jurisdiction: 'INT' }
+const sec: Mandate = { id: hashWords(0x5ecn), rank: 2, jurisdiction: 'US' }
+
+function order(mandate: Mandate, action: OrderAction, nonce: bigint): OrderSighting {
+  const digest = hashWords(0x0de2n, nonce)
+  const { id: authority, rank } = mandate
+  const key = { digest, action, rank, isHome: true, lamport: nonce, authority }
+  return { asset, fact: { key, nonce, mandate, isCertified: true }, seen: nobody, bundle: undefined }
+}
+const entryOf = (state: 'ACTIVE' | 'FROZEN' | 'SEIZED', { fact }: OrderSighting): LockEntry =>
+  lockEntryOf({ state, held: undefined, order: fact.key.digest })
+
+const freeze = order(fatf, 'FREEZE', 1n)
+const seize = order(sec, 'SEIZE', 2n)
+const release = order(sec, 'RELEASE', 3n)
+
+function createWatcher() {
+  const knowledge = createKnowledge({
+    ...{ chainTag: hashWords(1n), domainIds, lockPolicy: 'direct', priority: defaultPriorityPolicy, caseSeconds: 20n },
+    ...{ defaultVerdict: 'REJECT', clockTolerance: 10n, lagPatience: 6n, isVerdictSigned: () => false },
+  })
+  const trees = domainIds.map(() => emptyTree())
+  const heights = domainIds.map(() => 0n)
+  const show = (domain: number, entry: LockEntry, ...orders: readonly OrderSighting[]): void => {
+    trees[domain] = trees[domain]!.update([{ key: asset, value: lockEntryHash(entry) }])
+    const seen = { height: ++heights[domain]!, root: trees[domain]!.root(), changes: [{ asset, entry }], orders }
+    expect(knowledge.observe({ domainId: domainIds[domain]!, ...seen, applied: [] }).ok).toBe(true)
+  }
+  const planNow = (height: bigint): Plan =>
+    makePlan(knowledge, { height, previous: nobody, at: 100n, targets: [asset], verdicts: [] }).plan!
+  const decide = (plan: Plan): void =>
+    knowledge.decide({ plan, accepted: [0], vectors: [] }, settle(knowledge, plan, [0]))
+  return { knowledge, show, planNow, decide }
+}
+const assetOf = (plan: Plan): PlanAsset => plan.segments[0]!.assets[0]!
+
+/** A freezes, B seizes, and it is decided. */
+function begin() {
+  const watcher = createWatcher()
+  watcher.show(0, entryOf('FROZEN', freeze), freeze)
+  watcher.show(1, entryOf('SEIZED', seize), seize)
+  const plan = watcher.planNow(0n)
+  watcher.decide(plan)
+  return { watcher, plan }
+}
+const lifted = entryOf('ACTIVE', release)
+const seized = entryOf('SEIZED', seize)
+
+describe('what was decided', () => {
+  it('keeps the higher order below the one that stands, so that the next reconciliation does not lift it', () => {
+    const { watcher, plan } = begin()
+    expect(assetOf(plan)).toMatchObject({ to: seized, guard: fatf })
+    watcher.show(0, seized)
+    // B had no delta of it, so its book knows of no FREEZE
+    watcher.show(1, lifted, release)
+    const next = watcher.planNow(1n)
+    expect(assetOf(next)).toMatchObject({ to: seized, guard: fatf, contested: [], pending: [] })
+  })
+
+  it('is known to a seat that comes late from the plan alone', () => {
+    const { watcher, plan } = begin()
+    const late = createWatcher()
+    late.decide(plan)
+    for (const { show } of [watcher, late]) {
+      show(0, seized, seize)
+      show(1, lifted, release)
+    }
+    expect(late.knowledge.baseOf(asset)).toEqual(watcher.knowledge.baseOf(asset))
+    expect(judgePlan(late.knowledge, watcher.planNow(1n), 100n)).toEqual([{ vote: 'yes', reason: 'SAME' }])
+  })
+
+  it('is another value with another guard, and nobody votes for it', () => {
+    const { plan } = begin()
+    const fresh = createWatcher()
+    fresh.show(0, entryOf('FROZEN', freeze), freeze)
+    fresh.show(1, seized, seize)
+    const digests = [planDigest(plan)]
+    for (const guard of [
+      undefined,
+      'unknown',
+      sec,
+      { ...fatf, jurisdiction: 'US' },
+      { rank: 3, several: true },
+    ] as const) {
+      const bent: Plan = { ...plan, segments: [{ assets: [{ ...assetOf(plan), guard }] }] }
+      expect(judgePlan(fresh.knowledge, bent, 100n)).toEqual([{ vote: 'no', reason: 'OTHER_OUTCOME' }])
+      digests.push(planDigest(bent))
+    }
+    expect(new Set(digests.map(String)).size).toBe(digests.length)
+    expect(judgePlan(fresh.knowledge, plan, 100n)).toEqual([{ vote: 'yes', reason: 'SAME' }])
+  })
+
+  it('rests on nobody once it is lifted by who may', () => {
+    const { watcher } = begin()
+    const high = order(fatf, 'RELEASE', 4n)
+    watcher.show(0, seized)
+    watcher.show(1, entryOf('ACTIVE', high), high)
+    expect(assetOf(watcher.planNow(1n))).toMatchObject({ to: entryOf('ACTIVE', high), guard: undefined })
+  })
+})
