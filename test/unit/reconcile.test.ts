@@ -52,8 +52,8 @@ describe('a seat that', () => {
 describe('a quorum of three of seven', () => {
   it('lets two leaders that equivocate split the honest, and the run says so; five of seven do not', () => {
     const treason = new Map([0, 1].map((seat) => [seat, 'equivocate' as const]))
-    const play = (percent: number) => runScene(drawScene(148, { threshold: { kind: 'percent', percent }, treason }))
-    expect(play(30).failure).toBe('agreement: two values of height 0')
+    const play = (percent: number) => runScene(drawScene(25, { threshold: { kind: 'percent', percent }, treason }))
+    expect(play(30).failure).toBe('agreement: two values of height 1')
     expect(play(67).failure).toBeUndefined()
   })
 })
