@@ -4,6 +4,7 @@ import type { LockStatus, OrderAction, RegulatoryState, TransactionLockKind } fr
 import type { Level } from '../level/level.js'
 import type { AssetLock } from '../lock/lockState.js'
 import type { AssetFacts, Authority } from '../order/authority.js'
+import type { Guard } from '../order/guard.js'
 
 /** Where an asset is, whose, under what lock, and how sure that is. A node of the graph that plans are looked for in. */
 export type AssetState = {
@@ -12,6 +13,10 @@ export type AssetState = {
   readonly lock: AssetLock
   /** Id of the authority whose order stands, or is held. */
   readonly standing: Bytes | undefined
+  /** Id of the authority whose order made the state that another one is held over. */
+  readonly below?: Bytes | undefined
+  /** The highest of the orders that the state went on from, besides the one that made it. */
+  readonly guard?: Guard | undefined
   /** Who gets the asset when an effect that is held takes place. */
   readonly heldRecipient: Address | undefined
   readonly level: Level

@@ -1,11 +1,13 @@
 import { bytesToHex, errorTable, keccak256 } from '@syncline/primitives'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lockPolicies, type OrderAction, orderActions } from '../generated/locks.js'
+import { lockPolicies, type OrderAction, orderActions, orderActionTable } from '../generated/locks.js'
 import type { Level } from '../level/level.js'
 import { applyLock, type LockEvent } from '../lock/applyLock.js'
 import { type AssetLock, unlocked } from '../lock/lockState.js'
+import { isRestrictive } from '../lock/transition.js'
 import type { Authority, AuthorityRank, CheckedOrder } from '../order/authority.js'
+import type { Order } from '../order/order.js'
 import { createOrderBook } from '../order/orderBook.js'
 import { defaultPriorityPolicy } from '../order/priority.js'
 import { checkPlan, followPlan } from './checkPlan.js'
@@ -174,6 +176,36 @@ describe('planIntent', () => {
         })
         expect(book.lockOf(asset).regulatory.state).toBe(regulatory)
       }
+  })
+
+  it('does not lift what a higher authority ordered by going on from it first', () => {
+    const [low, high] = [office('SEC', 2, 'US', orderActions), office('FATF', 3, 'INT', orderActions)]
+    const in_ = { ...world, policy: 'direct', authorities: [low, high] } as const
+    const frozen = { ...start, lock: lockAfter(order('FREEZE')), standing: high.id }
+    const alone = intentOf({ regulatory: 'ACTIVE' }, [{ kind: 'signers', of: [low.id] }], frozen)
+    expect(planIntent(alone, in_)).toMatchObject({ code: 'INTENT_CONSTRAINED', data: { barring: alone.constraints } })
+    expect(planned(intentOf({ regulatory: 'ACTIVE' }, [], frozen), in_).steps.map(({ signer }) => signer)).toEqual([
+      high.id,
+    ])
+    // nor where it went on from it before the plan begins
+    const seized = { ...start, lock: lockAfter(order('FREEZE'), order('SEIZE')), standing: low.id, guard: high }
+    expect(planIntent({ ...alone, from: seized }, in_)).toMatchObject({ code: 'INTENT_CONSTRAINED' })
+    expect(planned({ ...alone, from: { ...seized, guard: undefined } }, in_).steps.length).toBe(1)
+  })
+
+  it('does not say that nothing leads there where it only looked at too many states', () => {
+    const laws = Array.from({ length: 64 }, (_, i) => `law ${i}`)
+    const in_: PlanWorld = {
+      ...world,
+      policy: 'direct',
+      facts: { ...world.facts, jurisdictions: laws },
+      authorities: laws.map((law) => office(law, 2, law, ['SEIZE', 'CONFISCATE'])),
+      holders: Array.from({ length: 16 }, (_, i) => address(`holder ${i}`)),
+    }
+    const to = { domainId: 904n }
+    // so few states under the constraint, that it does not reach the bound
+    const alone = intentOf(to, [{ kind: 'signers', of: [] }])
+    expect(planIntent(alone, in_)).toMatchObject({ code: 'INTENT_TOO_LARGE' })
   })
 
   it('moves an asset that orders keep where it is only after they are reversed', () => {
@@ -408,5 +440,71 @@ describe('random worlds', () => {
     expect(seen.refused).toBeGreaterThan(50)
     expect(seen.bound).toBeGreaterThan(15)
     expect(seen.longest).toBeGreaterThan(2)
+  })
+})
+
+describe('orders one after another', () => {
+  const offices = (['US', 'DE'] as const).flatMap((law) =>
+    ([1, 2, 3] as const).map((rank) => office(`${law} ${rank}`, rank, law, orderActions)),
+  )
+  const acts = fc.record({
+    authority: fc.constantFrom(...offices),
+    action: fc.constantFrom(...orderActions),
+    /** The domain's claims reach level 3 before it. */
+    isSettled: fc.nat(4).map((one) => one === 0),
+  })
+
+  it('are steps where a book applies or holds them, lead where it leads, and are refused with its code', () => {
+    const seen = new Map<string, number>()
+    fc.assert(
+      fc.property(fc.array(acts, { maxLength: 12 }), fc.constantFrom(...lockPolicies), (list, policy) => {
+        const in_: PlanWorld = {
+          ...world,
+          policy,
+          facts: { isRegulated: true, kind: word('kind'), jurisdictions: ['US', 'DE'] },
+          authorities: offices,
+        }
+        const book = createOrderBook(policy, defaultPriorityPolicy)
+        const view = { authority: (id: Uint8Array) => offices.find((one) => bytesToHex(one.id) === bytesToHex(id)) }
+        let state: AssetState = start
+        for (const [i, { authority, action, isSettled }] of list.entries()) {
+          if (isSettled) {
+            const settled = takeStep(state, { kind: 'settle', level: 3 }, in_, now)
+            if (settled.ok) state = settled.value.after
+            const { held } = book.lockOf(asset).regulatory
+            if (settled.ok && held !== undefined) expect(book.certify(held.order, view, now).ok).toBe(true)
+          }
+          // here a book has one code, whatever comes
+          if (state.lock.regulatory.state === 'TERMINATED') return
+          const recipient = orderActionTable[action].recipient === 'required' ? bob : undefined
+          const step = takeStep(state, { kind: 'order', action, authority: authority.id, recipient }, in_, now)
+          const code = step.ok ? 'taken' : step.code
+          seen.set(code, (seen.get(code) ?? 0) + 1)
+          // a book tries it again later
+          if (!step.ok && isRestrictive(action)) continue
+          const order: Order = {
+            ...{ asset, action, amount: 0n, subject: new Uint8Array(20), recipient: recipient ?? new Uint8Array(20) },
+            ...{ authority: authority.id, authorityEpoch: 1n, nonce: BigInt(i), caseId: word('case') },
+            ...{ evidence: word('evidence'), seen: word('seen'), lamport: BigInt(i) },
+            ...{ effectiveAt: 0n, validAfter: 0n, validBefore: 1_000_000n },
+          }
+          const digest = word(`${i}`)
+          const given = { order, signature: new Uint8Array(65), digest, authority, isHome: true }
+          expect(book.submit(given, state.level >= 3, now).ok).toBe(true)
+          const { receipts } = book.settle(view, now)
+          const mine = receipts.find((one) => bytesToHex(one.order) === bytesToHex(digest))
+          if (step.ok) state = step.value.after
+          else expect(mine).toMatchObject({ outcome: 'refused', code })
+          const { regulatory } = book.lockOf(asset)
+          expect([state.lock.regulatory.state, state.lock.regulatory.held?.action]).toEqual([
+            regulatory.state,
+            regulatory.held?.action,
+          ])
+        }
+      }),
+      { numRuns: 1_000 },
+    )
+    for (const code of ['taken', 'ORDER_OUTRANKED', 'ORDER_NEEDS_DECISION', 'ORDER_HELD_BACK'])
+      expect(seen.get(code), code).toBeGreaterThan(50)
   })
 })

@@ -131,7 +131,8 @@ export function planIntent(intent: StateIntent, world: PlanWorld): Result<Intent
   if (!checked.ok) return checked
   const found = search(intent, intent.constraints, world)
   if (found.ok || found.code === 'INTENT_TOO_LARGE' || intent.constraints.length === 0) return found
-  if (!search(intent, [], world).ok) return found
+  const free = search(intent, [], world)
+  if (!free.ok) return free
   const barring = intent.constraints.filter(
     (one) =>
       search(

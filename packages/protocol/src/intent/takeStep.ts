@@ -4,6 +4,7 @@ import { lockLimits, orderActions, orderActionTable } from '../generated/locks.j
 import { applyLock, type LockCode, type LockEvent } from '../lock/applyLock.js'
 import { type AssetLock, registryEntry } from '../lock/lockState.js'
 import { type Authority, checkOffice, checkReversal, checkScope, type OrderCode } from '../order/authority.js'
+import { addGuard, checkFullReversal, type Guard } from '../order/guard.js'
 import type { AssetState, PlanAction, PlanDomain, PlanPrice, PlanStep, PlanWorld } from './intent.js'
 
 export type StepCode = LockCode | OrderCode | 'ORDER_OUTRANKED' | 'ORDER_NEEDS_DECISION' | 'INTENT_STEP'
@@ -107,8 +108,12 @@ function order(
   const digest = hashWords(id, BigInt(orderActions.indexOf(action)), startsAt, registryEntry(state.lock).order ?? 0n)
   const lock = locked(state, { kind: 'ORDER', action, order: digest, isCertified: state.level >= 3 }, world)
   if (!lock.ok) return lock
+  const { held } = state.lock.regulatory
   if (info.effect === 'reversal') {
-    const allowed = checkReversal(authority, standingAuthority(state, world))
+    const standing = authorityOf(state.standing, world)
+    // what lifts a hold ends no state
+    const allowed =
+      held === undefined ? checkFullReversal(authority, standing, state.guard) : checkReversal(authority, standing)
     if (!allowed.ok) return allowed
   }
   if (lock.value.waiting.length > 0) return refuse('LOCK_BUSY', 'the order would wait for a commit')
@@ -119,6 +124,8 @@ function order(
       ...local(state),
       lock: lock.value,
       standing: id,
+      below: isHeld ? state.standing : undefined,
+      guard: guardAfter(state, lock.value, world),
       heldRecipient: isHeld ? recipient : undefined,
       owner: isHeld ? state.owner : (recipient ?? state.owner),
     },
@@ -127,8 +134,20 @@ function order(
   )
 }
 
-function standingAuthority({ standing }: AssetState, { authorities }: PlanWorld): Authority | undefined {
-  return standing === undefined ? undefined : authorities.find((one) => equalBytes(one.id, standing))
+/** Whose word the new state rests on besides that of the order that makes it, as a domain's own book keeps it. */
+function guardAfter(
+  { lock, standing, below, guard }: AssetState,
+  after: AssetLock,
+  world: PlanWorld,
+): Guard | undefined {
+  if (after.regulatory.state === 'ACTIVE' || after.regulatory.state === 'TERMINATED') return undefined
+  // a hold is over the state and changes nothing of it
+  if (after.regulatory.held !== undefined || lock.regulatory.state === 'ACTIVE') return guard
+  return addGuard(guard, authorityOf(lock.regulatory.held === undefined ? standing : below, world))
+}
+
+function authorityOf(id: Bytes | undefined, { authorities }: PlanWorld): Authority | undefined {
+  return id === undefined ? undefined : authorities.find((one) => equalBytes(one.id, id))
 }
 
 /** From the time at which the lock is over; a commit that overran is for reconciliation and no plan's step. */
@@ -159,11 +178,16 @@ function settle(
   const lock = locked(state, { kind: 'CERTIFY', order: held.order }, world)
   if (!lock.ok) return lock
   const owner = state.heldRecipient ?? state.owner
-  return done(price, { ...settled, lock: lock.value, owner, heldRecipient: undefined }, undefined, now)
+  return done(
+    price,
+    { ...settled, lock: lock.value, owner, below: undefined, heldRecipient: undefined },
+    undefined,
+    now,
+  )
 }
 
 /** What tells two states apart: all of them that a later step can depend on, but times, which only get later, and digests. */
-export function stateName({ domainId, owner, lock, standing, heldRecipient, level }: AssetState): string {
+export function stateName({ domainId, owner, lock, standing, below, guard, heldRecipient, level }: AssetState): string {
   const { transaction, regulatory, waiting } = lock
   return [
     domainId,
@@ -174,7 +198,15 @@ export function stateName({ domainId, owner, lock, standing, heldRecipient, leve
     regulatory.held?.action,
     waiting.length,
     standing && bytesToHex(standing),
+    below && bytesToHex(below),
+    guardName(guard),
     heldRecipient && bytesToHex(heldRecipient),
     level,
   ].join('/')
+}
+
+/** Guards of one rank and one law stop the same. */
+function guardName(guard: Guard | undefined): string {
+  if (guard === undefined || guard === 'unknown') return guard ?? ''
+  return 'several' in guard ? `${guard.rank}` : `${guard.rank} ${guard.jurisdiction}`
 }
