@@ -42,8 +42,6 @@ export const countOf = (counts: Counts, name: string): number => counts.get(name
 const note = (counts: Counts, name: string): void => void counts.set(name, countOf(counts, name) + 1)
 
 const [alice, bob, carol] = [accountOf('alice'), accountOf('bob'), accountOf('carol')]
-/** A height of this domain that L1 has certified, above all that a history reaches. */
-const certifiedHeight = 1_000_000n
 const ownerWord = (account: Hex): Bytes => hexToBytes(`0x${'00'.repeat(12)}${account.slice(2)}`)
 
 /** What orders are about: an asset, or an account's holding of it. `key` names the lock. */
@@ -70,8 +68,6 @@ function prepared(policy: LockPolicy): LockDomain {
   const chain = new LockDomain(policy)
   for (const each of appointed) must(chain.importRow(rowOf(each)))
   for (const { kind } of [bond, share]) must(chain.book('describe', [kind]))
-  const { domain } = chain
-  domain.certify({ domainId: domain.id, height: certifiedHeight, root: new Uint8Array(32).fill(1) })
   beginnings.set(policy, { chain, uses: 1 })
   return chain.fork()
 }
@@ -251,7 +247,7 @@ class History {
 
   #certify(): void {
     const digest = this.#anyDigest()
-    const result = this.#chain.book('certify', [bytesToHex(digest), certifiedHeight])
+    const result = this.#chain.book('certify', [bytesToHex(digest), this.#chain.certifyOwn()])
     this.#compare('certify', result, this.#book.certify(digest, this.#view, this.#now))
   }
 

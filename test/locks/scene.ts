@@ -232,6 +232,13 @@ export class LockDomain {
     return this.book(functionName, [orderWords(order), bytesToHex(signature)])
   }
 
+  /** The block in the making ends, and L1 has certified it. Its height. */
+  certifyOwn(): bigint {
+    const { height } = this.domain.seal()
+    this.domain.certify({ domainId: this.domain.id, height, root: word('root') })
+    return height
+  }
+
   statusOf(digest: Hex): (typeof orderStatuses)[number] {
     return orderStatuses[this.read<{ status: number }>('recordOf', [digest]).status]!
   }

@@ -159,6 +159,12 @@ describe('an order', () => {
     domain.certify({ domainId: 901n, height: height - 1n, root: word('root') })
     expect(errorOf(chain.book('certify', [taken.digest, height - 1n]))).toBe('BasisUndecided')
     expect(errorOf(chain.book('certify', [taken.digest, height]))).toBe('BasisUndecided')
+    // a claim of a block that is not past is none of this chain, whoever settled it
+    for (const later of [height, height + 1n, 2n ** 64n - 1n]) {
+      const fork = chain.fork()
+      fork.domain.certify({ domainId: 901n, height: later, root: word('another chain') })
+      expect(errorOf(fork.book('certify', [taken.digest, later]))).toBe('BasisUndecided')
+    }
     domain.seal()
     expect(errorOf(chain.book('dismiss', [taken.digest, domain.headerAt(height)]))).toBe('BasisUndecided')
     domain.certify({ domainId: 901n, height, root: word('root') })

@@ -294,11 +294,6 @@ describe('an order that comes for the first time when a certificate let it stand
 
 describe('an irreversible order that a certificate holds here', () => {
   const late = (scene: Scene) => scene.make(sec, 'CONFISCATE', { validBefore: scene.chain.domain.number })
-  /** L1 certified a block of this domain after all that happened. */
-  const ground = ({ chain }: Scene, height = 5_000n): bigint => {
-    chain.domain.certify({ domainId: 901n, height, root: word('root') })
-    return height
-  }
 
   it('ends the asset at level 3, and moves nothing before', () => {
     for (const isKnown of [true, false]) {
@@ -309,7 +304,7 @@ describe('an irreversible order that a certificate holds here', () => {
       if (!isKnown) must(scene.give(made))
       expect([scene.end(made), scene.enforce(made)]).toEqual(['held', 'OrderNotStanding'])
       expect(scene.chain.read<readonly Hex[]>('openOrders', [asset])).toEqual([made.hex])
-      must(scene.chain.book('certify', [made.hex, ground(scene)]))
+      must(scene.chain.book('certify', [made.hex, scene.chain.certifyOwn()]))
       expect([scene.end(made), scene.chain.entryOf(bond.asset).state, scene.enforce(made)]).toEqual([
         'applied',
         states.TERMINATED,
@@ -330,7 +325,7 @@ describe('an irreversible order that a certificate holds here', () => {
         { digest: made.hex, refusal: 'ORDER_NOT_IN_TIME' },
       ])
       expect([scene.end(made), scene.chain.entryOf(bond.asset).state]).toEqual(['ORDER_NOT_IN_TIME', states.FROZEN])
-      expect(errorOf(scene.chain.book('certify', [made.hex, ground(scene)]))).toBe('OrderUnknown')
+      expect(errorOf(scene.chain.book('certify', [made.hex, scene.chain.certifyOwn()]))).toBe('OrderUnknown')
       // a third certificate may let it stand again: it was refused for what it is late for only
       scene.certify(scene.by(made, 'ACTIVE', 'CONFISCATE'))
       expect(scene.end(made)).toBe('held')
@@ -343,7 +338,7 @@ describe('an irreversible order that a certificate holds here', () => {
         'ORDER_AUTHORITY_INACTIVE',
         (scene, { hex }) => {
           scene.revoke(sec)
-          must(scene.chain.book('certify', [hex, ground(scene)]))
+          must(scene.chain.book('certify', [hex, scene.chain.certifyOwn()]))
         },
       ],
       [
@@ -367,7 +362,7 @@ describe('an irreversible order that a certificate holds here', () => {
         must(scene.chain.book('settle', [asset]))
         expect(errorOf(scene.give(made))).not.toBe('accepted')
         expect([scene.end(made), scene.enforce(made)]).toEqual([refusal, 'OrderNotStanding'])
-        expect(errorOf(scene.chain.book('certify', [made.hex, 5_000n]))).toBe('OrderUnknown')
+        expect(errorOf(scene.chain.book('certify', [made.hex, scene.chain.certifyOwn()]))).toBe('OrderUnknown')
       }
     }
   })
@@ -419,24 +414,23 @@ it('seats see it as taken, and no more as fallen', async () => {
 })
 
 describe('level 3 of what stands by certificate', () => {
-  const top = { domainId: 901n, root: word('a world') }
-
   it('holds the block in which it was let in, not the one in which it was refused', () => {
     const scene = begin()
     const made = scene.make(sec, 'CONFISCATE', { validBefore: scene.chain.domain.number })
     must(scene.give(made))
     expect(scene.end(made)).toBe('ORDER_NOT_IN_TIME')
     scene.wait(6)
-    const early = scene.chain.domain.number
-    scene.chain.domain.certify({ ...top, height: early })
+    const early = scene.chain.certifyOwn()
     scene.wait(4)
     scene.certify(scene.by(made, 'ACTIVE', 'CONFISCATE'))
     expect(scene.end(made)).toBe('held')
     const certify = (height: bigint) => errorOf(scene.chain.book('certify', [made.hex, height]))
     expect([certify(early), scene.enforce(made)]).toEqual(['BasisUndecided', 'OrderNotStanding'])
-    const late = scene.chain.domain.number
-    scene.chain.domain.certify({ ...top, height: late })
-    expect([certify(late), scene.end(made), scene.enforce(made)]).toEqual(['accepted', 'applied', 'accepted'])
+    expect([certify(scene.chain.certifyOwn()), scene.end(made), scene.enforce(made)]).toEqual([
+      'accepted',
+      'applied',
+      'accepted',
+    ])
   })
 
   it('finds it void without its authority, also where validators ended the asset by it: the lock stays, nobody gets anything', () => {
@@ -447,8 +441,7 @@ describe('level 3 of what stands by certificate', () => {
     expect([errorOf(scene.give(made)), scene.end(made), scene.enforce(made)]).toEqual([
       ...['accepted', 'applied', 'OrderNotStanding'],
     ])
-    scene.chain.domain.certify({ ...top, height: 5_000n })
-    const certify = () => errorOf(scene.chain.book('certify', [made.hex, 5_000n]))
+    const certify = () => errorOf(scene.chain.book('certify', [made.hex, scene.chain.certifyOwn()]))
     expect([certify(), scene.end(made)]).toEqual(['accepted', 'ORDER_AUTHORITY_INACTIVE'])
     expect([scene.recordOf(made).isVoid, scene.enforce(made)]).toEqual([true, 'OrderNotStanding'])
     expect([certify(), errorOf(scene.give(made))]).toEqual(['OrderUnknown', 'OrderRepeated'])
@@ -461,8 +454,7 @@ describe('level 3 of what stands by certificate', () => {
     must(scene.give(made))
     expect(scene.end(made)).toBe('held')
     scene.certify(scene.by(scene.make(fatf, 'SEIZE', { recipient: treasury }), 'SEIZED'))
-    scene.chain.domain.certify({ ...top, height: 5_000n })
-    expect(errorOf(scene.chain.book('certify', [made.hex, 5_000n]))).toBe('accepted')
+    expect(errorOf(scene.chain.book('certify', [made.hex, scene.chain.certifyOwn()]))).toBe('accepted')
     expect(scene.end(made)).not.toBe('held')
   })
 })

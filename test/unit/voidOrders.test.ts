@@ -4,7 +4,7 @@ import { orderDigest } from '@syncline/protocol'
 import { expect, it } from 'vitest'
 import type { OrderRecordWords } from '../../packages/node/src/orders/orderViews.js'
 import { createRegistryWatch } from '../../packages/node/src/reconcile/registryWatch.js'
-import { keyOf, LockDomain, lawfulKind, office, orderOf, orderSystem, rowOf, sign, word } from '../locks/scene.js'
+import { keyOf, LockDomain, lawfulKind, office, orderOf, orderSystem, rowOf, sign } from '../locks/scene.js'
 import { must, type Outcome, type Refusal } from '../support/objectDomain.js'
 
 const [fatf, sec] = [office('FATF', 3, 'INT'), office('SEC', 2, 'US')]
@@ -53,8 +53,7 @@ it('an order that is void at level 3 is shown as dismissed, and so is what waite
     ['LIQUIDATE', false, false],
   ])
   play(chain.importRow({ ...rowOf(sec), revokedAt: 1n }))
-  chain.domain.certify({ domainId: 901n, height: 500n, root: word('root') })
-  play(chain.book('certify', [held, 500n]))
+  play(chain.book('certify', [held, chain.certifyOwn()]))
   expect(await seen()).toEqual([['CONFISCATE', false, true]])
   expect(chain.entryOf(bond.asset).held).toBe(0)
   // what waited behind it is over too: seats that saw it open and seats that look later see the same

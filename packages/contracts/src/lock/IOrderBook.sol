@@ -74,9 +74,9 @@ interface IOrders {
     /// @notice One round of a key: ends what is over, wakes what is due, and plays the rest, highest goal first, until nothing moves. Anyone.
     function settle(bytes32 key) external;
 
-    /// @notice An irreversible order rests on the block in which it came here. A TRUE claim of this domain at that height or later certifies it, also before
-    /// its turn, and after a reconciliation applied it: until then nothing is moved by it. What an authority ordered that was revoked since, or is in another epoch,
-    /// is refused then. Anyone.
+    /// @notice An irreversible order rests on the block in which it came here. A TRUE claim of this domain at that height or later, of a block that is past,
+    /// certifies it, also before its turn, and after a reconciliation applied it: until then nothing is moved by it. What an authority ordered that was revoked
+    /// since, or is in another epoch, is refused then. Anyone.
     function certify(bytes32 digest, uint64 number) external;
 
     /// @notice The opposite: L1 certified another root for one of this chain's last 8,191 blocks. Anyone.

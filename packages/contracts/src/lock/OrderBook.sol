@@ -56,7 +56,9 @@ contract OrderBook is OrderRounds, IOrders {
         if (record.place == 0 && !isApplied) revert OrderUnknown(digest);
         uint64 domainId = uint64(block.chainid);
         bool isTrue = IClaimRegistry(_claimRegistry()).certifiedRoot(domainId, number) != bytes32(0);
-        if (!isTrue || number < record.number) revert BasisUndecided(digest, number);
+        // no block of this chain is in a future one: such a claim would certify every order to come at once, for ever
+        bool isPast = number >= record.number && number < block.number;
+        if (!isTrue || !isPast) revert BasisUndecided(digest, number);
         OrderRefusal refusal = _isVoid(record);
         if (isApplied && refusal != OrderRefusal.NONE) {
             // the lock is validators' word and stays until theirs; what the order does is its authority's

@@ -279,6 +279,7 @@ describe('an order that a node is asked about', () => {
     const behind = await ask<Told>('syncline_getOrder', freeze.digest)
     expect(behind).toMatchObject({ status: 'pending', reason: 'BEHIND_HELD', nextActor: 'time' })
     expect(behind.explanation).toContain(`CONFISCATE by rank 2 of US (${confiscate.digest})`)
+    while (node.mine().number < certifiedHeight) {}
     mined(call('certify', [confiscate.digest, certifiedHeight]) && node.mine().transactionHashes[0]!)
     expect(await ask('syncline_getOrder', confiscate.digest)).toMatchObject({
       ...{ status: 'applied', reason: 'STANDS', isCertified: true, entry: { state: 'TERMINATED', held: null } },
