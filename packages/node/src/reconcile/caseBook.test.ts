@@ -96,12 +96,12 @@ describe('a seat with a case', () => {
 })
 
 /** A book over one case, without a seat. */
-function bookOf(folder: string, now = { seconds: 1_000n }, deadline = 1_600n) {
+function bookOf(folder: string, now = { seconds: 1_000n }, deadline = 1_600n, who = arbiters) {
   const [asset, order] = [word('asset'), word('order')]
   const open: OpenCase = { caseId: caseIdOf(asset, order), asset, order, standing: undefined, deadline }
   const told: string[] = []
   const book = createCaseBook({
-    ...{ chainTag, group, arbiters, policy: { seconds: 600n, defaultVerdict: 'REJECT' } },
+    ...{ chainTag, group, arbiters: who, policy: { seconds: 600n, defaultVerdict: 'REJECT' } },
     store: openCaseStore(folder),
     openCases: () => [open],
     now: () => now.seconds,
@@ -179,6 +179,36 @@ describe('a book of cases', () => {
     const [file] = readdirSync(folder)
     writeFileSync(join(folder, file!), '0x12')
     expect(() => bookOf(folder).book.list()).toThrow(expect.objectContaining({ code: 'DATABASE_CORRUPT' }))
+  })
+
+  it('has room for every arbiter, whatever another one puts to it', () => {
+    const folder = newFolder()
+    const others = [word('a second arbiter'), word('a third arbiter')]
+    const all = [...arbiters, ...others.map((key) => bytesToHex(privateKeyToAddress(key)))]
+    const { book, open } = bookOf(folder, undefined, undefined, all)
+    const share = Math.floor(caseLimits.mostEvidence / 3)
+    for (let i = 0; i < share; i++) expect(book.addEvidence(documentFor(open, `${i}`))).toMatchObject({ ok: true })
+    const refused = { ok: false, code: 'CASE_EVIDENCE_SHARE', data: { share } }
+    expect(book.addEvidence(documentFor(open, 'more'))).toMatchObject(refused)
+    // nor by another seat
+    expect(book.join(open, [documentFor(open, 'more')])).toMatchObject({ ok: true, value: 0 })
+    // what is there is no new document
+    expect(book.addEvidence(documentFor(open, '0'))).toMatchObject({ ok: true })
+    // the same after a restart, for him alone
+    const again = bookOf(folder, undefined, undefined, all).book
+    expect(again.addEvidence(documentFor(open, 'more'))).toMatchObject(refused)
+    const [second, third] = others.map((key) =>
+      Array.from({ length: share + 1 }, (_, i) => documentFor(open, `${i} of ${bytesToHex(key)}`, key)),
+    )
+    for (const one of second!.slice(0, share)) expect(again.addEvidence(one)).toMatchObject({ ok: true })
+    expect(again.join(open, third!)).toMatchObject({ ok: true, value: share })
+    expect(again.list()[0]!.evidence.length).toBe(3 * share)
+    expect(again.addEvidence(second![share]!)).toMatchObject(refused)
+    // more arbiters later: nothing that was taken is lost
+    const fourth = bytesToHex(privateKeyToAddress(word('a fourth arbiter')))
+    expect(bookOf(folder, undefined, undefined, [...all, fourth]).book.list()[0]!.state.evidence.length).toBe(3 * share)
+    expect(book.decide(decisionFor(open, 'ADMIT'))).toMatchObject({ ok: true })
+    expect(book.addEvidence(documentFor(open, 'late'))).toMatchObject({ code: 'CASE_DECIDED' })
   })
 
   it('says nothing that is not saved', () => {

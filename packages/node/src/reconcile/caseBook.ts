@@ -11,6 +11,7 @@ import {
   type CaseEvidence,
   type CaseMatter,
   type CasePolicy,
+  caseLimits,
   type OpenCase,
   openCase,
   type ReconcileCase,
@@ -20,7 +21,12 @@ import { checkDecision, checkEvidence } from './arbiter.js'
 import type { CaseRecord, CaseStore } from './caseStore.js'
 
 /** Why a seat does not take what an arbiter says of a case. */
-export type CaseRefusal = CaseCode | 'CASE_UNKNOWN' | 'CASE_DECISION_OLD' | 'CASE_EVIDENCE_INVALID'
+export type CaseRefusal =
+  | CaseCode
+  | 'CASE_UNKNOWN'
+  | 'CASE_DECISION_OLD'
+  | 'CASE_EVIDENCE_INVALID'
+  | 'CASE_EVIDENCE_SHARE'
 
 /** An open case with what this seat has of it. */
 export type CaseReport = {
@@ -32,11 +38,14 @@ export type CaseReport = {
 export type CaseBook = {
   /** By id, after a look at which are open. */
   list(): readonly CaseReport[]
-  /** CASE_EVIDENCE_FULL above 256 documents; one that is there already is taken again, and nothing changes. */
+  /**
+   * CASE_EVIDENCE_SHARE above an arbiter's part of 256 documents, CASE_EVIDENCE_FULL above all of them, which those of arbiters who left may fill; one that is there
+   * already is taken again, and nothing changes.
+   */
   addEvidence(evidence: CaseEvidence): Result<undefined, CaseRefusal>
   /**
    * Documents of a case that another seat has, as it stands there: keeps those that are new here, by one write, and says how many. What is there already,
-   * has no room, or is of nobody in office here, is left out, and nobody looks at its signature. CASE_UNKNOWN also where the case stands otherwise here;
+   * has no room, is above its arbiter's part, or is of nobody in office here, is left out, and nobody looks at its signature. CASE_UNKNOWN also where the case stands otherwise here;
    * CASE_EVIDENCE_INVALID where an arbiter did not sign what is said to be his: nothing is kept then.
    */
   join(open: OpenCase, documents: readonly CaseEvidence[]): Result<number, CaseRefusal>
@@ -50,6 +59,8 @@ type Kept = { readonly open: OpenCase; state: ReconcileCase; record: CaseRecord 
 
 const standsAlike = (a: OpenCase, b: OpenCase): boolean =>
   a.deadline === b.deadline && standsSame(a.standing, b.standing)
+const countOf = (documents: readonly CaseEvidence[], by: Bytes): number =>
+  documents.filter((one) => equalBytes(one.by, by)).length
 const nothing: CaseRecord = { evidence: [], decision: undefined }
 
 export function createCaseBook(parts: {
@@ -66,6 +77,9 @@ export function createCaseBook(parts: {
 }): CaseBook {
   const { chainTag, group, arbiters, policy, store, openCases, now, onDecision } = parts
   const cases = new Map<Hex, Kept>()
+  /** Documents of one arbiter in one case: an equal part for each, so that none keeps the others' out. */
+  const inOffice = new Set(arbiters.map((one) => one.toLowerCase())).size
+  const share = Math.max(1, Math.floor(caseLimits.mostEvidence / Math.max(1, inOffice)))
   const matterOf = (open: OpenCase): CaseMatter => ({ ...open, group })
   const step = (kept: Kept, event: CaseEvent): Result<undefined, CaseCode> => {
     const outcome = applyCase(kept.state, event, () => true)
@@ -140,6 +154,11 @@ export function createCaseBook(parts: {
       const kept = found.value
       const checked = checkEvidence(chainTag, matterOf(kept.open), arbiters, evidence)
       if (!checked.ok) return checked
+      const { evidence: there } = kept.record
+      const isThere = there.some(({ digest }) => equalBytes(digest, evidence.digest))
+      const hasRoom = kept.state.status === 'OPEN' && there.length < caseLimits.mostEvidence
+      if (hasRoom && !isThere && countOf(there, evidence.by) >= share)
+        return refuse('CASE_EVIDENCE_SHARE', `a case takes ${share} documents of one arbiter`, { share })
       const at = now()
       const event: CaseEvent = { kind: 'evidence', digest: evidence.digest, by: evidence.by, now: at }
       return stepKept(kept, event, { ...kept.record, evidence: [...kept.record.evidence, { ...evidence, at }] })
@@ -157,6 +176,7 @@ export function createCaseBook(parts: {
       for (const one of documents) {
         if (known.has(bytesToHex(one.digest))) continue
         if (!arbiters.some((arbiter) => arbiter.toLowerCase() === bytesToHex(one.by))) continue
+        if (countOf(kept.record.evidence, one.by) + countOf(added, one.by) >= share) continue
         const event: CaseEvent = { kind: 'evidence', digest: one.digest, by: one.by, now: at }
         const outcome = applyCase(state, event, () => true)
         if (!outcome.ok || outcome.value.state === state) continue

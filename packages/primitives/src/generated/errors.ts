@@ -339,6 +339,7 @@ export type ErrorCode =
   | 'CASE_DECIDED'
   | 'CASE_DECISION_INVALID'
   | 'CASE_EVIDENCE_FULL'
+  | 'CASE_EVIDENCE_SHARE'
   | 'CASE_UNKNOWN'
   | 'CASE_DECISION_OLD'
   | 'CASE_EVIDENCE_INVALID'
@@ -674,6 +675,7 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorEntry>> = {
   CASE_DECIDED: { kind: 'refusal', rpc: 3148, message: 'case is decided already', remedy: '`data` has the verdict or the deadline that passed' },
   CASE_DECISION_INVALID: { kind: 'refusal', rpc: 3149, message: 'decision is not of this case or not signed by an arbiter', remedy: 'Sign the digest of docs/reconciliation.md §6 with the key of an arbiter in office' },
   CASE_EVIDENCE_FULL: { kind: 'refusal', rpc: 3180, message: 'case takes no more evidence', remedy: 'Combine documents and give the digest of them all' },
+  CASE_EVIDENCE_SHARE: { kind: 'refusal', rpc: 3215, message: 'case takes no more evidence of this arbiter', remedy: 'Combine documents and give the digest of them all: `data` has how many are each arbiter\'s' },
   CASE_UNKNOWN: { kind: 'refusal', rpc: 3182, message: 'no such case is open at this seat', remedy: 'See `syncline reconcile status`: it may be decided, or the seat does not know it yet' },
   CASE_DECISION_OLD: { kind: 'refusal', rpc: 3183, message: 'decision was signed over the digest of before, which names the case only', remedy: 'Sign again with `syncline reconcile decide`: the digest of docs/reconciliation.md §6 names the group, what stands and the deadline' },
   CASE_EVIDENCE_INVALID: { kind: 'refusal', rpc: 3184, message: 'document is not put to this case by an arbiter', remedy: 'Sign the digest of docs/reconciliation.md §6 with the key of an arbiter in office' },

@@ -83,8 +83,8 @@ most ${mostDivergencesShown}, by asset. docs/reconciliation.md §2.`,
   method({
     name: 'syncline_addCaseEvidence',
     summary: 'Keeps the digest of a document that an arbiter puts to an open case; true if this seat has it now.',
-    notes: `The signature is that of a wallet (EIP-191) over the digest of docs/reconciliation.md §6. The document is never asked for. At most ${caseLimits.mostEvidence} a case. One
-seat is enough: it passes it on to the others. Refused with CASE_UNKNOWN, CASE_DECIDED, CASE_EVIDENCE_INVALID or CASE_EVIDENCE_FULL.`,
+    notes: `The signature is that of a wallet (EIP-191) over the digest of docs/reconciliation.md §6. The document is never asked for. At most ${caseLimits.mostEvidence} a case, an equal part for each arbiter. One
+seat is enough: it passes it on to the others. Refused with CASE_UNKNOWN, CASE_DECIDED, CASE_EVIDENCE_INVALID, CASE_EVIDENCE_SHARE or CASE_EVIDENCE_FULL.`,
     params: [
       required('caseId', hash32, 'Case'),
       required('digest', hash32, 'Keccak-256 of the document'),
