@@ -98,6 +98,24 @@ it('takes a set on both domains; another waits for it, and has it when it is giv
   expect(foreign).toMatchObject({ code: 3, stdout: expect.stringContaining('LOCK_FOREIGN') })
   await release(3)
   expect(await owners()).toEqual([null, null])
+  // to give up what is gone changes nothing; to commit it is to be told
+  await release(3)
+  const gone = await syncline('lock', 'release', asset, '--holder', addressOf(1), '--account', 'dev:3', '--commit')
+  expect(gone.code, gone.stderr).toBe(3)
+  expect(JSON.parse(gone.stdout).error).toMatchObject({
+    code: 'LOCK_NOT_HELD',
+    message: expect.stringContaining('none on 901, 902: 0 of 2 locks were committed'),
+    hint: expect.stringContaining('take the locks again'),
+  })
+  // the others are committed all the same
+  await data('lock', 'take', `902:${asset}`, '--account', 'dev:1', '--for', 'dev:3')
+  const half = await syncline('lock', 'release', asset, '--holder', addressOf(1), '--account', 'dev:3', '--commit')
+  expect(half.code, half.stderr).toBe(3)
+  expect(JSON.parse(half.stdout).error).toMatchObject({
+    code: 'LOCK_NOT_HELD',
+    message: expect.stringContaining('none on 901: 1 of 2 locks were committed'),
+  })
+  expect(await owners()).toEqual([null, null])
 })
 
 it('gives a partial set back when its time for waiting is over', async () => {

@@ -134,6 +134,22 @@ describe('a set of locks over two domains', () => {
     expect(await ownersNow()).toEqual([undefined, undefined])
   })
 
+  it('is committed by its owner while it is there, in time or not, and never by another', async () => {
+    const until = domains[0].number + 30n
+    must(domains[0].call(alice, predeploys.orderBook, iOrderBookAbi, 'preempt', [asset, dave, until]))
+    const commit = async (signer: Hex) => {
+      const those = domains.map((domain) => lockDomainOf(domain, [signer]))
+      const released = await releaseLocks(those, both, 'COMMIT')
+      return released.map(({ outcome }) => (outcome.ok ? outcome.value !== undefined : outcome.code))
+    }
+    while (domains[0].number <= until) domains[0].seal()
+    // that its time is over lets others end it, and not commit it
+    expect(await commit(carol)).toEqual(['LOCK_NOT_HELD', 'LOCK_FOREIGN'])
+    expect(await lockAt(0)).toMatchObject({ owner: dave })
+    expect(await commit(dave)).toEqual(['LOCK_NOT_HELD', true])
+    expect(await commit(dave)).toEqual(['LOCK_NOT_HELD', 'LOCK_NOT_HELD'])
+  })
+
   it('says what it could not give back where the owner’s key is not here', async () => {
     writeLock(domains[1], asset, alice, locks.PREEMPTIVE, carol)
     const { until } = (await take(dave, {}, [alice])).state()

@@ -95,7 +95,8 @@ then nothing is taken, unless the domains are named.`,
   {
     path: 'lock release',
     summary: 'give locks back: as their owner at any time, as anyone when their time is over',
-    details: 'Where a domain does not answer, nothing is given back, unless the domains are named.',
+    details:
+      'Where a domain does not answer, nothing is given back, unless the domains are named. With --commit a lock that is gone is an error (LOCK_NOT_HELD, code 3): the others are committed, and `data` says which; to give up what is gone is none.',
     arguments: [
       {
         name: 'locks',

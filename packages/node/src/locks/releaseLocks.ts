@@ -1,9 +1,9 @@
 /** Gives locks back that nobody's coordinator holds any more: those of one that was killed, or that another one made for this account (docs/locks.md §9). */
-import type { Result } from '@syncline/primitives'
+import { type Result, refuse } from '@syncline/primitives'
 import type { LockDomain, LockReceipt, LockSight } from './lockDomain.js'
 import type { SetLock } from './lockSet.js'
 
-/** `none`: there was no lock. `receipt` is undefined then. */
+/** `outcome` is undefined where there was no lock to give up. */
 export type ReleasedLock = {
   readonly lock: SetLock
   readonly before: LockSight
@@ -11,8 +11,8 @@ export type ReleasedLock = {
 }
 
 /**
- * Ends each lock as its owner (`how`), or as anyone where its time is over. Total but for faults of a domain: what is another's and not due yet has the
- * refusal LOCK_FOREIGN, and does not keep the others from being released.
+ * Ends each lock as its owner (`how`), or with ABORT as anyone where its time is over. Total but for faults of a domain: what is another's and not due yet has the
+ * refusal LOCK_FOREIGN, and COMMIT of what no transaction has there LOCK_NOT_HELD; neither keeps the others from being released.
  */
 export async function releaseLocks(
   domains: readonly LockDomain[],
@@ -35,6 +35,10 @@ async function release(
   { kind, until }: LockSight,
   how: 'COMMIT' | 'ABORT',
 ): Promise<Result<LockReceipt | undefined>> {
+  if (how === 'COMMIT') {
+    if (kind === 'PREEMPTIVE') return domain.end(lock, how)
+    return refuse('LOCK_NOT_HELD', `no transaction has a lock on ${domain.id} any more: nothing was committed there`)
+  }
   if (kind === 'NONE') return { ok: true, value: undefined }
   const isOver = (await domain.now()) >= until
   if (kind === 'TEMP') return domain.end(lock, 'EXPIRE')

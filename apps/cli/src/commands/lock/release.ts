@@ -24,8 +24,9 @@ export const run: Run = async (context) => {
       reason: outcome.ok ? null : outcome.reason,
       transaction: outcome.ok ? (outcome.value?.transaction ?? null) : null,
     }))
-    const kept = rows.filter(({ code }) => code !== null)
     const data = { holder, how, locks: rows }
+    const gone = rows.filter(({ code }) => code === 'LOCK_NOT_HELD')
+    const kept = rows.filter(({ code }) => code !== null && code !== 'LOCK_NOT_HELD')
     if (kept.length > 0) {
       const [first] = kept
       throw new CliFault('refused', first!.code!, `${kept.length} of ${rows.length} locks stand: ${first!.reason}`, {
@@ -35,6 +36,20 @@ export const run: Run = async (context) => {
             : `its owner ends it, or anyone after ${timeText(first!.until)}`,
         data,
       })
+    }
+    if (gone.length > 0) {
+      const where = gone.map(({ domain }) => domain).join(', ')
+      const committed = rows.length - gone.length
+      throw new CliFault(
+        'refused',
+        'LOCK_NOT_HELD',
+        `a commit needs the lock of its transaction, and there is none on ${where}: ${committed} of ${rows.length} locks were committed`,
+        {
+          remedy:
+            'it ended before, by its time, an order, its owner or a replaced block: see what the transaction did there, and take the locks again',
+          data,
+        },
+      )
     }
     const text = formatTable(
       rows.map(({ domain, asset, until }) => [String(domain), asset, until === null ? 'was not locked' : 'is free']),
