@@ -11,7 +11,7 @@ import {
 } from '@syncline/protocol'
 import { encodeAbiParameters } from 'viem'
 import { describe, expect, it } from 'vitest'
-import { orderGas } from '../../packages/node/src/relayer/orderCalls.js'
+import { describeGas, orderGas } from '../../packages/node/src/relayer/orderCalls.js'
 import { reconcile, sceneOf } from '../locks/quorum.js'
 import {
   accountOf,
@@ -178,6 +178,23 @@ it('a round in which all of a full book end beside a new order takes less gas th
   console.log(`gas of an order that finds a full book whose orders are over: ${outcome.gas}`)
   // beside what the call takes: intrinsic gas and calldata
   expect(outcome.gas + 60_000).toBeLessThan(Number(orderGas))
+})
+
+it('a row of as many kinds as L1 allows takes more gas than one of none by far, the description of a kind less than relayers give', () => {
+  const [none, all] = [0, 16].map((count) => {
+    const kinds = Array.from({ length: count }, (_, i) => word(`kind ${i}`))
+    const row = rowOf(office('FATF', 3, 'INT', { kinds }))
+    expect(row.kinds).toHaveLength(count)
+    return must(new LockDomain('direct').importRow(row)).gas
+  })
+  console.log(`gas of a row: ${none} without kinds, ${all} with 16`)
+  // a slot for each: a guess that serves most rows is too little for these
+  expect(all! - none!).toBeGreaterThan(16 * 20_000)
+  const { kind } = lawfulKind(['US', 'DE', 'FR', 'IT'])
+  const described = must(new LockDomain('direct').book('describe', [kind]))
+  console.log(`gas of the description of a kind under four laws: ${described.gas}`)
+  // eight take two slots more; and what the call takes besides
+  expect(described.gas + 2 * 22_500 + 40_000).toBeLessThan(Number(describeGas))
 })
 
 describe('a Lamport time', () => {

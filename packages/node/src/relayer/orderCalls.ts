@@ -8,7 +8,8 @@ import { planImport } from './verdicts.js'
 
 /** A round over a full book, which may all end in it, and one more order. */
 export const orderGas = 3_000_000n
-export const rowGas = 400_000n
+/** Of a kind with eight laws. */
+export const describeGas = 400_000n
 
 export type OrderCall = Omit<EncodeFunctionDataParameters<typeof iOrderBookAbi>, 'abi'>
 
@@ -53,5 +54,6 @@ export function planRow(
   const siblings = book.tree.siblings(settled.index, known + 1).map(bytesToHex)
   const label = functionName === 'importAuthority' ? 'import authority' : 'import former authority'
   const call: OrderCall = { functionName, args: [row, book.roots[known]!, siblings] }
-  return [calling(target, `authority:${target.id}:${hash}`, { label, gas: rowGas, call })]
+  // what it takes goes by its kinds, of which it has 16 at most: the domain says how much
+  return [calling(target, `authority:${target.id}:${hash}`, { label, call })]
 }

@@ -192,7 +192,7 @@ describe('an order on which an entry rests by certificate, where nobody showed i
     expect(net.labels(late)).toEqual([])
   })
 
-  it('has the row of its own epoch shown first, where its authority was appointed anew', () => {
+  it('has the row of its own epoch shown first, where its authority was appointed anew', async () => {
     const net = createScene()
     const rows = [row, { ...row, epoch: 2n }]
     const hashes = [word(20), word(21)]
@@ -216,7 +216,10 @@ describe('an order on which an entry rests by certificate, where nobody showed i
     // in time, but void without a certificate
     expect(net.labels()).toEqual([])
     net.write(1, digest)
-    expect(net.labels()).toEqual(['import former authority on 902'])
+    const [work, ...more] = planOrders(net.scene())
+    expect([work?.label, more.length]).toEqual(['import former authority on 902', 0])
+    // the domain says how much gas, which goes by the kinds of the row
+    expect(Object.keys((await work!.prepare())[0]!)).toEqual(['label', 'to', 'data'])
     net.on(1, 'FormerImported', { id: office, epoch: 1n, signer: row.signer })
     expect(net.labels()).toEqual(['give late order on 902'])
     expect(net.labels(late)).toEqual(['give late order on 902'])

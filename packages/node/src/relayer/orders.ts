@@ -6,7 +6,7 @@ import { crosslinksAbi } from '@syncline/contracts'
 import type { Hex } from '@syncline/primitives'
 import { encodeFunctionData } from 'viem'
 import { planLate } from './lateOrders.js'
-import { calling, type OrderCall, orderGas, planRow, rowGas, type Step } from './orderCalls.js'
+import { calling, describeGas, type OrderCall, orderGas, planRow, type Step } from './orderCalls.js'
 import type { Office, SubmittedOrder } from './orderLogs.js'
 import type { DomainSide, Scene, Work } from './scene.js'
 import { deciding } from './verdicts.js'
@@ -40,7 +40,11 @@ function carrying(scene: Scene, source: DomainSide, target: DomainSide, submitte
   // described here too long ago to be kept, or not at all: to say it again changes nothing
   const kind = source.orders.kindOf(order.asset)
   if (kind === undefined) return []
-  const describing: Step = { label: 'describe asset', gas: rowGas, call: { functionName: 'describe', args: [kind] } }
+  const describing: Step = {
+    label: 'describe asset',
+    gas: describeGas,
+    call: { functionName: 'describe', args: [kind] },
+  }
   return [calling(target, key, describing, giving)]
 }
 
