@@ -6,7 +6,9 @@ import {
   encodeMessage,
   messageFromJson,
   messageToJson,
+  type ProofIntegratedMessage,
   proveIncremental,
+  verifyMessage,
 } from '@syncline/protocol'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -45,6 +47,35 @@ describe('the forms of a message', () => {
     expect(decodeMessage(Uint8Array.of(0, 3, 0))).toMatchObject({ code: 'MESSAGE_VERSION_UNKNOWN' })
     for (const version of ['0.1.0', '0.2.1', '1.0.0', 2, null, ['0.2.0']])
       expect(messageFromJson({ version, anything: 1 })).toMatchObject({ code: 'MESSAGE_VERSION_UNKNOWN' })
+  })
+
+  it('values of any kind in the place of any part get an answer', () => {
+    const odd = [
+      ...[undefined, null, 0, -1, 1.5, Number.NaN, '', 'FULL', '__proto__', 'constructor', 0n, -1n, 1n << 64n],
+      ...[[], {}, [undefined], [{}], { length: 5 }, () => 1, new Uint8Array(0), new Uint8Array(31), new Uint8Array(32)],
+    ]
+    type Part = Readonly<Record<string, unknown>>
+    const isPart = (value: unknown): value is Part =>
+      typeof value === 'object' && value !== null && !(value instanceof Uint8Array)
+    const pathsOf = (value: unknown): string[][] =>
+      isPart(value)
+        ? [[], ...Object.keys(value).flatMap((key) => pathsOf(value[key]).map((way) => [key, ...way]))]
+        : [[]]
+    const put = (value: unknown, [key, ...way]: readonly string[], what: unknown): unknown => {
+      if (key === undefined) return what
+      const changed = put((value as Part)[key], way, what)
+      return Array.isArray(value) ? value.with(Number(key), changed) : { ...(value as Part), [key]: changed }
+    }
+    let refused = 0
+    for (const message of Object.values(all))
+      for (const way of pathsOf(message))
+        for (const what of odd) {
+          const verified = verifyMessage(put(message, way, what) as ProofIntegratedMessage, view)
+          if (!verified.ok) refused++
+          // what is taken is what it was before, as bytes say
+          else expect(encodeMessage(verified.value.message)).toEqual(encodeMessage(message))
+        }
+    expect(refused).toBeGreaterThan(2_000)
   })
 
   it('JSON with a field more, less, of another kind or form is refused', () => {

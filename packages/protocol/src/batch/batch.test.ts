@@ -1,3 +1,4 @@
+import { InvariantViolation } from '@syncline/primitives'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lockPolicies, type OrderAction, orderActions, orderActionTable, regulatoryStates } from '../generated/locks.js'
@@ -26,6 +27,13 @@ const updates = fc
   .map((sets): readonly Update[] => sets.map((access, id) => ({ ...access, id })))
 
 describe('createBatches', () => {
+  it('faults where a batch would have no room, and does not go on for ever', () => {
+    for (const size of [0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])
+      expect(() => createBatches([update(1, { writes: [1] })], createWaveDetector('direct'), size)).toThrow(
+        InvariantViolation,
+      )
+  })
+
   it('makes {1,3,5}, {2,4,6} and the sequential {7,8} of the eight transactions in the seed’s figure', () => {
     const keys = createKeyIndex()
     const write = (id: number, ...names: readonly string[]) => update(id, { writes: names.map(keys.indexOf) })

@@ -1,5 +1,5 @@
 /** Smart batching: waves cut into batches, by size and by time, from a bounded queue (docs/locks.md §8; OIP-31, OIP-33, OIP-59). */
-import { accept, type Result, refuse } from '@syncline/primitives'
+import { accept, invariant, type Result, refuse } from '@syncline/primitives'
 import { type AccessSet, countAccesses, mostAccessesOfUpdate } from './access.js'
 import type { ConflictDetector } from './waves.js'
 
@@ -37,12 +37,14 @@ function groupByWave<Update extends AccessSet>(
   return groups.flatMap((group, i) => (group.length === 0 ? [] : [{ wave: first + i, updates: group }]))
 }
 
-/** Cuts placed updates into batches of at most `batchSize`. Waves with one update in a row make a sequential batch. O(n). */
+/** Cuts placed updates into batches of at most `batchSize`, a whole number from 1. Waves with one update in a row make a sequential batch. O(n). */
 export function createBatches<Update extends AccessSet>(
   updates: readonly Update[],
   detector: ConflictDetector,
   batchSize: number,
 ): readonly Batch<Update>[] {
+  // a batch of none would leave all of them, for ever
+  invariant(Number.isInteger(batchSize) && batchSize > 0, 'a batch has room for an update')
   const waves = groupByWave(updates, detector)
   const batches: Batch<Update>[] = []
   const cut = (kind: Batch<Update>['kind'], list: readonly Update[], waveOf: (at: number) => number): void => {

@@ -65,13 +65,19 @@ const isName = (codes: object, name: string): boolean => typeof name === 'string
 const isCount = (value: bigint): boolean => typeof value === 'bigint' && value >= 0n && value <= maxDomainId
 const hasLength = (bytes: Bytes, length: number): boolean => bytes instanceof Uint8Array && bytes.length === length
 
-/** Refuses what has no canonical bytes. No hash, O(delta). */
+/** Types say what a caller means; this says what came. */
+const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null
+const isBytes = (value: unknown): boolean => value instanceof Uint8Array
+
+/** Refuses what has no canonical bytes. Total, for values of any kind. No hash, O(delta). */
 export function checkForm(message: ProofIntegratedMessage): Result<ProofIntegratedMessage, MessageFormCode> {
+  if (!isRecord(message)) return refuse('MESSAGE_MALFORMED', 'a message has fields')
   const { version, messageType, timestamp, domainId, sequence, signer, id, payload, proof, signature } = message
   if (version !== messageVersion) return refuse('MESSAGE_VERSION_UNKNOWN', `the version is ${messageVersion}`)
   if (!isName(messageTypeCodes, messageType)) return refuse('MESSAGE_TYPE_UNKNOWN', 'there is no such type')
   if (!isCount(timestamp) || !isCount(domainId) || domainId === 0n || !isCount(sequence))
     return refuse('MESSAGE_MALFORMED', 'timestamp, domain id and sequence are below 2^53, the domain id is not 0')
+  if (!isRecord(payload) || !isRecord(proof)) return refuse('MESSAGE_MALFORMED', 'a message has payload and proof')
   const words = [id, payload.stateRoot, proof.previousRoot, proof.statement]
   if (!words.every((word) => hasLength(word, 32)) || !hasLength(signer, 20) || !hasLength(signature, 65))
     return refuse('MESSAGE_MALFORMED', 'hashes have 32 bytes, the signer 20, the signature 65')
@@ -83,8 +89,13 @@ export function checkForm(message: ProofIntegratedMessage): Result<ProofIntegrat
       `at most ${messageLimits.dataBytes} bytes of data, ${messageLimits.bodyBytes} of proof`,
     )
   if (payload.stateDelta !== undefined) {
+    if (!Array.isArray(payload.stateDelta)) return refuse('DELTA_MALFORMED', 'a delta is a list')
     if (payload.stateDelta.length > messageLimits.changes)
       return refuse('MESSAGE_TOO_LARGE', `at most ${messageLimits.changes} changes`)
+    const isChanges = payload.stateDelta.every(
+      (change) => isRecord(change) && isBytes(change.key) && isBytes(change.before) && isBytes(change.after),
+    )
+    if (!isChanges) return refuse('DELTA_MALFORMED', 'a change has a key, a word before and one after')
     const delta = checkDelta(payload.stateDelta)
     if (!delta.ok) return delta
   }
