@@ -19,6 +19,7 @@ import {
   deltaBetween,
   encodeLedgerData,
   giverKey,
+  guardKey,
   holdingName,
   type LedgerData,
   type LedgerDeed,
@@ -113,6 +114,12 @@ export const noted = (signed: SignedOrder): readonly TreeEntry[] => [
   { key: giverKey(digestOf(signed)), value: signed.order.authority },
 ]
 
+/** What a lock's state went on from: an order, or the rank of several; nothing if left out. */
+export const guarded = (name: Bytes, by?: SignedOrder | bigint): TreeEntry => ({
+  key: guardKey(name),
+  value: by === undefined ? zeroWord : typeof by === 'bigint' ? bigintToWord(by) : digestOf(by),
+})
+
 /** All keys that deeds look at. `standing`: orders that reversals are measured by. */
 function keysOf(deeds: readonly LedgerDeed[], standing: readonly Bytes[]): readonly Bytes[] {
   const keys = deeds.flatMap((deed): Bytes[] => {
@@ -132,7 +139,9 @@ function keysOf(deeds: readonly LedgerDeed[], standing: readonly Bytes[]): reado
           amountKey(deed.asset, deed.holder),
         ]
       case 'ORDER':
-        return [lockKey(lockNameOf(deed.signed.order)), ...noted(deed.signed).map(({ key }) => key)]
+        return [lockKey, guardKey]
+          .map((keyOf) => keyOf(lockNameOf(deed.signed.order)))
+          .concat(noted(deed.signed).map(({ key }) => key))
       case 'ENFORCE': {
         const { asset, recipient } = deed.signed.order
         return [lockKey(lockNameOf(deed.signed.order)), amountKey(asset, deed.holder), amountKey(asset, recipient)]
@@ -153,7 +162,10 @@ export function dataOf(
 ): LedgerData {
   const changed = new Set(entries.map(({ key }) => bytesToHex(key)))
   const standing = openings.flatMap(({ lock }) => [lock.order, lock.held?.order].filter((one) => one !== undefined))
-  const unchanged = keysOf(deeds, standing).filter((key) => !changed.has(bytesToHex(key)))
+  const guards = deeds.flatMap((deed) =>
+    deed.kind === 'ORDER' ? (tree.get(guardKey(lockNameOf(deed.signed.order))) ?? []) : [],
+  )
+  const unchanged = keysOf(deeds, [...standing, ...guards]).filter((key) => !changed.has(bytesToHex(key)))
   const keys = [...new Map(unchanged.map((key) => [bytesToHex(key), key])).values()].sort(compareBytes)
   const reads = keys.map((key) => ({ key, value: tree.get(key) ?? zeroWord }))
   return { deeds, openings, reads, proof: keys.length === 0 ? new Uint8Array(0) : tree.proveAll(keys) }

@@ -16,6 +16,7 @@ import {
   bond,
   dataOf,
   digestOf,
+  guarded,
   has,
   ledger,
   ledgerMessage,
@@ -53,6 +54,18 @@ export const seize = signOrder('FATF', { action: 'SEIZE', recipient: account('st
 export const confiscate = signOrder('FATF', { action: 'CONFISCATE', recipient: account('state'), nonce: 2n })
 export const recover = signOrder('FATF', { action: 'RECOVER', recipient: account('carol'), nonce: 3n })
 export const unfreeze = (name: string, nonce = 9n): SignedOrder => signOrder(name, { action: 'UNFREEZE', nonce })
+
+/** FATF froze, the SEC went on from it. */
+export const highFreeze = signOrder('FATF', { action: 'FREEZE', nonce: 7n })
+export const lowSeize = signOrder('SEC', { action: 'SEIZE', recipient: account('state'), nonce: 8n })
+export const release = (name: string): SignedOrder => signOrder(name, { action: 'RELEASE', nonce: 11n })
+const seizedOver = (below: Parameters<typeof guarded>[1]): KeyedTree =>
+  ledger.update([
+    locked(bond, by('SEIZED', lowSeize)),
+    ...noted(highFreeze),
+    ...noted(lowSeize),
+    ...(below === undefined ? [] : [guarded(bond, below)]),
+  ])
 
 export const alice = holdingName(bond, account('alice'))
 export const frozen = ledger.update([locked(bond, by('FROZEN', freeze)), ...noted(freeze)])
@@ -138,8 +151,26 @@ export const legal: Readonly<Record<string, Step>> = {
   'a seizure and what it takes': {
     tree: frozen,
     deeds: [order(seize), { kind: 'ENFORCE', signed: seize, holder: account('alice') }],
-    entries: [locked(bond, by('SEIZED', seize)), ...noted(seize), has('alice', 0n), has('state', 100n)],
+    entries: [
+      locked(bond, by('SEIZED', seize)),
+      guarded(bond, freeze),
+      ...noted(seize),
+      has('alice', 0n),
+      has('state', 100n),
+    ],
     openings: [open(by('FROZEN', freeze))],
+  },
+  'a seizure over a higher freeze, and its release by the higher one': {
+    tree: seizedOver(highFreeze),
+    deeds: [order(release('FATF'))],
+    entries: [locked(bond, by('ACTIVE', release('FATF'))), guarded(bond), ...noted(release('FATF'))],
+    openings: [open(by('SEIZED', lowSeize))],
+  },
+  'a seizure over nothing, and its release': {
+    tree: seizedOver(undefined),
+    deeds: [order(release('SEC'))],
+    entries: [locked(bond, by('ACTIVE', release('SEC'))), ...noted(release('SEC'))],
+    openings: [open(by('SEIZED', lowSeize))],
   },
   'a confiscation is held': {
     tree: frozen,
@@ -304,6 +335,43 @@ export const illegal: readonly (readonly [code: string, name: string, of: string
     {
       tree: ledger.update([locked(bond, by('FROZEN', seize)), ...noted(seize)]),
       openings: [open(by('FROZEN', seize))],
+    },
+  ],
+  [
+    'ORDER_OUTRANKED',
+    'a higher freeze that a lower rank lifts by the release of its own seizure over it',
+    'a seizure over nothing, and its release',
+    { tree: seizedOver(highFreeze) },
+  ],
+  [
+    'ORDER_OUTRANKED',
+    'the same in one message',
+    'a seizure over nothing, and its release',
+    {
+      tree: ledger.update([locked(bond, by('FROZEN', highFreeze)), ...noted(highFreeze)]),
+      deeds: [order(lowSeize), order(release('SEC'))],
+      entries: [locked(bond, by('ACTIVE', release('SEC'))), ...noted(lowSeize), ...noted(release('SEC'))],
+      openings: [open(by('FROZEN', highFreeze))],
+    },
+  ],
+  [
+    'ORDER_NEEDS_DECISION',
+    'a seizure over freezes of several laws that one of them lifts',
+    'a seizure over nothing, and its release',
+    { tree: seizedOver(2n) },
+  ],
+  [
+    'ORDER_NEEDS_DECISION',
+    'a seizure over what nobody knows',
+    'a seizure over nothing, and its release',
+    { tree: seizedOver(255n) },
+  ],
+  [
+    'LEDGER_RECORD_CHANGED',
+    'a seizure that does not say what it went on from',
+    'a seizure and what it takes',
+    {
+      entries: [locked(bond, by('SEIZED', seize)), ...noted(seize), has('alice', 0n), has('state', 100n)],
     },
   ],
   [

@@ -14,7 +14,7 @@ import {
 import type { KeyedDelta, KeyedRead } from '@syncline/trees'
 import { type AssetLock, type RegulatoryLock, unlocked } from '../lock/lockState.js'
 import type { LockOpening } from './ledgerDeed.js'
-import { amountKey, giverKey, lockKey, lockWord, nonceKey, openLock } from './ledgerState.js'
+import { amountKey, giverKey, guardKey, lockKey, lockWord, nonceKey, openLock } from './ledgerState.js'
 
 export type ReplayCode = 'LEDGER_UNREAD' | 'LEDGER_OPENING' | 'LEDGER_OVERDRAWN' | 'LEDGER_OVERFLOW'
 export type DifferenceCode =
@@ -120,6 +120,17 @@ export class LedgerReplay {
   giverOf(order: Bytes): Result<Bytes, ReplayCode> {
     const word = this.touch(giverKey(order), 'record')
     return word.ok ? accept(word.value.now) : word
+  }
+
+  /** The word of whom a lock's state rests on besides. */
+  guardOf(name: Bytes): Result<Bytes, ReplayCode> {
+    const word = this.touch(guardKey(name), 'record')
+    return word.ok ? accept(word.value.now) : word
+  }
+
+  /** Puts the word that follows one that `guardOf` gave before. */
+  setGuard(name: Bytes, guard: Bytes): void {
+    this.touched.get(bytesToHex(guardKey(name)))!.now = guard
   }
 
   /** Keeps for ever that an order was taken. Its nonce was looked at before. */

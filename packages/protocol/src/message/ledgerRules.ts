@@ -2,12 +2,30 @@
  * Whether what a message says of a ledger is legal: lock matrix, authorities' orders, conservation (docs/integrated-messages.md §6). The deeds are played
  * in turn on the words that the message shows, each is legal where it stands, and together they make just its changes. Pure; a root is enough.
  */
-import { type Address, accept, type Bytes, bytesToHex, equalBytes, type Result, refuse } from '@syncline/primitives'
+import {
+  type Address,
+  accept,
+  type Bytes,
+  bigintToWord,
+  bytesToBigint,
+  bytesToHex,
+  equalBytes,
+  type Result,
+  refuse,
+} from '@syncline/primitives'
 import { checkReads } from '@syncline/trees'
 import type { LockPolicy } from '../generated/locks.js'
 import { applyLock, type LockCode, type LockEvent } from '../lock/applyLock.js'
+import type { RegulatoryLock } from '../lock/lockState.js'
 import { isRestrictive } from '../lock/transition.js'
-import { type AuthorityView, checkReversal, checkSignedOrder, type OrderCode } from '../order/authority.js'
+import {
+  type AuthorityView,
+  checkReversal,
+  checkSignedOrder,
+  type Mandate,
+  type OrderCode,
+} from '../order/authority.js'
+import { addGuard, checkFullReversal, type Guard } from '../order/guard.js'
 import { type Order, type OrderDomain, orderDigest } from '../order/order.js'
 import { decodeLedgerData, type LedgerData, type LedgerDeed } from './ledgerDeed.js'
 import { type DifferenceCode, LedgerReplay, type ReplayCode } from './ledgerReplay.js'
@@ -47,6 +65,8 @@ export type LedgerCode =
 type Judged = Result<undefined, LedgerCode>
 
 const nobody: Bytes = new Uint8Array(32)
+/** In place of a digest. Ranks are below it. */
+const unknownGuard = 255n
 const done: Judged = accept(undefined)
 
 /** The rules of a ledger for `MessageView.isLegal`. One signature for each order of a message, else O(bytes) hashes. */
@@ -144,21 +164,76 @@ class Court {
     const { digest, authority } = checked.value
     return this.inTurn(
       () => this.mandate(order, authority),
-      () => this.step(lockNameOf(order), { kind: 'ORDER', action: order.action, order: digest, isCertified: false }),
+      () => this.give(lockNameOf(order), { kind: 'ORDER', action: order.action, order: digest, isCertified: false }),
       () => this.replay.noteOrder(digest, authority.id, order.nonce),
     )
   }
 
   /** Whether a reversal is this authority's to give. */
-  private mandate(order: Order, by: Parameters<typeof checkReversal>[0]): Judged {
+  private mandate(order: Order, by: Mandate): Judged {
     if (isRestrictive(order.action)) return done
-    const lock = this.replay.lock(lockNameOf(order))
+    const name = lockNameOf(order)
+    const lock = this.replay.lock(name)
     if (!lock.ok) return lock
-    const { held, order: stands } = lock.value.regulatory
+    const { held, state, order: stands } = lock.value.regulatory
     const standing = held?.order ?? stands
     if (standing === undefined) return done
-    const giver = this.replay.giverOf(standing)
-    return giver.ok ? checkReversal(by, this.law.authority(giver.value)) : giver
+    const giver = this.giverOf(standing)
+    if (!giver.ok) return giver
+    // what lifts a hold ends no state
+    if (held !== undefined || state === 'ACTIVE') return checkReversal(by, giver.value)
+    const guard = this.guardOf(name)
+    return guard.ok ? checkFullReversal(by, giver.value, guard.value) : guard
+  }
+
+  /** Who gave an order; undefined where the law does not know. */
+  private giverOf(order: Bytes): Result<Mandate | undefined, LedgerCode> {
+    const giver = this.replay.giverOf(order)
+    return giver.ok ? accept(this.law.authority(giver.value)) : giver
+  }
+
+  private guardOf(name: Bytes): Result<Guard | undefined, LedgerCode> {
+    const word = this.replay.guardOf(name)
+    if (!word.ok) return word
+    const value = bytesToBigint(word.value)
+    if (value === 0n) return accept(undefined)
+    if (value < unknownGuard) return accept({ rank: Number(value), several: true })
+    if (value === unknownGuard) return accept('unknown')
+    const giver = this.giverOf(word.value)
+    return giver.ok ? accept(giver.value ?? 'unknown') : giver
+  }
+
+  /** Plays an order, and keeps whose word the state rests on then. */
+  private give(name: Bytes, event: LockEvent): Judged {
+    const lock = this.replay.lock(name)
+    if (!lock.ok) return lock
+    const before = lock.value.regulatory
+    return this.inTurn(
+      () => this.step(name, event),
+      () => this.goOn(name, before),
+    )
+  }
+
+  private goOn(name: Bytes, before: RegulatoryLock): Judged {
+    const lock = this.replay.lock(name)
+    if (!lock.ok) return lock
+    const { state, held } = lock.value.regulatory
+    // a hold is over the state and changes nothing of it
+    if (before.state === 'ACTIVE' || held !== undefined) return done
+    const known = this.guardOf(name)
+    if (!known.ok) return known
+    if (state === 'ACTIVE') {
+      this.replay.setGuard(name, nobody)
+      return done
+    }
+    const below = before.order ?? nobody
+    const giver = this.giverOf(below)
+    if (!giver.ok) return giver
+    const next = addGuard(known.value, giver.value)
+    if (next === 'unknown') this.replay.setGuard(name, bigintToWord(unknownGuard))
+    else if ('several' in next) this.replay.setGuard(name, bigintToWord(BigInt(next.rank)))
+    else if (next !== known.value) this.replay.setGuard(name, below)
+    return done
   }
 
   private enforce({ signed: { order }, holder }: Extract<LedgerDeed, { kind: 'ENFORCE' }>): Judged {

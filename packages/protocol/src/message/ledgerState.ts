@@ -23,6 +23,7 @@ const tags = {
   amount: tag('syncline.ledger.amount.v1'),
   nonce: tag('syncline.ledger.nonce.v1'),
   giver: tag('syncline.ledger.giver.v1'),
+  guard: tag('syncline.ledger.guard.v1'),
   entry: tag('syncline.ledger.entry.v1'),
 }
 const zeroWord: Bytes = new Uint8Array(32)
@@ -55,6 +56,14 @@ export function nonceKey(authority: Bytes, nonce: bigint): Bytes {
 /** Key of who gave an order; its word is the authority's id. Whether a reversal is somebody's to give depends on it. */
 export function giverKey(order: Bytes): Bytes {
   return hashWords(tags.giver, order)
+}
+
+/**
+ * Key of the highest order that the state of a lock went on from, besides the one that made it (docs/locks.md §4). Its word is that order's digest; their rank
+ * where equals of more than one law are the highest; 255 where nobody knows whose an order was; 0 where there is none.
+ */
+export function guardKey(name: Bytes): Bytes {
+  return hashWords(tags.guard, name)
 }
 
 /** The word of a lock; 0 for one that no order ever touched. What stands under a held effect is in it: DISMISS gives it back. */
