@@ -1,4 +1,5 @@
 /** `npm run test:spends [attempts] [seed]`: tries to spend the same bonds twice over two domains, through the contracts; every second time by branches of one. */
+import { publish } from '../sim/report.js'
 import { createDraw } from '../support/draw.js'
 import { attemptBranches } from './branches.js'
 import { attemptDeal } from './deal.js'
@@ -27,12 +28,14 @@ for (let i = 0; i < attempts; i++) {
   }
 }
 const succeeded = counts.deals.succeeded + counts.branches.succeeded
-console.log(
+const lines = [
   `${attempts} attempts, seeds ${seed} to ${seed + attempts - 1}, ${((Date.now() - started) / 1_000).toFixed(0)} s`,
-)
-console.log('deals under locks     ', JSON.stringify(counts.deals))
-console.log('the same without locks', JSON.stringify(counts.unprotected))
-console.log('branches              ', JSON.stringify(counts.branches))
-console.log(`${succeeded} double spends`)
-console.log(`${attempts - failed - succeeded} passed, ${failed + succeeded} failed`)
+  `deals under locks      ${JSON.stringify(counts.deals)}`,
+  `the same without locks ${JSON.stringify(counts.unprotected)}`,
+  `branches               ${JSON.stringify(counts.branches)}`,
+  `${succeeded} double spends`,
+  `${attempts - failed - succeeded} passed, ${failed + succeeded} failed`,
+]
+if (attempts >= 1_000) publish('spends', `npm run test:spends ${attempts} ${seed}`, lines)
+else console.log(lines.join('\n'))
 process.exit(failed + succeeded === 0 ? 0 : 1)

@@ -176,6 +176,10 @@ export function createBatcher(options: {
       .finally(() => {
         if (flight.minedIn === undefined && flying.get(batch.index) === flight) flying.delete(batch.index)
       })
+      // the node may have ended meanwhile, and its store with it
+      .catch((error: unknown) =>
+        log.error({ err: error, batch: Number(batch.index) }, 'what became of a batch is not known'),
+      )
     return true
   }
 
