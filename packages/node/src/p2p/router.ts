@@ -125,8 +125,15 @@ export function createRouter(parts: {
     for (const peer of peers) {
       const ids = [...peer.owed].filter((messageId) => !peer.sent.has(messageId))
       peer.owed.clear()
-      for (let at = 0; at < ids.length; at += mostIds) send(peer, encodeIds('have', ids.slice(at, at + mostIds)))
-      for (const messageId of ids) peer.told.add(messageId)
+      for (let at = 0; at < ids.length; at += mostIds) {
+        const some = ids.slice(at, at + mostIds)
+        const isTold = send(peer, encodeIds('have', some))
+        for (const messageId of some) {
+          if (isTold) peer.told.add(messageId)
+          // later, when it has read what waits for it
+          else owe(peer, messageId)
+        }
+      }
       for (const oldest of peer.told) {
         if (peer.told.size <= recentCount) break
         peer.told.delete(oldest)
