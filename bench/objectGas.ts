@@ -23,6 +23,7 @@ const runs = [
       'wrappers',
       'foreignClaims',
       'ledger.diff',
+      'standingOrders',
     ],
     folder: 'test/unit',
   },
