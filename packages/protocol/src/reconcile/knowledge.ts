@@ -148,6 +148,9 @@ export type SettledAsset = {
   readonly contested: readonly { readonly order: Bytes; readonly standing: Bytes | undefined; readonly caseId: Bytes }[]
 }
 
+/** Reconciliations that an order may name as seen: as many as a seat has after a restart, so that all count alike. */
+const mostSeen = 1_024
+
 /** Knows nothing yet. */
 export function createKnowledge(rules: ReconcileRules): Knowledge {
   const { domainIds } = rules
@@ -350,6 +353,7 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
       }
       if (plan.lamport > lamportFloor) lamportFloor = plan.lamport
       history.set(bytesToHex(digestOfValue(value)), { lamport: plan.lamport })
+      if (history.size > mostSeen) history.delete(history.keys().next().value!)
     },
   }
 }

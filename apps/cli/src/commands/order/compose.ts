@@ -1,29 +1,13 @@
 /** Makes an order of what was given and what the network says: the authority by its key, the Lamport time above all that was seen, the window. */
 import { randomBytes } from 'node:crypto'
 import { decodeDuration } from '@syncline/node/config'
-import {
-  type Bytes,
-  bigintToWord,
-  bytesToBigint,
-  bytesToHex,
-  decodeHex,
-  type Hex,
-  hashWords,
-  hexToBytes,
-  keccak256,
-} from '@syncline/primitives'
-import {
-  type AssetFacts,
-  type Authority,
-  lockLimits,
-  type Order,
-  type OrderDomain,
-  orderActions,
-} from '@syncline/protocol'
+import { type Bytes, bytesToBigint, bytesToHex, decodeHex, type Hex, hexToBytes, keccak256 } from '@syncline/primitives'
+import { type AssetFacts, type Authority, lockLimits, type Order, type OrderDomain } from '@syncline/protocol'
 import type { Context } from '../../command.js'
 import { CliFault, usageFault } from '../../exit.js'
 import { decodeAction, decodeBytes, decodeInteger, invalidOrder } from './document.js'
 import { type LockAnswer, type Place, placesOf, readAuthorities, readLock, readOrder } from './places.js'
+import { lastReconciliation } from './seen.js'
 
 /** An order with what it has to be checked against. */
 export type Composed = {
@@ -132,16 +116,6 @@ async function nextLamport(places: readonly Place[], locks: readonly LockAnswer[
   return next < last ? next : last
 }
 
-/** What the signer saw: each domain with its entry, in the order of their ids. */
-function seenDigest(places: readonly Place[], locks: readonly LockAnswer[]): Bytes {
-  const words = places.flatMap(({ id }, i) => {
-    const { state, held, order } = locks[i]!.entry
-    const heldCode = held === null ? 0n : 1n + BigInt(orderActions.indexOf(held))
-    return [bigintToWord(id), text(state), bigintToWord(heldCode), order === null ? zero(32) : hexToBytes(order)]
-  })
-  return hashWords(text('syncline.order.seen.v1'), ...words)
-}
-
 /** Fills in what `given` lacks. `signer` is the key that will sign. Faults of the network, ORDER_OTHER_SYSTEM, ORDER_AUTHORITY_UNKNOWN. */
 export async function compose(context: Context, given: Partial<Order>, signer: Hex): Promise<Composed> {
   const { action, asset } = given
@@ -165,7 +139,7 @@ export async function compose(context: Context, given: Partial<Order>, signer: H
     authority: authority.id,
     authorityEpoch: authority.epoch,
     nonce: bytesToBigint(randomBytes(16)),
-    seen: seenDigest(places, locks),
+    seen: given.seen ?? (await lastReconciliation(places)),
     lamport: given.lamport ?? (await nextLamport(places, locks)),
     effectiveAt,
     validAfter: first > slackSeconds ? first - slackSeconds : 0n,
