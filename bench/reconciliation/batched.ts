@@ -15,7 +15,7 @@ import {
   salvageSegment,
 } from '@syncline/protocol'
 import { callDomain, type Engine } from './engine.js'
-import { continents, domainCount, isRefused, sequencers, type Update } from './simulation.js'
+import { continents, isRefused, type Update } from './simulation.js'
 
 const leader = 0
 const quorum = 5
@@ -74,7 +74,8 @@ function resolve(updates: readonly Update[], isLoser: (update: Update) => boolea
 export function createBatched(options: BatchedOptions): Engine {
   const { batchSize, batchTimeout, capacity, updateBytes, voteBytes, messageBytes } = options
   return (stage) => {
-    const { sim, delay, faults, note } = stage
+    const { sim, sequencers, delay, faults, note } = stage
+    const domainCount = sequencers.length
     const batcher = createSmartBatcher<Placed>({
       batchSize,
       batchTimeout,
@@ -89,10 +90,12 @@ export function createBatched(options: BatchedOptions): Engine {
       if (batches.length === 0) return
       const number = windows++
       const all = batches.flatMap(({ updates }) => updates.map(({ update }) => update))
-      const good = resolve(all, (update) => sequencers.some((_, domain) => isRefused(faults, update, domain)))
+      const good = resolve(all, (update) =>
+        sequencers.some((_, domain) => isRefused(faults, update, domain, domainCount)),
+      )
       let votes = 0
       for (let node = 0; node < continents.length; node++) {
-        note({ bytes: node === leader ? 0 : updateBytes * all.length + voteBytes })
+        if (node !== leader) note({ bytes: updateBytes * all.length + voteBytes, messages: 2 })
         sim.at(sim.now() + delay(leader, node) + delay(node, leader), () => {
           if (++votes === quorum) certified(number, batches, all, good)
         })
@@ -152,7 +155,7 @@ export function createBatched(options: BatchedOptions): Engine {
 
     return (update) => {
       const { node, from, to } = update
-      note({ attempts: 1, bytes: node === leader ? 0 : updateBytes })
+      note({ attempts: 1, bytes: node === leader ? 0 : updateBytes, messages: node === leader ? 0 : 1 })
       sim.at(sim.now() + delay(node, leader), () => {
         const placed: Placed = { reads: [], writes: [from, to], adds: [], orders: [], update }
         const isFirst = batcher.load().waiting === 0

@@ -10,6 +10,7 @@ import {
   type Faults,
   isLost,
   type Simulation,
+  sequencersOf,
   type Update,
 } from './simulation.js'
 
@@ -22,6 +23,8 @@ export type RunOptions = {
   readonly inFlight: number
   /** Simulated seconds after the last arrival in which what is under way may end. */
   readonly drainSeconds: number
+  /** 3 where it is not said; 16 at most, as in a reconciliation. */
+  readonly domains?: number
   /** Counts holdings that differ every so many simulated seconds. */
   readonly sampleSeconds?: number
 }
@@ -38,6 +41,8 @@ export type RunResult = {
   readonly attempts: number
   readonly conflicts: number
   readonly bytes: number
+  /** Those that bytes are counted of; a call that was lost has no acknowledgement. */
+  readonly messages: number
   /** Simulated seconds until the last commit. */
   readonly seconds: number
   readonly inconsistent: number
@@ -49,11 +54,18 @@ export type RunResult = {
 export type Stage = {
   readonly sim: Simulation
   readonly domains: readonly Domain[]
+  /** The node of each domain's sequencer. */
+  readonly sequencers: readonly number[]
   readonly delay: (from: number, to: number) => number
   readonly faults: Faults
   readonly blockMs: number
   readonly done: (update: Update, outcome: 'committed' | 'failed') => void
-  readonly note: (what: { readonly attempts?: number; readonly conflicts?: number; readonly bytes?: number }) => void
+  readonly note: (what: {
+    readonly attempts?: number
+    readonly conflicts?: number
+    readonly bytes?: number
+    readonly messages?: number
+  }) => void
 }
 
 /** An engine starts an update. */
@@ -62,8 +74,9 @@ export type Engine = (stage: Stage) => (update: Update) => void
 export function runEngine(engine: Engine, workload: readonly Update[], options: RunOptions): RunResult {
   const { seed, blockMs, holdings, faults, inFlight, drainSeconds, sampleSeconds } = options
   const sim = createSimulation()
-  const domains = Array.from({ length: domainCount }, (_, i) => createDomain(sim, seed * 16 + i, blockMs, holdings))
-  const counts = { committed: 0, failed: 0, attempts: 0, conflicts: 0, bytes: 0, last: 0 }
+  const sequencers = sequencersOf(options.domains ?? domainCount)
+  const domains = sequencers.map((_, i) => createDomain(sim, seed * 16 + i, blockMs, holdings))
+  const counts = { committed: 0, failed: 0, attempts: 0, conflicts: 0, bytes: 0, messages: 0, last: 0 }
   const latencies: number[] = []
   const waiting: Update[] = []
   let [next, running] = [0, 0]
@@ -76,6 +89,7 @@ export function runEngine(engine: Engine, workload: readonly Update[], options: 
   const start = engine({
     sim,
     domains,
+    sequencers,
     delay: createDelays(seed),
     faults,
     blockMs,
@@ -88,10 +102,11 @@ export function runEngine(engine: Engine, workload: readonly Update[], options: 
       }
       admit()
     },
-    note({ attempts = 0, conflicts = 0, bytes = 0 }) {
+    note({ attempts = 0, conflicts = 0, bytes = 0, messages = 0 }) {
       counts.attempts += attempts
       counts.conflicts += conflicts
       counts.bytes += bytes
+      counts.messages += messages
     },
   })
   for (const update of workload)
@@ -105,7 +120,7 @@ export function runEngine(engine: Engine, workload: readonly Update[], options: 
     for (let at = 0; at <= end; at += sampleSeconds * 1_000)
       sim.at(at, () => samples.push([at / 1_000, countInconsistent(domains), countTainted(domains)]))
   sim.run(end)
-  const { committed, failed, attempts, conflicts, bytes } = counts
+  const { committed, failed, attempts, conflicts, bytes, messages } = counts
   return {
     submitted: workload.length,
     committed,
@@ -115,6 +130,7 @@ export function runEngine(engine: Engine, workload: readonly Update[], options: 
     attempts,
     conflicts,
     bytes,
+    messages,
     seconds: counts.last / 1_000,
     inconsistent: countInconsistent(domains),
     samples,
@@ -141,8 +157,9 @@ export function callDomain(
 ): void {
   const { id, from, domain, to, bytes } = call
   const attempt = (number: number): void => {
-    note({ bytes: bytes + acknowledgementBytes })
-    if (isCallLost(number)) {
+    const isCallLost = isLost(faults, id, domain, number)
+    note({ bytes: bytes + acknowledgementBytes, messages: isCallLost ? 1 : 2 })
+    if (isCallLost) {
       // missed when its block is over
       sim.at(sim.now() + 2 * delay(from, to) + blockMs, () => (number === retries ? failed() : attempt(number + 1)))
       return
@@ -154,7 +171,6 @@ export function callDomain(
       }),
     )
   }
-  const isCallLost = (number: number): boolean => isLost(faults, id, domain, number)
   attempt(0)
 }
 

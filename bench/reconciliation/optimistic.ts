@@ -3,14 +3,15 @@
  * that moved, or a holding that somebody else prepared, is a conflict: the attempt is taken back and made again, three times.
  */
 import { callDomain, type Engine } from './engine.js'
-import { domainCount, isRefused, sequencers } from './simulation.js'
+import { isRefused } from './simulation.js'
 
 const mostAttempts = 4
 const readBytes = 120
 
 export function createOptimistic(messageBytes: number, controlBytes: number, holdings: number): Engine {
   return (stage) => {
-    const { sim, delay, faults, note } = stage
+    const { sim, sequencers, delay, faults, note } = stage
+    const domainCount = sequencers.length
     const tables = Array.from({ length: domainCount }, () => ({
       versions: new Int32Array(holdings),
       /** 1 + id of who prepared it. */
@@ -25,7 +26,7 @@ export function createOptimistic(messageBytes: number, controlBytes: number, hol
       )
 
       function attempt(number: number): void {
-        note({ attempts: 1, bytes: readBytes * 2 })
+        note({ attempts: 1, bytes: readBytes * 2, messages: 2 })
         const way = sequencers[nearest]!
         sim.at(sim.now() + delay(node, way), () => {
           const read = keys.map((key) => tables[nearest]!.versions[key]!)
@@ -60,7 +61,7 @@ export function createOptimistic(messageBytes: number, controlBytes: number, hol
             { id: id * 8 + number, from: node, domain, to: sequencers[domain]!, bytes: messageBytes },
             () => {
               const { versions, prepared } = tables[domain]!
-              if (isRefused(faults, update, domain)) votes.refused = true
+              if (isRefused(faults, update, domain, domainCount)) votes.refused = true
               else if (keys.some((key, i) => versions[key] !== read[i] || prepared[key] !== 0)) votes.conflict = true
               else {
                 for (const key of keys) prepared[key] = 1 + id

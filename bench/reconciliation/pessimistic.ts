@@ -3,7 +3,7 @@
  * domains write and release with one block. A lock on a domain is a call, and counts from its block. Who waits too long gives up.
  */
 import { callDomain, type Engine, type Stage } from './engine.js'
-import { domainCount, isRefused, sequencers, type Update } from './simulation.js'
+import { isRefused, type Update } from './simulation.js'
 
 const lockTimeoutMs = 10_000
 
@@ -51,7 +51,7 @@ function createLocks() {
 
 export function createPessimistic(messageBytes: number, lockBytes: number): Engine {
   return (stage) => {
-    const locks = Array.from({ length: domainCount }, createLocks)
+    const locks = stage.sequencers.map(createLocks)
     return (update) => start(stage, locks, update, messageBytes, lockBytes)
   }
 }
@@ -63,7 +63,8 @@ function start(
   messageBytes: number,
   lockBytes: number,
 ): void {
-  const { sim, faults, done, note, delay } = stage
+  const { sim, sequencers, faults, done, note, delay } = stage
+  const domainCount = sequencers.length
   const { id, node } = update
   let isOver = false
   note({ attempts: 1 })
@@ -94,7 +95,7 @@ function start(
       stage,
       { id, from: node, domain, to: sequencers[domain]!, bytes: lockBytes },
       () => {
-        if (isRefused(faults, update, domain)) {
+        if (isRefused(faults, update, domain, domainCount)) {
           abort(domain)
           return
         }

@@ -91,6 +91,8 @@ export function summarise(results: readonly RunResult[]) {
     failure: of(({ failed, submitted }) => failed / submitted),
     conflicts: of(({ conflicts, attempts }) => conflicts / attempts),
     bytes: of(({ bytes, submitted }) => bytes / submitted),
+    messages: of(({ messages, submitted }) => messages / submitted),
+    success: of(({ committed, submitted }) => committed / submitted),
     inconsistent: of(({ inconsistent }) => inconsistent),
     open: of(({ open }) => open),
   }

@@ -1,14 +1,14 @@
 /** v0.1 (OIP-03): one domain after another, each awaited; what fails ends there, and nothing is taken back. Nothing is locked. */
 import { callDomain, type Engine } from './engine.js'
-import { domainCount, isRefused, sequencers } from './simulation.js'
+import { isRefused } from './simulation.js'
 
 /** `messageBytes`: a state message and a proof message, apart, as v0.1 has them. */
 export function createSequential(messageBytes: number): Engine {
   return (stage) => (update) => {
-    const { faults, done } = stage
+    const { faults, sequencers, done } = stage
     const { id, node } = update
     const next = (domain: number): void => {
-      if (domain === domainCount) {
+      if (domain === sequencers.length) {
         done(update, 'committed')
         return
       }
@@ -17,7 +17,7 @@ export function createSequential(messageBytes: number): Engine {
         stage,
         { id, from: node, domain, to: sequencers[domain]!, bytes: messageBytes },
         () => {
-          refused = isRefused(faults, update, domain)
+          refused = isRefused(faults, update, domain, sequencers.length)
           if (!refused) stage.domains[domain]!.apply(update)
         },
         () => (refused ? done(update, 'failed') : next(domain + 1)),

@@ -53,10 +53,15 @@ export function createSimulation(): Simulation {
   }
 }
 
-/** Where the seven nodes stand, and where the three domains have their sequencers. */
+/** Where the seven nodes stand. */
 export const continents = ['EU', 'EU', 'EU', 'US', 'US', 'ASIA', 'ASIA'] as const
-export const sequencers: readonly number[] = [0, 3, 5]
-export const domainCount: number = sequencers.length
+/** The node beside which each domain has its sequencer: a continent after another, and from the eighth domain on a second one at a node. */
+export function sequencersOf(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, domain) => [0, 3, 5, 1, 4, 6, 2][domain % continents.length]!)
+}
+/** Where nothing else is said there are three domains. */
+export const domainCount: number = 3
+export const sequencers: readonly number[] = sequencersOf(domainCount)
 
 /** Milliseconds one way, within a continent and between two. */
 export const oneWayMs: Readonly<Record<string, number>> = { same: 10, 'EU US': 40, 'ASIA EU': 90, 'ASIA US': 75 }
@@ -146,9 +151,14 @@ export function isLost({ seed, lostPerMillion, only }: Faults, call: number, dom
   return mix(seed ^ call, domain, attempt) % 1_000_000 < lostPerMillion
 }
 
-export function isRefused({ seed, refusedPerMillion }: Faults, { id }: Update, domain: number): boolean {
+export function isRefused(
+  { seed, refusedPerMillion }: Faults,
+  { id }: Update,
+  domain: number,
+  count: number = domainCount,
+): boolean {
   const drawn = mix(seed + 77, id, 99)
-  return drawn % 1_000_000 < refusedPerMillion && mix(seed + 78, id, 98) % domainCount === domain
+  return drawn % 1_000_000 < refusedPerMillion && mix(seed + 78, id, 98) % count === domain
 }
 
 /** A domain: blocks at fixed times, what arrived before them is in them in order of arrival; a value for each holding, which depends on order. */

@@ -49,6 +49,20 @@ describe('engines under the same load and faults', () => {
     }
   })
 
+  it('keep up to sixteen domains equal, where v0.1 commits less with each (OIP-50)', () => {
+    const at = (name: EngineName, domains: number) => runOnce(name, bytes, 7, load, { drainSeconds: 300, domains })
+    const share = ({ committed, submitted }: ReturnType<typeof at>) => committed / submitted
+    const shares = [1, 6, 16].map((domains) => share(at('v0.1', domains)))
+    expect(shares[1]).toBeLessThan(shares[0]! - 0.05)
+    expect(shares[2]).toBeLessThan(shares[1]! - 0.1)
+    const few = at('ours', 1)
+    const many = at('ours', 16)
+    expect(many).toMatchObject({ inconsistent: 0, open: 0 })
+    expect(share(many)).toBe(share(few))
+    expect(many.messages).toBeGreaterThan(few.messages)
+    expect(many.messages).toBeLessThan(16 * few.messages)
+  })
+
   it('give the same again from the same seed', () => {
     for (const name of ['v0.1', 'ours'] as const) expect(run(name)).toEqual(run(name))
   })
