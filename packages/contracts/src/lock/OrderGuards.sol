@@ -23,11 +23,16 @@ abstract contract OrderGuards is OrderStore {
         if (_guards[key] != bytes32(0)) delete _guards[key];
     }
 
-    /// @dev Whether `by` may end the state that `standing` made, and all that it went on from.
+    /// @dev Whether `by` may end the state that `standing` made, and all that it went on from. What outranks it is not for people, whatever else is.
     function _checkFullReversal(OrderRecord storage by, bytes32 key, bytes32 standing) internal view returns (OrderRefusal) {
-        OrderRefusal refusal = _checkReversal(by, standing);
+        OrderRefusal own = _checkReversal(by, standing);
         bytes32 guard = _guards[key];
-        if (refusal != OrderRefusal.NONE || guard == bytes32(0)) return refusal;
+        if (guard == bytes32(0) || own == OrderRefusal.ORDER_OUTRANKED) return own;
+        OrderRefusal below = _checkGuard(by, guard);
+        return own == OrderRefusal.NONE || below == OrderRefusal.ORDER_OUTRANKED ? below : own;
+    }
+
+    function _checkGuard(OrderRecord storage by, bytes32 guard) private view returns (OrderRefusal) {
         if (uint256(guard) > UNKNOWN) return _checkReversal(by, guard);
         if (uint256(guard) == UNKNOWN || by.rank == uint256(guard)) return OrderRefusal.ORDER_NEEDS_DECISION;
         return by.rank < uint256(guard) ? OrderRefusal.ORDER_OUTRANKED : OrderRefusal.NONE;

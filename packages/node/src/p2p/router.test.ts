@@ -29,7 +29,7 @@ function start(limits = {}): { readonly node: InProcessGossip; readonly heard: s
 }
 
 /** A peer that does as the test says, of one name to all: what it was sent, and what it sends. */
-function stranger(name = `0x${'66'.repeat(16)}` as const) {
+function stranger(name: Hex = `0x${'66'.repeat(16)}`) {
   const heard: Frame[] = []
   return {
     id: name,
@@ -97,6 +97,15 @@ test('who a liar says he told, and did not, is told of it and asks for it', asyn
   expect(other.heard).toEqual([])
   await until(() => expect(other.heard).toEqual(['half']))
   expect(one.node.counts().dropped).toEqual(other.node.counts().dropped)
+})
+
+test("who is called by another one's name is told what that one brought", async () => {
+  const [one, other] = [start(), start()]
+  one.node.connect(other.node)
+  await knows(one.node, [other.node.id])
+  const liar = stranger(other.node.id as Hex)
+  liar.enter(one.node).received(encodeMessage(topic, text('said in your name')))
+  await until(() => expect(other.heard).toEqual(['said in your name']))
 })
 
 test('a peer that had no room is told later what it did not get', async () => {

@@ -63,6 +63,11 @@ const countOf = (documents: readonly CaseEvidence[], by: Bytes): number =>
   documents.filter((one) => equalBytes(one.by, by)).length
 const nothing: CaseRecord = { evidence: [], decision: undefined }
 
+/** Documents that a case takes of one arbiter: equal parts. */
+export function evidenceShare(inOffice: number): number {
+  return Math.max(1, Math.floor(caseLimits.mostEvidence / Math.max(1, inOffice)))
+}
+
 export function createCaseBook(parts: {
   readonly chainTag: Bytes
   readonly group: Bytes
@@ -79,7 +84,7 @@ export function createCaseBook(parts: {
   const cases = new Map<Hex, Kept>()
   /** Documents of one arbiter in one case: an equal part for each, so that none keeps the others' out. */
   const inOffice = new Set(arbiters.map((one) => one.toLowerCase())).size
-  const share = Math.max(1, Math.floor(caseLimits.mostEvidence / Math.max(1, inOffice)))
+  const share = evidenceShare(inOffice)
   const matterOf = (open: OpenCase): CaseMatter => ({ ...open, group })
   const step = (kept: Kept, event: CaseEvent): Result<undefined, CaseCode> => {
     const outcome = applyCase(kept.state, event, () => true)

@@ -9,7 +9,7 @@ import type { Logger } from 'pino'
 import type { Gossip, GossipVerdict } from '../p2p/gossip.js'
 import { randomBytes } from '../ports/randomness.js'
 import { backOff, monotonicMs, startLoop } from '../ports/timers.js'
-import type { CaseBook, CaseReport } from './caseBook.js'
+import { type CaseBook, type CaseReport, evidenceShare } from './caseBook.js'
 import {
   bytes,
   type Codec,
@@ -97,7 +97,14 @@ export function joinCaseGossip(options: {
     evidence
       .filter(({ by }) => inOffice.has(bytesToHex(by)))
       .toSorted((a, b) => (bytesToHex(a.digest) < bytesToHex(b.digest) ? -1 : 1))
-  const digestsOf = (report: CaseReport): Bytes => hashWords(...held(report).map(({ digest }) => digest))
+  /** Without those of whom this seat takes no more: of one who signs more than his part seats have different ones, for good, and nothing to tell. */
+  const digestsOf = (report: CaseReport): Bytes => {
+    const documents = held(report)
+    const counts = new Map<Hex, number>()
+    for (const { by } of documents) counts.set(bytesToHex(by), (counts.get(bytesToHex(by)) ?? 0) + 1)
+    const room = evidenceShare(inOffice.size)
+    return hashWords(...documents.flatMap(({ digest, by }) => (counts.get(bytesToHex(by))! < room ? [digest] : [])))
+  }
 
   const publish = async (message: CaseMessage): Promise<void> => {
     const sent = await gossip.publish(topic, encodeShape(caseMessageCodec, message))

@@ -358,12 +358,15 @@ test('a vote that a stranger puts into other envelopes is passed on once, and on
   })
   const slot = BigInt(Math.floor(Date.now() / 2_000))
   const before = one.seat.counts().heard
+  // said to be for this seat alone it goes no further, and keeps none that is for all from doing so
+  const alone = { slot: slot - 1n, from: 2, to: 1, body: said, signature: undefined }
+  await stranger.publish(topic, encodeShape(envelopeCodec, alone))
   for (let i = 0n; i < 20n; i++) {
     // the first is the stranger's own idea of whom it is for
     const envelope = { slot: slot + i, from: 2, to: i === 0n ? 77 : 255, body: said, signature: undefined }
     await stranger.publish(topic, encodeShape(envelopeCodec, envelope))
   }
-  await until(() => expect(one.seat.counts().heard).toBe(before + 20))
+  await until(() => expect(one.seat.counts().heard).toBe(before + 21))
   // the envelope names its sender, and the vote says who it is
   for (const lie of [
     { from: 3, body: said },
@@ -372,7 +375,7 @@ test('a vote that a stranger puts into other envelopes is passed on once, and on
   ])
     await stranger.publish(topic, encodeShape(envelopeCodec, { slot, to: 255, signature: undefined, ...lie }))
   await until(() => expect(gossip.counts().dropped.rejected).toBe(3))
-  expect(one.seat.counts().heard).toBe(before + 20)
+  expect(one.seat.counts().heard).toBe(before + 21)
   await until(() => expect(passed.length).toBeGreaterThan(0))
   expect(passed).toHaveLength(1)
 })

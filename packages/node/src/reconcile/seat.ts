@@ -74,7 +74,7 @@ const mostSlotsOff = 60n
 const toAll = 255
 /** Bytes of a vote: a vector of as many segments as a plan may have is the longest. */
 const mostVoteLength = 1_024
-/** Votes that are remembered as passed on in this slot. */
+/** Votes that are remembered as heard, and as passed on, in this slot. */
 const mostPassedOn = 8_192
 /** What went one way alone, and for how long that is remembered: said again it goes to all. */
 const mostWent = 4_096
@@ -94,6 +94,7 @@ export function startSeat(options: SeatOptions): Seat {
   const validator = createReconcileValidator(options.validator, { ...signer, isSigned }, store.load())
   const counts = { said: 0, heard: 0, refused: 0, unsaid: 0 }
   const passedOn = createSeenCache(mostPassedOn, slotMs, now)
+  const heard = createSeenCache(mostPassedOn, slotMs, now)
   const went = createSeenCache(mostWent, wentMs, now)
   /** The peer that brought the last word of each seat first: the seat itself, or the fastest way to it. */
   const ways = new Map<number, string>()
@@ -231,13 +232,14 @@ export function startSeat(options: SeatOptions): Seat {
     if ((vote?.kind === 'prepare' || vote?.kind === 'commit') && validator.isMoot(vote)) return 'ignore'
     if (vote?.voter !== from || !signer.isSigned(from, digestOfVote(vote), vote.signature)) return 'reject'
     if (vote.height < validator.height()) return 'ignore'
-    // whoever puts votes into new envelopes has them passed on no more often than their seat says them again, and is not taken for the way to it
-    const isNew = passedOn.add(bytesToHex(keccak256(body)))
-    if (isNew) ways.set(from, peer)
+    const name = bytesToHex(keccak256(body))
+    // whoever puts votes into new envelopes is not taken for the way to their seat
+    if (heard.add(name)) ways.set(from, peer)
     checked = vote.signature
     take(vote)
     checked = undefined
-    return isNew && to !== seat ? 'accept' : 'ignore'
+    // nor has them passed on more often than it says them again; one that is said to be for this seat alone keeps none of those for all from going on
+    return to !== seat && passedOn.add(name) ? 'accept' : 'ignore'
   }
 
   const end = gossip.subscribe(topic, hear)

@@ -55,6 +55,17 @@ describe('a guard', () => {
     expect(codeOf(checkFullReversal(low, high, guard))).toBe('ORDER_OUTRANKED')
   })
 
+  it('that outranks who would lift it is not for people, whoever gave what stands', () => {
+    const [eu, us] = [
+      { ...offices[0]!, id: new Uint8Array(32).fill(1), rank: 2 as const, jurisdiction: 'EU' },
+      { ...offices[0]!, id: new Uint8Array(32).fill(2), rank: 2 as const, jurisdiction: 'US' },
+    ]
+    const fatf = { ...offices[0]!, id: new Uint8Array(32).fill(3), rank: 3 as const, jurisdiction: 'INT' }
+    expect(codeOf(checkFullReversal(us, eu, undefined))).toBe('ORDER_NEEDS_DECISION')
+    expect(codeOf(checkFullReversal(us, eu, fatf))).toBe('ORDER_OUTRANKED')
+    expect(codeOf(checkFullReversal(us, undefined, { rank: 3, several: true }))).toBe('ORDER_OUTRANKED')
+  })
+
   it('of equals of several laws is for a higher one', () => {
     const of = (rank: number, jurisdiction: string) =>
       offices.find((each) => each.rank === rank && each.jurisdiction === jurisdiction)!

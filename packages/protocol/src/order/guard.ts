@@ -24,14 +24,17 @@ export function sameGuard(a: Guard | undefined, b: Guard | undefined): boolean {
   return equalBytes(a.id, b.id) && a.rank === b.rank && a.jurisdiction === b.jurisdiction
 }
 
-/** Whether `by` may end the state that `standing` made, and all that it went on from. */
-export function checkFullReversal(
-  by: Mandate,
-  standing: Mandate | undefined,
-  guard: Guard | undefined,
-): Result<undefined, 'ORDER_OUTRANKED' | 'ORDER_NEEDS_DECISION'> {
+type Reversal = Result<undefined, 'ORDER_OUTRANKED' | 'ORDER_NEEDS_DECISION'>
+
+/** Whether `by` may end the state that `standing` made, and all that it went on from. What outranks it is not for people, whatever else is. */
+export function checkFullReversal(by: Mandate, standing: Mandate | undefined, guard: Guard | undefined): Reversal {
   const own = checkReversal(by, standing)
-  if (!own.ok || guard === undefined) return own
+  if (guard === undefined || (!own.ok && own.code === 'ORDER_OUTRANKED')) return own
+  const below = checkGuard(by, guard)
+  return own.ok || (!below.ok && below.code === 'ORDER_OUTRANKED') ? below : own
+}
+
+function checkGuard(by: Mandate, guard: Guard): Reversal {
   if (guard === 'unknown') return checkReversal(by, undefined)
   if (!('several' in guard)) return checkReversal(by, guard)
   if (by.rank > guard.rank) return accept(undefined)

@@ -297,6 +297,8 @@ export function createReconcileValidator(
 
   /** Compares the domains anew, relays what late ones miss, and notes what differs. */
   function refresh(): void {
+    // what was thought about before the comparison is thought about again
+    if (isStale) changes++
     isStale = false
     const found = knowledge.differences()
     const names = new Set(found.map(({ asset }) => bytesToHex(asset)))
