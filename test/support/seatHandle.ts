@@ -35,6 +35,8 @@ export function createSeat(
   const decided = new Map<bigint, readonly DecidedValue[]>()
   const accused: number[] = []
   let child: ChildProcess | undefined
+  /** It reads what was shown so far when it is ready. */
+  let isReady = false
   let errors = ''
   return {
     seat: options.seat,
@@ -46,6 +48,8 @@ export function createSeat(
         serialization: 'advanced',
         stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       })
+      child = running
+      isReady = false
       running.stderr!.on('data', (chunk) => {
         errors += chunk
         if (process.env['SYNCLINE_TEST_LOG'] !== undefined) process.stderr.write(chunk)
@@ -58,7 +62,7 @@ export function createSeat(
             onDecided()
           } else if (said.kind === 'accuses') accused.push(said.voter)
           else {
-            child = running
+            isReady = child === running
             running.send({ observations: history } satisfies Shown)
             resolve()
           }
@@ -71,6 +75,7 @@ export function createSeat(
     kill() {
       const running = child
       child = undefined
+      isReady = false
       if (running === undefined || running.exitCode !== null || running.signalCode !== null) return Promise.resolve()
       return new Promise((resolve) => {
         running.once('exit', () => resolve())
@@ -78,7 +83,7 @@ export function createSeat(
       })
     },
     show(observations) {
-      child?.send({ observations } satisfies Shown)
+      if (isReady) child?.send({ observations } satisfies Shown)
     },
   }
 }

@@ -37,8 +37,6 @@ export type Witness = {
   readonly contradictions: ReadonlySet<string>
   /** Slots that were heard, as `<seat> <kind> <height> <view>`. */
   readonly heard: ReadonlySet<string>
-  /** Resolves when that slot is heard. */
-  whenHeard(slot: string): Promise<void>
   /** Resolves when so many seats tell it what they say. */
   meets(seats: number): Promise<void>
   close(): Promise<void>
@@ -49,9 +47,11 @@ export async function startWitness(peers: readonly string[]): Promise<Witness> {
   const said = new Map<string, string>()
   const heard = new Set<string>()
   const contradictions = new Set<string>()
-  const waiting = new Map<string, () => void>()
+  /** Peers that told it something: they know what it reads. */
+  const tellers = new Set<string>()
   const gossip = await createWebSocketGossip({ peers, log })
-  gossip.subscribe(reconcileTopic(group), ({ bytes }) => {
+  gossip.subscribe(reconcileTopic(group), ({ bytes, from }) => {
+    tellers.add(from)
     const envelope = decodeShape(envelopeCodec, bytes)
     const message = envelope && decodeShape(messageCodec, envelope.body)
     const statement = message && statementOf(message)
@@ -60,21 +60,15 @@ export async function startWitness(peers: readonly string[]): Promise<Witness> {
       if ((said.get(slot) ?? what) !== what) contradictions.add(slot)
       said.set(slot, what)
       heard.add(slot)
-      waiting.get(slot)?.()
     }
     return 'accept'
   })
   return {
     contradictions,
     heard,
-    whenHeard: (slot) =>
-      new Promise((resolve) => {
-        if (heard.has(slot)) resolve()
-        else waiting.set(slot, resolve)
-      }),
     meets: (seats) =>
       until('the witness meets the seats', 30, () =>
-        gossip.peers().filter(({ topics }) => topics.length > 0).length >= seats ? true : undefined,
+        gossip.peers().filter(({ id }) => tellers.has(id)).length >= seats ? true : undefined,
       ).then(() => undefined),
     close: () => gossip.close(),
   }
