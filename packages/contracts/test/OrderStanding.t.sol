@@ -208,7 +208,14 @@ contract OrderStandingTest is Test {
         } else if (what == 5) {
             // its block is past
             vm.roll(++height);
-            try BOOK.certify(digest, height - 1) {} catch {}
+            try BOOK.certify(digest, height - 1) {
+                OrderRecord memory record = BOOK.recordOf(digest);
+                assertTrue(record.isCertified || record.isVoid, "level 3 has an outcome");
+            } catch (bytes memory reason) {
+                bool isEarlier = BOOK.recordOf(digest).number > height - 1;
+                bytes4 why = bytes4(reason);
+                assertTrue(why == IOrders.OrderUnknown.selector || (isEarlier && why == IOrders.BasisUndecided.selector), "level 3 in vain");
+            }
         } else if (what == 6) {
             uint256 before = Surroundings(Predeploys.OBJECT_MANAGER).taken();
             bool stands = REGISTRY.entryOf(asset).order == digest && statusOf(digest) == OrderStatus.APPLIED;
@@ -218,6 +225,17 @@ contract OrderStandingTest is Test {
                 assertTrue(bytes4(reason) == IOrderEffects.OrderNotStanding.selector, "refused for one reason");
                 assertEq(Surroundings(Predeploys.OBJECT_MANAGER).taken(), before, "nothing moved");
             }
-        } else try BOOK.give(order, signature) {} catch {}
+        } else {
+            bool isNew = statusOf(digest) == OrderStatus.NONE;
+            bool stands = REGISTRY.entryOf(asset).order == digest;
+            try BOOK.give(order, signature) {
+                assertTrue(isNew || stands, "taken once, or let in as it stands");
+                assertTrue(statusOf(digest) != OrderStatus.NONE, "and kept");
+            } catch (bytes memory reason) {
+                bytes4 why = bytes4(reason);
+                bool isRepeated = !isNew && why == IOrders.OrderRepeated.selector;
+                assertTrue(isRepeated || why == IOrders.OrderAuthorityInactive.selector, "given in vain");
+            }
+        }
     }
 }

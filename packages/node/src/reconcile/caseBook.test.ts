@@ -1,6 +1,5 @@
 /** What arbiters say of a case, at a seat with its disk: documents, a decision that the next plan carries out, and all of it again after a restart. */
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Bytes, bytesToHex, concatBytes, keccak256, privateKeyToAddress, signDigest } from '@syncline/primitives'
 import {
@@ -13,6 +12,7 @@ import {
 } from '@syncline/protocol'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type ContestedSeat, chainTag, group, startContestedSeat } from '../../../../test/support/contestedSeat.js'
+import { openFolder } from '../../../../test/support/folders.js'
 import { arbiterDigest, documentDigest } from './arbiter.js'
 import { createCaseBook } from './caseBook.js'
 import { openCaseStore } from './caseStore.js'
@@ -39,11 +39,7 @@ const closing: (() => Promise<void> | void)[] = []
 afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close()
 })
-function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'syncline-cases-'))
-  closing.push(() => rmSync(folder, { recursive: true, force: true }))
-  return folder
-}
+const newFolder = (): string => openFolder('cases', closing)
 async function sit(folder: string): Promise<ContestedSeat> {
   const seat = await startContestedSeat(folder, arbiters)
   closing.push(() => seat.close())

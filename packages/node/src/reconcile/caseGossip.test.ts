@@ -1,7 +1,4 @@
 /** Documents of a case between seats that are joined in a line, and what strangers send instead. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import {
   type Bytes,
   bytesToHex,
@@ -14,6 +11,7 @@ import {
 import { type CaseEvidence, caseIdOf, caseLimits, type OpenCase } from '@syncline/protocol'
 import { pino } from 'pino'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { openFolder } from '../../../../test/support/folders.js'
 import { createInProcessGossip, type InProcessGossip } from '../p2p/inProcess.js'
 import { documentDigest } from './arbiter.js'
 import { type CaseBook, createCaseBook } from './caseBook.js'
@@ -47,11 +45,7 @@ const closing: (() => Promise<void> | void)[] = []
 afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close()
 })
-function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'syncline-case-gossip-'))
-  closing.push(() => rmSync(folder, { recursive: true, force: true }))
-  return folder
-}
+const newFolder = (): string => openFolder('case-gossip', closing)
 
 type Sitting = {
   readonly book: CaseBook
@@ -177,6 +171,19 @@ describe('documents of a case', () => {
     expect(other.documents.counts()).toMatchObject({ taken: 0, refused: 0 })
     for (const { score } of other.gossip.peers()) expect(score).toBeGreaterThanOrEqual(0)
   })
+})
+
+it('of an arbiter who signed more than his part are different ones at different seats, and nothing is told of them again', async () => {
+  // two for each of 128
+  const inOffice = [...arbiters, ...Array.from({ length: 127 }, (_, i) => bytesToHex(word(`arbiter ${i}`).slice(12)))]
+  const [one, other] = [sit([], { arbiters: inOffice }), sit([], { arbiters: inOffice })]
+  for (const name of ['first', 'second']) one.give(documentOf(name))
+  for (const name of ['third', 'fourth']) other.give(documentOf(name))
+  one.gossip.connect(other.gossip)
+  const listener = strange(other)
+  await until(() => expect(listener.heard.filter(({ kind }) => kind === 'holdings').length).toBeGreaterThan(6))
+  expect(listener.heard.filter(({ kind }) => kind === 'documents')).toEqual([])
+  expect([one.digests(), other.digests()]).toEqual([hexOf('first', 'second'), hexOf('third', 'fourth')])
 })
 
 describe('a stranger', () => {
