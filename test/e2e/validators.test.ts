@@ -53,8 +53,12 @@ type ShownSet = {
   readonly setHash: Hex
   readonly needed: number
 }
+/** The set of the newest epoch. */
 const setOf = async (handle: ValidatorHandle): Promise<ShownSet> =>
   (await callRpc(handle.url, 'syncline_getQuorumSet')) as ShownSet
+/** The set that a certificate is of; null where the node knows two newer ones. */
+const setBehind = async (handle: ValidatorHandle, { epoch }: Attested): Promise<ShownSet | null> =>
+  (await callRpc(handle.url, 'syncline_getQuorumSet', [epoch])) as ShownSet | null
 
 /** The three arguments of `attest` from what the RPC says and nothing else. */
 function attestArguments(said: Attested, set: ShownSet, certificate = said.certificate!) {
@@ -157,8 +161,12 @@ afterAll(async () => {
 })
 
 it('makes a certificate of three of four, and level 2 of it here and on another domain', async () => {
-  const certified = await until('a certificate on the node that only follows', 240, () => newestCertified(observer))
-  const set = await setOf(observer)
+  // the first epoch lacks those whose seats came to count a block later
+  const certified = await until('a certificate on the node that only follows', 240, async () => {
+    const newest = await newestCertified(observer)
+    return newest?.members === 4 ? newest : undefined
+  })
+  const set = (await setBehind(observer, certified))!
   expect(certified).toMatchObject({ needed: 3, members: 4, signatures: [] })
   const signers = set.members.filter((_, i) => ((BigInt(certified.certificate!.signers) >> BigInt(i)) & 1n) === 1n)
   expect(signers.map(({ account }) => account).sort()).toEqual([0, 1, 2].map(accountOf).sort())
@@ -303,13 +311,21 @@ it('learns nothing from a peer that lies, and leaves it alone', async () => {
 })
 
 it('takes an attestation of an orphan for nothing, and signs no second block of its height', async () => {
-  const orphan = await until('a certificate', 120, () => newestCertified(nodes[1]!))
+  const { validatorSet: address } = net.devnet.addresses
+  // what goes of L1 begins with the block before the orphan’s origin: a set that was formed later would go too
+  const { orphan, set, originNumber } = await until('a certificate of a set that is older', 120, async () => {
+    const certified = await newestCertified(nodes[1]!)
+    if (certified === undefined) return undefined
+    const { originNumber } = net.api.chain.blockByNumber(BigInt(certified.number))!
+    const at = { blockNumber: originNumber - 2n, args: [901n, BigInt(certified.epoch)] as const }
+    const stored = await net.l1.readContract({ address, abi: validatorSetAbi, functionName: 'setOf', ...at })
+    const set = await setBehind(nodes[1]!, certified)
+    return stored === set?.setHash ? { orphan: certified, set, originNumber } : undefined
+  })
   const height = BigInt(orphan.number)
   const highests = await Promise.all(nodes.map((node) => node.metric('syncline_validator_attested_height')))
   const highest = Math.max(...highests)
-  const set = await setOf(nodes[1]!)
   // its L1 origin goes, so the same block cannot come again
-  const { originNumber } = net.api.chain.blockByNumber(height)!
   const head = await net.l1.getBlockNumber({ cacheTime: 0 })
   await net.l1Rpc('anvil_reorg', [Number(head - originNumber) + 2, []])
   const replaced = await until('another block stands at that height', 180, () => {
@@ -337,7 +353,6 @@ it('takes an attestation of an orphan for nothing, and signs no second block of 
     parentHash: now.parentHash,
     epoch: BigInt(set.epoch),
   }
-  const { validatorSet: address } = net.devnet.addresses
   const check = (what: object) =>
     net.l1.readContract({
       address,
