@@ -1,9 +1,10 @@
 /**
  * Domains that stay apart: the SEC's FREEZE is on one, the FATF's SEIZE on another, and nobody carries orders. Four validators see it in what L1 holds of the
  * domains, vote, and their certificate makes all three SEIZED; one of them is stopped meanwhile and comes back from its disk. An order that ran out before anybody
- * carried it follows its certificate.
+ * carried it follows its certificate. What equals of two laws want is for an arbiter, whose documents come to every seat.
  */
-import { rmSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
@@ -11,13 +12,27 @@ import {
   createInProcessGossip,
   createLocalSigner,
   devBlsSecret,
+  documentDigest,
   type InProcessGossip,
   type Reconciler,
   type Relayer,
   startReconciler,
 } from '@syncline/node'
-import { type Hex, hexToBytes } from '@syncline/primitives'
+import {
+  type Bytes,
+  bytesToHex,
+  concatBytes,
+  type Hex,
+  hexToBytes,
+  keccak256,
+  privateKeyToAddress,
+  signDigest,
+} from '@syncline/primitives'
+import type { CaseEvidence, CaseMatter } from '@syncline/protocol'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type CaseMessage, caseMessageCodec, caseTopic } from '../../packages/node/src/reconcile/caseGossip.js'
+import { openCaseStore } from '../../packages/node/src/reconcile/caseStore.js'
+import { encodeShape } from '../../packages/node/src/reconcile/shapes.js'
 import { createRpcServer, type RpcServer } from '../../packages/node/src/rpc/server.js'
 import { callRpc, testLog, until } from '../support/devnet.js'
 import { type Offices, openOffices } from '../support/offices.js'
@@ -31,13 +46,16 @@ let relayer: Relayer
 const outcomes = new Map<string, number>()
 const seats = new Map<number, Reconciler>()
 const gossips = new Map<number, InProcessGossip>()
-let server: RpcServer | undefined
+const servers: RpcServer[] = []
+/** Who decides cases, dev:4 at the command line. */
+const arbiter = 'user4'
+const binary = join(import.meta.dirname, '../../apps/cli/dist/bin.js')
 
 beforeAll(async () => {
   net = await startRelayNet({ validators: members })
 })
 afterAll(async () => {
-  await server?.close()
+  await Promise.all(servers.map((server) => server.close()))
   for (const index of [...gossips.keys()]) await leave(index)
   await net?.stop()
   rmSync(folder, { recursive: true, force: true })
@@ -58,6 +76,7 @@ async function take(index: number): Promise<void> {
     log: testLog,
     pollMs: 200,
     patienceSeconds: 2,
+    arbiters: [net.addressOf(arbiter)],
   })
   seats.set(index, reconciler)
 }
@@ -70,6 +89,21 @@ async function leave(index: number): Promise<void> {
 }
 
 const reportsOf = (index: number) => seats.get(index)!.reports
+
+/** A node with the seat, whenever it is there. */
+async function serve(index: number): Promise<string> {
+  const server = createRpcServer(net.net.devnet.domains[0]!.node.api, {
+    ...{ port: 0, version: 'test', reconciliation: () => seats.get(index)?.reports },
+  })
+  servers.push(server)
+  return (await server.listen()).url
+}
+
+const untilEntries = (what: string, asset: Hex, wanted: { readonly state: number; readonly order: Hex }) =>
+  until(what, 120, async () => {
+    const entries = await Promise.all([0, 1, 2].map((at) => offices.entryOn(at, asset)))
+    return entries.every(({ state, order }) => state === wanted.state && order === wanted.order) ? true : undefined
+  })
 
 it('are brought together by a certificate of their validators', async () => {
   relayer = await net.startRelayer('relayer', outcomes)
@@ -94,10 +128,7 @@ it('are brought together by a certificate of their validators', async () => {
   ])
   const found = await until('the divergence is found', 60, async () => reportsOf(1).divergence(hexToBytes(asset)))
   expect(['FORK', 'MISSING', 'LAG']).toContain(found.kind)
-  await until('all domains are SEIZED by the order of the FATF', 120, async () => {
-    const entries = await Promise.all([0, 1, 2].map((at) => offices.entryOn(at, asset)))
-    return entries.every(({ state, order }) => state === 3 && order === seize) ? true : undefined
-  })
+  await untilEntries('all domains are SEIZED by the order of the FATF', asset, { state: 3, order: seize })
   expect(freeze).not.toBe(seize)
   expect(new Set(await Promise.all([0, 1, 2].map(offices.lockRoot))).size).toBe(1)
 
@@ -120,14 +151,8 @@ it('are brought together by a certificate of their validators', async () => {
   }
 
   // what people ask
-  server = createRpcServer(net.net.devnet.domains[0]!.node.api, {
-    ...{ port: 0, version: 'test', reconciliation: () => reportsOf(1) },
-  })
-  const { url } = await server.listen()
-  const ask = async (method: string, params: unknown[] = []) => {
-    const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method, params })
-    return ((await (await fetch(url, { method: 'POST', body })).json()) as { result: never }).result as unknown
-  }
+  const url = await serve(1)
+  const ask = (method: string, params: unknown[] = []) => callRpc(url, method, params)
   expect(await ask('syncline_getDivergence', [asset])).toBeNull()
   const [shown] = (await ask('syncline_getReconciliations')) as {
     id: Hex
@@ -158,10 +183,7 @@ it('have the order shown to them late, under the row by which it was given', asy
   const timeOf = async (at: number): Promise<bigint> => (await net.clients[at]!.getBlock()).timestamp
   const validBefore = (await timeOf(1)) + 20n
   const seize = await offices.give(1, 'FATF', 'SEIZE', asset, { validBefore })
-  await until('all domains are SEIZED by it', 120, async () => {
-    const entries = await Promise.all([0, 1, 2].map((at) => offices.entryOn(at, asset)))
-    return entries.every(({ state, order }) => state === 3 && order === seize) ? true : undefined
-  })
+  await untilEntries('all domains are SEIZED by it', asset, { state: 3, order: seize })
   // its time is over everywhere, and so is the epoch of who gave it: by a row of as many kinds as there may be
   await offices.appoint('FATF', { kinds: Array.from({ length: 16 }, (_, i) => new Uint8Array(32).fill(1 + i)) })
   expect(outcomes.has('import authority: failed')).toBe(false)
@@ -186,5 +208,127 @@ it('have the order shown to them late, under the row by which it was given', asy
     Object.entries(steps).every(([what, count]) => outcomes.get(`${what}: mined`) === count) ? true : undefined,
   )
   expect(Object.keys(steps).filter((what) => outcomes.has(`${what}: failed`))).toEqual([])
+  expect(new Set(await Promise.all([0, 1, 2].map(offices.lockRoot))).size).toBe(1)
+})
+
+type Ran = { readonly code: number; readonly stdout: string; readonly stderr: string }
+/** The built binary as an account of the devnet, beside this process, which has the seats in it. */
+const syncline = (account: string, chainTag: Hex, url: string, ...line: readonly string[]): Promise<Ran> =>
+  new Promise((resolve) => {
+    const given = [...line, '--account', account.replace('user', 'dev:'), '--chain-tag', chainTag, '--rpc-url', url]
+    const env = { ...process.env, NO_COLOR: '1', HOME: folder }
+    execFile(process.execPath, [binary, ...given, '--json'], { cwd: folder, env }, (error, stdout, stderr) =>
+      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr }),
+    )
+  })
+
+it('leave to an arbiter what equals of two laws want: every seat gets his documents, and nobody else’s', async () => {
+  relayer.holdOrders(true)
+  await offices.issue('user7', 100n)
+  const asset = await offices.describe('user7', 'user6', [0, 1])
+  const [freeze, thaw] = await Promise.all([
+    offices.give(0, 'SEC', 'FREEZE', asset),
+    offices.give(1, 'BaFin', 'UNFREEZE', asset),
+  ])
+  await untilEntries('all domains are FROZEN by the SEC', asset, { state: 2, order: freeze })
+  const [open, ...others] = await until('every seat has the case', 60, () => {
+    const found = [...seats.values()].map(({ reports }) => reports.cases()[0]?.open)
+    return found.every((one) => one !== undefined) ? found : undefined
+  })
+  expect([bytesToHex(open!.order), bytesToHex(open!.standing!)]).toEqual([thaw, freeze])
+  for (const other of others) expect(other).toEqual(open)
+
+  const { group, chainTag } = reportsOf(0).status()
+  const caseId = bytesToHex(open!.caseId)
+  const matter: CaseMatter = { ...open!, group: hexToBytes(group!) }
+  const wordOf = (text: string): Bytes => keccak256(new TextEncoder().encode(text))
+  const secretOf = (name: string): Bytes => hexToBytes(net.net.devnet.keys.find((key) => key.name === name)!.privateKey)
+  const documentOf = (text: string, by = secretOf(arbiter), of = matter): CaseEvidence => {
+    const said = { caseId: open!.caseId, digest: wordOf(text), by: privateKeyToAddress(by) }
+    const { rs, yParity } = signDigest(documentDigest(hexToBytes(chainTag), of, said), by)
+    return { ...said, signature: concatBytes(rs, Uint8Array.of(27 + yParity)) }
+  }
+  const urls = await Promise.all([0, 1, 2, 3].map(serve))
+  /** What a node refuses it with; undefined where its seat takes it. */
+  const give = async (index: number, document: CaseEvidence): Promise<string | undefined> => {
+    const params = [document.caseId, document.digest, document.by, document.signature].map(bytesToHex)
+    const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'syncline_addCaseEvidence', params })
+    const response = await fetch(urls[index]!, { method: 'POST', body })
+    const { error } = (await response.json()) as { readonly error?: { readonly data: { readonly code: string } } }
+    return error?.data.code
+  }
+  const keptBy = (index: number) => reportsOf(index).cases()[0]?.evidence ?? []
+  const untilKept = (count: number) =>
+    until(`every seat has ${count} documents`, 60, () =>
+      [...seats.keys()].every((index) => keptBy(index).length >= count) ? true : undefined,
+    )
+
+  // one seat is told, all have it
+  writeFileSync(join(folder, 'judgment.txt'), 'judgment')
+  const evidence = ['reconcile', 'evidence', caseId, '--file', 'judgment.txt'] as const
+  const taken = await syncline(arbiter, chainTag, urls[1]!, ...evidence)
+  expect(taken.code, taken.stderr).toBe(0)
+  expect(JSON.parse(taken.stdout).data).toMatchObject({ digest: bytesToHex(wordOf('judgment')), seats: [urls[1]] })
+  await untilKept(1)
+
+  // one of them goes; its disk has what it was told until then
+  await leave(3)
+  const onDisk = openCaseStore(join(folder, '3', 'reconcile', group!, 'cases')).load(open!.caseId)!.evidence
+  expect(onDisk.map(({ digest }) => digest)).toEqual([wordOf('judgment')])
+  expect(await give(2, documentOf('opinion'))).toBeUndefined()
+  await untilKept(2)
+
+  // what no arbiter signed of this case as it stands
+  const forged = { ...documentOf('forgery', secretOf('user3')), by: privateKeyToAddress(secretOf(arbiter)) }
+  expect(await give(0, forged)).toBe('CASE_EVIDENCE_INVALID')
+  expect(await give(0, { ...documentOf('truth'), digest: wordOf('forgery') })).toBe('CASE_EVIDENCE_INVALID')
+  const later = { ...matter, deadline: matter.deadline + 1n }
+  expect(await give(0, documentOf('truth', undefined, later))).toBe('CASE_EVIDENCE_INVALID')
+  expect(await give(0, { ...documentOf('truth'), caseId: wordOf('no case') })).toBe('CASE_UNKNOWN')
+  const refused = await syncline('user3', chainTag, urls[0]!, ...evidence)
+  expect(refused).toMatchObject({ code: 3, stderr: expect.stringContaining('CASE_EVIDENCE_INVALID') })
+  // a peer that passes it on loses its standing, and what it says beside it is not kept either
+  const liar = createInProcessGossip({ log: testLog })
+  const topic = caseTopic(hexToBytes(group!))
+  liar.connect(gossips.get(0)!)
+  await until('the liar knows who reads of cases', 30, () =>
+    liar.peers().some(({ topics }) => topics.includes(topic)) ? true : undefined,
+  )
+  const lie = { kind: 'documents', salt: 1n, open: open!, documents: [documentOf('truth'), forged] } as const
+  await liar.publish(topic, encodeShape<CaseMessage>(caseMessageCodec, lie))
+  await until('the liar has lost its standing', 30, () =>
+    gossips
+      .get(0)!
+      .peers()
+      .some(({ id, score }) => id === liar.id && score < 0)
+      ? true
+      : undefined,
+  )
+  await liar.close()
+
+  // who was away has the first from its disk, and the other one from who has it
+  await take(3)
+  await untilKept(2)
+  expect(keptBy(3)[0]).toEqual(onDisk[0])
+  expect(await give(3, documentOf('appeal'))).toBeUndefined()
+  await untilKept(3)
+  for (const index of seats.keys()) {
+    const kept = keptBy(index).map(({ at: _, ...document }) => document)
+    expect(kept).toEqual(['judgment', 'opinion', 'appeal'].map((text) => documentOf(text)))
+  }
+
+  // it was all about this: his word counts, and the case is over
+  const decided = await syncline(arbiter, chainTag, urls[3]!, 'reconcile', 'decide', caseId, 'admit')
+  expect(decided.code, decided.stderr).toBe(0)
+  await untilEntries('all domains are ACTIVE again by the BaFin', asset, { state: 0, order: thaw })
+  await until('the case is over at every seat', 60, () =>
+    [...seats.keys()].every((index) => reportsOf(index).cases().length === 0) ? true : undefined,
+  )
+  const last = [...seats.keys()].map((index) => reportsOf(index).reconciliations(1)[0]!)
+  for (const { id, decided } of last) {
+    expect(id).toEqual(last[0]!.id)
+    expect(decided.value.plan.verdicts).toMatchObject([{ caseId: open!.caseId, verdict: 'ADMIT' }])
+  }
+  expect(await give(0, documentOf('too late'))).toBe('CASE_UNKNOWN')
   expect(new Set(await Promise.all([0, 1, 2].map(offices.lockRoot))).size).toBe(1)
 })

@@ -22,7 +22,7 @@ import type { RelayNet } from './relay.js'
 /** `state` and `held` as LockRegistry has them. */
 export type Entry = { readonly state: number; readonly held: number; readonly order: Hex }
 
-export type OfficeName = 'SEC' | 'FATF'
+export type OfficeName = 'SEC' | 'FATF' | 'BaFin'
 
 export type Offices = {
   /** A purse of the bond of `owner`, issued on the first domain. */
@@ -46,9 +46,12 @@ const longTime = { validBefore: 1n << 40n }
 const firstRows: Readonly<Record<OfficeName, Authority>> = {
   SEC: office('SEC', 2, 'US', longTime),
   FATF: office('FATF', 3, 'INT', longTime),
+  BaFin: office('BaFin', 2, 'DE', longTime),
 }
+/** Of the bond: it has equals of two laws over it. */
+const laws = ['US', 'DE'] as const
 
-/** Appoints SEC (rank 2, US) and FATF (rank 3) on L1 and waits until those domains know them: a relayer has to run. */
+/** Appoints SEC (rank 2, US), BaFin (rank 2, DE) and FATF (rank 3) on L1 and waits until those domains know them: a relayer has to run. */
 export async function openOffices(net: RelayNet, knownAt: readonly number[] = [0, 1]): Promise<Offices> {
   const { devnet } = net.net
   const book = { address: predeploys.orderBook, abi: iOrderBookAbi } as const
@@ -66,7 +69,7 @@ export async function openOffices(net: RelayNet, knownAt: readonly number[] = [0
     expect(receipt.status, 'appoint').toBe('success')
   }
   for (const each of Object.values(rows)) await appoint(each)
-  const salt = bondSalt(7n, ['US'])
+  const salt = bondSalt(7n, laws)
   const callBook = async (at: number, name: string, functionName: string, args: readonly unknown[]): Promise<void> => {
     const key = devnet.keys.find((each) => each.name === name)!
     const wallet = walletOf(901 + at, net.urls[at]!, key.privateKey)
