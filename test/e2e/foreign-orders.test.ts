@@ -33,6 +33,8 @@ import {
 } from '@syncline/protocol'
 import { type Abi, type Log, parseEventLogs } from 'viem'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { toAbiDelta } from '../../packages/node/src/reconcile/delivery.js'
+import { restsOnNothing } from '../locks/quorum.js'
 import { holdingKey, keyOf as keyOfOffice, office, orderOf, rowOf, word } from '../locks/scene.js'
 import { callRpc } from '../support/devnet.js'
 import { type Quorum, seatForeignValidators, send } from '../support/foreignChain.js'
@@ -193,6 +195,7 @@ it('takes the orders and certificates that a domain takes, and has its root', as
     asset,
     from: from === absentEntry ? absentEntryHash : lockEntryHash(from),
     to,
+    ...restsOnNothing,
   })
   const deltas = new Map<Domain, readonly LockDelta[]>([
     [here, [delta(holdingKey(ours, holder), absentEntry, entry('RESTRICTED', restrict.digest))]],
@@ -206,9 +209,7 @@ it('takes the orders and certificates that a domain takes, and has its root', as
   }
   const certified = (side: Domain, by: Quorum, members?: readonly number[]) => {
     const certificate = by.certify(reconciliationMessage(by.chainTag, said), members)
-    const shown = deltas.get(side)!.map(({ asset, from, to, segment }) => {
-      return { segment, asset: bytesToHex(asset), from: bytesToHex(from), to: { ...to, order: bytesToHex(to.order) } }
-    })
+    const shown = deltas.get(side)!.map(toAbiDelta)
     const words = { ...said, id: bytesToHex(said.id), deltaHashes: said.deltaHashes.map(bytesToHex) }
     return book(side, 'reconcile', [words, shown, toAbiSet(by.set), certificate])
   }

@@ -1,6 +1,8 @@
 /** Validators of domains in memory, and the certificates of reconciliation that they sign. */
 import { bytesToHex, hashWords, hexToBytes } from '@syncline/primitives'
 import {
+  absentEntryHash,
+  absentGuard,
   type LockDelta,
   type QuorumSet,
   quorumChainTag,
@@ -8,6 +10,7 @@ import {
   type Reconciliation,
   reconciliationMessage,
 } from '@syncline/protocol'
+import { toAbiDelta } from '../../packages/node/src/reconcile/delivery.js'
 import { aggregate, createBlsSigner } from '../../packages/node/src/validator/bls.js'
 import { toAbiSet } from '../../packages/node/src/validator/contract.js'
 import type { Outcome, Refusal } from '../support/objectDomain.js'
@@ -26,6 +29,9 @@ export const setOf = (domainId: bigint, expiresAt = 1_000_000n): QuorumSet => ({
   expiresAt,
   members: signers.map(({ publicKey }, i) => ({ account: new Uint8Array(20).fill(i + 1), key: publicKey })),
 })
+
+/** Of a delta whose state rests on nothing else. */
+export const restsOnNothing: Pick<LockDelta, 'below' | 'guard'> = { below: absentEntryHash, guard: absentGuard }
 
 /** A domain that knows its validators. */
 export function sceneOf(set: QuorumSet = setOf(901n), chain: LockDomain = new LockDomain('direct')) {
@@ -46,12 +52,7 @@ export function reconcile(
   const bits = by.reduce((sum, i) => sum | (1n << BigInt(i)), 0n)
   return chain.book('reconcile', [
     { ...reconciliation, id: bytesToHex(reconciliation.id), deltaHashes: reconciliation.deltaHashes.map(bytesToHex) },
-    deltas.map(({ segment, asset: key, from, to }) => ({
-      segment,
-      asset: bytesToHex(key),
-      from: bytesToHex(from),
-      to: { ...to, order: bytesToHex(to.order) },
-    })),
+    deltas.map(toAbiDelta),
     toAbiSet(set),
     { signers: bits, signature },
   ])

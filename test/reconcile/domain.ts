@@ -1,13 +1,10 @@
 /** A domain of a simulation: takes orders as its own book does, and certificates as its contracts do, and remembers all of it as its nodes show it. */
 import { type Bytes, bytesToHex, equalBytes, type Hex } from '@syncline/primitives'
 import {
-  addGuard,
   baseOfEntry,
   type DecidedValue,
   defaultPriorityPolicy,
   digestOfValue,
-  type Guard,
-  type LockEntry,
   type LockPolicy,
   lockEntryHash,
   lockEntryOf,
@@ -29,6 +26,9 @@ export type SimDomain = {
   readonly take: (order: OrderSighting) => void
   /** Gives whether the certificate was good; the second time nothing happens. */
   readonly deliver: (decided: DecidedValue) => boolean
+  readonly baseOf: (asset: Bytes) => ResolveBase
+  /** Who gave an order that came here. */
+  readonly mandateOf: (order: Bytes) => Mandate | undefined
   readonly entries: () => ReadonlyMap<Hex, string>
   readonly root: () => Bytes
   /** Events so far: heights count from 0. */
@@ -52,14 +52,6 @@ export function createSimDomain(
 
   const baseAt = (asset: Bytes): ResolveBase => bases.get(bytesToHex(asset)) ?? untouchedBase
   const hashAt = (asset: Bytes): Bytes => lockEntryHash(lockEntryOf(baseAt(asset)))
-
-  /** As the contract does it: of the orders that came here alone, whatever the plan says. */
-  function guardAfter({ state, held, order, below, guard }: ResolveBase, to: LockEntry): Guard | undefined {
-    if (to.state === 0) return undefined
-    if (state === 'ACTIVE' || (order !== undefined && equalBytes(order, to.order))) return guard
-    const rested = held === undefined ? order : below
-    return addGuard(guard, rested && mandates.get(bytesToHex(rested)))
-  }
 
   function note(assets: readonly Bytes[], more: Partial<Event>): void {
     const changes = assets.map((asset) => ({ asset, entry: lockEntryOf(baseAt(asset)) }))
@@ -104,7 +96,7 @@ export function createSimDomain(
       const taken = own.filter(({ segment }) => segments.includes(segment))
       for (const { asset, to } of taken) {
         const planned = value.plan.segments.flatMap(({ assets }) => assets).find((one) => equalBytes(one.asset, asset))!
-        bases.set(bytesToHex(asset), baseOfEntry(to, planned.below, guardAfter(baseAt(asset), to))!)
+        bases.set(bytesToHex(asset), baseOfEntry(to, planned.below, planned.guard)!)
         const done = new Set(planned.orders.map(({ order }) => bytesToHex(order)))
         const key = bytesToHex(asset)
         pending.set(
@@ -118,6 +110,8 @@ export function createSimDomain(
       )
       return true
     },
+    baseOf: baseAt,
+    mandateOf: (order) => mandates.get(bytesToHex(order)),
     entries: () => new Map([...bases.keys()].map((asset) => [asset, showBase(bases.get(asset)!)])),
     root: () => tree.root(),
     height: () => events.length,

@@ -12,6 +12,7 @@ import {
   type LockPolicy,
   lockEntryHash,
   lockEntryOf,
+  type Mandate,
   type OrderBook,
   type OrderFact,
   orderActions,
@@ -22,19 +23,29 @@ import {
 } from '@syncline/protocol'
 import { showBase } from './domain.js'
 
-/** `stack`: what the state rests on since it was ACTIVE, as it was applied; undefined where a person let an order stand that no book would. */
-type Rest = { readonly stack: readonly CheckedOrder[] | undefined; readonly order: Bytes; readonly lamport: bigint }
+/**
+ * `stack`: what a book is rebuilt from, as it was applied; undefined where a person let an order stand that no book would. `givers`: whose orders the state
+ * rests on since it was ACTIVE.
+ */
+export type Rest = {
+  readonly stack: readonly CheckedOrder[] | undefined
+  readonly givers: readonly Mandate[]
+  readonly order: Bytes
+  readonly lamport: bigint
+}
 
 export type MandateCheck = {
   /** The next decided plan; gives what does not hold. Plans come by height. */
   readonly follow: (plan: Plan, accepted: readonly number[]) => string | undefined
+  /** What a decided state rests on; undefined of an asset that no plan was about. */
+  readonly restOf: (asset: Bytes) => Rest | undefined
   /** Entries that were held against a book. */
   readonly checked: () => number
 }
 
 const [now, end] = [10n, 1_000n]
 const nobody: Bytes = new Uint8Array(32)
-const untouched: Rest = { stack: [], order: nobody, lamport: 0n }
+const untouched: Rest = { stack: [], givers: [], order: nobody, lamport: 0n }
 
 export function createMandateCheck(lockPolicy: LockPolicy, orders: ReadonlyMap<Hex, OrderFact>): MandateCheck {
   const rests = new Map<Hex, Rest>()
@@ -58,21 +69,25 @@ export function createMandateCheck(lockPolicy: LockPolicy, orders: ReadonlyMap<H
     return { order, signature: nobody, digest, authority, isHome: key.isHome }
   }
 
-  function play(book: OrderBook, round: readonly CheckedOrder[]): readonly CheckedOrder[] {
+  /** Gives what was applied or is held. */
+  function play(book: OrderBook, round: readonly CheckedOrder[], givers: Mandate[]): readonly CheckedOrder[] {
     for (const each of round) book.submit(each, certified.has(bytesToHex(each.digest)), now)
     const { effects } = book.settle({ authority: (id) => authorities.get(bytesToHex(id)) }, now)
-    return effects.flatMap(({ effect }) =>
-      effect.kind === 'applied' || effect.kind === 'held'
-        ? round.filter(({ digest }) => equalBytes(digest, effect.order))
-        : [],
-    )
+    return effects.flatMap(({ effect }) => {
+      if (effect.kind !== 'applied' && effect.kind !== 'held') return []
+      const own = round.filter(({ digest }) => equalBytes(digest, effect.order))
+      if (effect.kind === 'applied' && effect.to === 'ACTIVE') givers.length = 0
+      else if (effect.kind === 'applied') givers.push(...own.map(({ authority }) => authority))
+      return own
+    })
   }
 
   function followAsset(plan: Plan, { asset, to, orders: listed, contested }: PlanAsset): string | undefined {
     const key = bytesToHex(asset)
     const { stack, order, lamport } = rests.get(key) ?? untouched
+    const givers: Mandate[] = []
     const rest = (next: Rest['stack']): void =>
-      void rests.set(key, { stack: next, order: to.order, lamport: plan.lamport })
+      void rests.set(key, { stack: next, givers, order: to.order, lamport: plan.lamport })
     const base = registryEntryOf(to)!
     const isQuiet = base.state === 'ACTIVE' && base.held === undefined
     const verdictOf = (digest: Bytes) => plan.verdicts.find((one) => equalBytes(one.order, digest))?.verdict
@@ -86,11 +101,9 @@ export function createMandateCheck(lockPolicy: LockPolicy, orders: ReadonlyMap<H
     }
     for (const each of played) if (each.isCertified) certified.add(bytesToHex(each.order))
     const book = createOrderBook(lockPolicy, defaultPriorityPolicy)
-    for (const each of stack) play(book, [each])
-    const applied = play(
-      book,
-      played.map((each) => orderOf(asset, each.order, lamport)),
-    )
+    for (const each of stack) play(book, [each], givers)
+    const round = played.map((each) => orderOf(asset, each.order, lamport))
+    const applied = play(book, round, givers)
     const found = registryEntry(book.lockOf(asset))
     // lifted, the asset keeps the name of what lifted it
     const entry = found.order === undefined ? { ...lockEntryOf(found), order } : lockEntryOf(found)
@@ -109,6 +122,7 @@ export function createMandateCheck(lockPolicy: LockPolicy, orders: ReadonlyMap<H
         }
       return undefined
     },
+    restOf: (asset) => rests.get(bytesToHex(asset)),
     checked: () => checked,
   }
 }

@@ -3,7 +3,7 @@
  *
  * Agreement: no two honest seats ever decide differently of one height. Validity: each decided entry, and each in the end, is one that some sequence
  * of the asset's own orders leads to, and the one that a domain's own book makes of what was decided before. Termination: when the faults have ended, all domains come to have one root and all seats one height. Idempotence:
- * every certificate again, to every domain, changes nothing. Honesty: no honest seat is seen to contradict itself, whatever it forgot in a crash. Permutation: where all orders lay with the domains before anybody looked, the end
+ * every certificate again, to every domain, changes nothing. Loopholes: no domain lets anybody lift a state who may not reverse each order that it rests on, wherever that came. Honesty: no honest seat is seen to contradict itself, whatever it forgot in a crash. Permutation: where all orders lay with the domains before anybody looked, the end
  * of each asset that forked is that of its orders, whatever reached whom when.
  */
 import { type Bytes, bytesToHex, equalBytes, type Hex, hashWords } from '@syncline/primitives'
@@ -19,8 +19,6 @@ import {
   type ReconcileRules,
   type ReconcileValidator,
   registryEntryOf,
-  resolveOrders,
-  untouchedBase,
   type ValidatorInput,
   type ValidatorOutput,
   type ValidatorRecord,
@@ -29,7 +27,9 @@ import {
 import { createDraw } from '../support/draw.js'
 import { createSimDomain, showBase } from './domain.js'
 import { chainTag, signerOf } from './keys.js'
+import { createLoopholes } from './loopholes.js'
 import { createMandateCheck } from './mandates.js'
+import { endOf, forkedAssets } from './permutation.js'
 import { createEventQueue } from './queue.js'
 import { ordersByAsset, reachableEntries } from './reach.js'
 import type { Scene } from './scene.js'
@@ -51,6 +51,8 @@ export type RunReport = {
   readonly forked: number
   /** Decided entries that were held against a book of orders. */
   readonly booked: number
+  /** States in the end that rest on more than the order that made them. */
+  readonly guarded: number
 }
 
 type Node = {
@@ -99,6 +101,7 @@ export function runScene(scene: Scene, log: (line: string) => void = () => {}): 
       ),
   }
   const mandates = createMandateCheck(lockPolicy, new Map([...sightings].map(([digest, { fact }]) => [digest, fact])))
+  const loopholes = createLoopholes(scene, domains, facts, mandates)
   const decidedAt = new Map<bigint, { readonly digest: Hex; readonly decided: DecidedValue }>()
   const cases = new Set<Hex>()
   let [messages, equivocations, forged, diverged, highestView, crashes] = [0, 0, 0, 0, 0, 0]
@@ -292,40 +295,22 @@ export function runScene(scene: Scene, log: (line: string) => void = () => {}): 
     const root = domains[0]!.root()
     if (!domains.every((domain) => equalBytes(domain.root(), root))) return false
     const { height } = honest[0]!.validator.status()
-    return honest.every(({ validator, isAlive, cursors }) => {
+    const isQuiet = honest.every(({ validator, isAlive, cursors }) => {
       const status = validator.status()
       const isCurrent = cursors.every((at, i) => at === domains[i]!.height())
       const hasCases = validator.knowledge.openCases().length > 0
       return isAlive && isCurrent && status.height === height && status.divergences.length === 0 && !hasCases
     })
+    return isQuiet && loopholes.find() === undefined
   }
 
   for (const { at, domain, sighting } of scene.submissions) {
     if (scene.isBurst) domains[domain]!.take(sighting)
     else queue.add(at, () => domains[domain]!.take(sighting))
   }
-  const forked = scene.isBurst ? forkedAssets() : []
+  const forked = scene.isBurst ? forkedAssets(scene, domains, facts.keys()) : []
   for (const { at, until, seat } of scene.crashes) queue.add(at, () => crash(seat, until))
   for (const node of nodes) queue.add(draw(tickEvery), () => tick(node))
-
-  /** Assets whose ends are fixed: at least two domains have what others have not, and differ. */
-  function forkedAssets(): readonly Hex[] {
-    return [...facts.keys()].filter((asset) => {
-      const took = domains.map(
-        (_, i) =>
-          new Set(
-            scene.submissions.flatMap(({ domain, sighting }) =>
-              domain === i && bytesToHex(sighting.asset) === asset ? [bytesToHex(sighting.fact.key.digest)] : [],
-            ),
-          ),
-      )
-      const isWhole = took.some((one) => took.every((other) => [...other].every((order) => one.has(order))))
-      const entries = new Set(domains.map((domain) => domain.entries().get(asset) ?? 'ACTIVE - -'))
-      // what a domain ended is ended everywhere
-      const isEnded = [...entries].some((entry) => entry.startsWith('TERMINATED'))
-      return !isWhole && !isEnded && entries.size > 1
-    })
-  }
 
   function checkEnd(): void {
     const last = domains[0]!.entries()
@@ -340,18 +325,9 @@ export function runScene(scene: Scene, log: (line: string) => void = () => {}): 
             throw new Broken(`idempotence: height ${decided.height} again changed a domain`)
         }
     for (const asset of forked) {
-      const orders = facts.get(asset)!
-      const known = new Map(orders.map(({ key, mandate }) => [bytesToHex(key.digest), mandate]))
-      const { base, ends } = resolveOrders(untouchedBase, orders, {
-        lockPolicy,
-        priority: defaultPriorityPolicy,
-        mandateOf: (order) => known.get(bytesToHex(order)),
-        verdictOf: () => undefined,
-      })
-      // what a case decided came later
-      if (ends.some(({ end }) => end.outcome === 'contested' || end.outcome === 'held')) continue
-      if (showBase(base) !== last.get(asset))
-        throw new Broken(`permutation: ${asset.slice(0, 10)} is ${last.get(asset)}, not ${showBase(base)}`)
+      const end = endOf(facts.get(asset)!, lockPolicy)
+      if (end !== undefined && end !== last.get(asset))
+        throw new Broken(`permutation: ${asset.slice(0, 10)} is ${last.get(asset)}, not ${end}`)
     }
   }
 
@@ -375,7 +351,7 @@ export function runScene(scene: Scene, log: (line: string) => void = () => {}): 
         [...domain.entries()].map(([asset, entry]) => `${asset.slice(2, 6)} ${entry}`).join(', '),
       )
       throw new Broken(
-        `termination: heights ${heights.join(' ')}, differing ${honest.map(({ validator }) => validator.status().divergences.length).join(' ')}, cases ${honest.map(({ validator }) => validator.knowledge.openCases().length).join(' ')}, domains ${entries.join(' | ')}`,
+        `termination: ${loopholes.find() ?? ''} heights ${heights.join(' ')}, differing ${honest.map(({ validator }) => validator.status().divergences.length).join(' ')}, cases ${honest.map(({ validator }) => validator.knowledge.openCases().length).join(' ')}, domains ${entries.join(' | ')}`,
       )
     }
     checkEnd()
@@ -396,5 +372,6 @@ export function runScene(scene: Scene, log: (line: string) => void = () => {}): 
     settledAfter: (settledAt ?? queue.now()) - calm,
     forked: forked.length,
     booked: mandates.checked(),
+    guarded: loopholes.guarded(),
   }
 }

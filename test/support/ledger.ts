@@ -18,7 +18,10 @@ import {
   bindMessage,
   deltaBetween,
   encodeLedgerData,
+  type Guard,
   giverKey,
+  guardEntryOf,
+  guardianKey,
   guardKey,
   holdingName,
   type LedgerData,
@@ -114,11 +117,20 @@ export const noted = (signed: SignedOrder): readonly TreeEntry[] => [
   { key: giverKey(digestOf(signed)), value: signed.order.authority },
 ]
 
-/** What a lock's state went on from: an order, or the rank of several; nothing if left out. */
-export const guarded = (name: Bytes, by?: SignedOrder | bigint): TreeEntry => ({
-  key: guardKey(name),
-  value: by === undefined ? zeroWord : typeof by === 'bigint' ? bigintToWord(by) : digestOf(by),
-})
+/** What one authority's orders alone have together. */
+export function guardOf(name: string): Exclude<Guard, 'unknown'> {
+  const { id, rank, jurisdiction } = authorities.find((one) => equalBytes(one.id, word(name)))!
+  return { authority: id, rank, jurisdiction }
+}
+
+/** Whose word a lock's state rests on besides. */
+export const guarded = (name: Bytes, by?: Guard): readonly TreeEntry[] => {
+  const { authority, jurisdiction, rank } = guardEntryOf(by)
+  return [
+    { key: guardKey(name), value: concatBytes(jurisdiction, bigintToWord(BigInt(rank)).subarray(16)) },
+    { key: guardianKey(name), value: authority },
+  ]
+}
 
 /** All keys that deeds look at. `standing`: orders that reversals are measured by. */
 function keysOf(deeds: readonly LedgerDeed[], standing: readonly Bytes[]): readonly Bytes[] {
@@ -139,7 +151,7 @@ function keysOf(deeds: readonly LedgerDeed[], standing: readonly Bytes[]): reado
           amountKey(deed.asset, deed.holder),
         ]
       case 'ORDER':
-        return [lockKey, guardKey]
+        return [lockKey, guardKey, guardianKey]
           .map((keyOf) => keyOf(lockNameOf(deed.signed.order)))
           .concat(noted(deed.signed).map(({ key }) => key))
       case 'ENFORCE': {
@@ -162,10 +174,7 @@ export function dataOf(
 ): LedgerData {
   const changed = new Set(entries.map(({ key }) => bytesToHex(key)))
   const standing = openings.flatMap(({ lock }) => [lock.order, lock.held?.order].filter((one) => one !== undefined))
-  const guards = deeds.flatMap((deed) =>
-    deed.kind === 'ORDER' ? (tree.get(guardKey(lockNameOf(deed.signed.order))) ?? []) : [],
-  )
-  const unchanged = keysOf(deeds, [...standing, ...guards]).filter((key) => !changed.has(bytesToHex(key)))
+  const unchanged = keysOf(deeds, standing).filter((key) => !changed.has(bytesToHex(key)))
   const keys = [...new Map(unchanged.map((key) => [bytesToHex(key), key])).values()].sort(compareBytes)
   const reads = keys.map((key) => ({ key, value: tree.get(key) ?? zeroWord }))
   return { deeds, openings, reads, proof: keys.length === 0 ? new Uint8Array(0) : tree.proveAll(keys) }

@@ -17,6 +17,7 @@ import {
   dataOf,
   digestOf,
   guarded,
+  guardOf,
   has,
   ledger,
   ledgerMessage,
@@ -64,7 +65,7 @@ const seizedOver = (below: Parameters<typeof guarded>[1]): KeyedTree =>
     locked(bond, by('SEIZED', lowSeize)),
     ...noted(highFreeze),
     ...noted(lowSeize),
-    ...(below === undefined ? [] : [guarded(bond, below)]),
+    ...(below === undefined ? [] : guarded(bond, below)),
   ])
 
 export const alice = holdingName(bond, account('alice'))
@@ -153,7 +154,7 @@ export const legal: Readonly<Record<string, Step>> = {
     deeds: [order(seize), { kind: 'ENFORCE', signed: seize, holder: account('alice') }],
     entries: [
       locked(bond, by('SEIZED', seize)),
-      guarded(bond, freeze),
+      ...guarded(bond, guardOf('SEC')),
       ...noted(seize),
       has('alice', 0n),
       has('state', 100n),
@@ -161,9 +162,16 @@ export const legal: Readonly<Record<string, Step>> = {
     openings: [open(by('FROZEN', freeze))],
   },
   'a seizure over a higher freeze, and its release by the higher one': {
-    tree: seizedOver(highFreeze),
+    tree: seizedOver(guardOf('FATF')),
     deeds: [order(release('FATF'))],
-    entries: [locked(bond, by('ACTIVE', release('FATF'))), guarded(bond), ...noted(release('FATF'))],
+    entries: [locked(bond, by('ACTIVE', release('FATF'))), ...guarded(bond), ...noted(release('FATF'))],
+    openings: [open(by('SEIZED', lowSeize))],
+  },
+  'a seizure over what several of one law froze, and its release by one of them': {
+    tree: seizedOver({ ...guardOf('SEC'), authority: undefined }),
+    deeds: [order(release('SEC'))],
+    // it was no authority's own, and is none's after
+    entries: [locked(bond, by('ACTIVE', release('SEC'))), guarded(bond)[0]!, ...noted(release('SEC'))],
     openings: [open(by('SEIZED', lowSeize))],
   },
   'a seizure over nothing, and its release': {
@@ -341,7 +349,7 @@ export const illegal: readonly (readonly [code: string, name: string, of: string
     'ORDER_OUTRANKED',
     'a higher freeze that a lower rank lifts by the release of its own seizure over it',
     'a seizure over nothing, and its release',
-    { tree: seizedOver(highFreeze) },
+    { tree: seizedOver(guardOf('FATF')) },
   ],
   [
     'ORDER_OUTRANKED',
@@ -358,13 +366,19 @@ export const illegal: readonly (readonly [code: string, name: string, of: string
     'ORDER_NEEDS_DECISION',
     'a seizure over freezes of several laws that one of them lifts',
     'a seizure over nothing, and its release',
-    { tree: seizedOver(2n) },
+    { tree: seizedOver({ ...guardOf('SEC'), authority: undefined, jurisdiction: undefined }) },
+  ],
+  [
+    'ORDER_NEEDS_DECISION',
+    'a seizure over what several of another law froze',
+    'a seizure over nothing, and its release',
+    { tree: seizedOver({ ...guardOf('BaFin'), authority: undefined }) },
   ],
   [
     'ORDER_NEEDS_DECISION',
     'a seizure over what nobody knows',
     'a seizure over nothing, and its release',
-    { tree: seizedOver(255n) },
+    { tree: seizedOver('unknown') },
   ],
   [
     'LEDGER_RECORD_CHANGED',

@@ -3,6 +3,8 @@ import { orderRefusals, typeIds } from '@syncline/contracts'
 import { bytesToHex, type Hex, hexToBytes } from '@syncline/primitives'
 import {
   absentEntryHash,
+  addGuard,
+  guardEntryOf,
   type LockDelta,
   lockDeltasHash,
   lockEntryHash,
@@ -12,7 +14,7 @@ import {
 import { encodeAbiParameters } from 'viem'
 import { describe, expect, it } from 'vitest'
 import { describeGas, orderGas } from '../../packages/node/src/relayer/orderCalls.js'
-import { reconcile, sceneOf } from '../locks/quorum.js'
+import { reconcile, restsOnNothing, sceneOf } from '../locks/quorum.js'
 import {
   accountOf,
   holdingKey,
@@ -237,7 +239,7 @@ describe('an irreversible order', () => {
     const order = orderOf(offices.SEC, 'CONFISCATE', bond.asset, { nonce: ++nonce, lamport: 20n })
     const digest = orderDigest(order, orderSystem)
     const ended = { state: 4, held: 0, order: digest }
-    const deltas = [{ segment: 0, asset: bond.asset, from: absentEntryHash, to: ended }]
+    const deltas = [{ segment: 0, asset: bond.asset, from: absentEntryHash, to: ended, ...restsOnNothing }]
     must(reconcile(scene, about(deltas, 'ended'), deltas))
     must(chain.submit(order, sign(order, keyOf('SEC')), 'give'))
     const hex = bytesToHex(digest)
@@ -259,7 +261,9 @@ describe('an irreversible order', () => {
     const order = orderOf(offices.SEC, 'SEIZE', bond.asset, { nonce: ++nonce, lamport: nonce })
     const digest = orderDigest(order, orderSystem)
     const from = lockEntryHash({ state: 2, held: 0, order: hexToBytes(frozen.digest) })
-    const deltas = [{ segment: 0, asset: bond.asset, from, to: { state: 3, held: 0, order: digest } }]
+    const to = { state: 3, held: 0, order: digest }
+    const guard = guardEntryOf(addGuard(undefined, offices.FATF))
+    const deltas = [{ segment: 0, asset: bond.asset, from, to, ...restsOnNothing, guard }]
     must(reconcile(scene, about(deltas, 'seized', 1n), deltas))
     must(chain.submit(order, sign(order, keyOf('SEC')), 'give'))
     expect(chain.statusOf(bytesToHex(digest))).toBe('applied')

@@ -3,8 +3,10 @@ import { iOrderBookAbi } from '@syncline/contracts'
 import { type Bytes, bytesToHex, type Hex, hashWords } from '@syncline/primitives'
 import {
   absentEntryHash,
+  absentGuard,
   checkLockDeltas,
   checkReconciliation,
+  type GuardEntry,
   type LockDelta,
   type LockEntry,
   lockDeltasHash,
@@ -15,7 +17,7 @@ import {
 } from '@syncline/protocol'
 import { parseEventLogs } from 'viem'
 import { describe, expect, it } from 'vitest'
-import { reconcile, sceneOf, setOf } from '../locks/quorum.js'
+import { reconcile, restsOnNothing, sceneOf, setOf } from '../locks/quorum.js'
 import {
   keyOf,
   LockDomain,
@@ -40,6 +42,7 @@ const delta = (segment: number, i: number, from: LockEntry | undefined, to: Lock
   asset: asset(i),
   from: from === undefined ? absentEntryHash : lockEntryHash(from),
   to,
+  ...restsOnNothing,
 })
 const about = (deltas: readonly LockDelta[], change: Partial<Reconciliation> = {}): Reconciliation => ({
   id: word('proposal'),
@@ -120,15 +123,24 @@ describe('a certificate of reconciliation', () => {
     const seed = Number(process.env['SYNCLINE_SEED'] ?? 11)
     const draw = createDraw(seed)
     let [refused, taken] = [0, 0]
-    for (let i = 0; i < 40; i++) {
+    const randomGuard = (): GuardEntry => ({
+      authority: draw(3) === 0 ? absentGuard.authority : word('authority'),
+      jurisdiction: draw(3) === 0 ? absentGuard.jurisdiction : word('law').slice(16),
+      rank: draw(4) === 0 ? 255 : draw(5),
+    })
+    for (let i = 0; i < 120; i++) {
       const scene = sceneOf()
       const count = draw(5)
       const random = Array.from({ length: count }, (_, at) =>
-        delta(draw(2), draw(3) === 0 ? draw(3) : 10 + at, undefined, {
-          state: draw(8) === 0 ? 5 : draw(5),
-          held: draw(8) === 0 ? 10 : draw(4) === 0 ? 3 : 0,
-          order: draw(6) === 0 ? absentEntryHash : word(`order ${at}`),
-        }),
+        Object.assign(
+          delta(draw(2), draw(3) === 0 ? draw(3) : 10 + at, undefined, {
+            state: draw(8) === 0 ? 5 : draw(5),
+            held: draw(8) === 0 ? 10 : draw(4) === 0 ? 3 : 0,
+            order: draw(6) === 0 ? absentEntryHash : word(`order ${at}`),
+          }),
+          draw(6) === 0 ? { below: word('below') } : {},
+          draw(3) === 0 ? { guard: randomGuard() } : {},
+        ),
       )
       const deltas = draw(3) === 0 ? random : sorted(random)
       const domainIds = draw(6) === 0 ? [901n, 900n] : draw(8) === 0 ? [901n, 901n] : [901n, 902n]
@@ -167,20 +179,21 @@ describe('a certificate of reconciliation', () => {
     expect(chain.statusOf(bytesToHex(confiscate.digest))).toBe('held')
     const seized: LockEntry = { state: 3, held: 0, order: seize.digest }
     const held: LockEntry = { state: 0, held: 3, order: confiscate.digest }
-    const toSeized = [{ segment: 0, asset: bond.asset, from: lockEntryHash(held), to: seized }]
+    const bonded = { segment: 0, asset: bond.asset, to: seized, ...restsOnNothing }
+    const toSeized = [{ ...bonded, from: lockEntryHash(held) }]
     must(reconcile(scene, about(toSeized), toSeized))
     // the held order lost its hold; its next round takes it up again from where the asset is now
     const key: Hex = bytesToHex(bond.asset)
     must(chain.book('settle', [key]))
     expect(chain.entryOf(bond.asset)).toEqual({ ...held, state: 3 })
-    const again = [{ segment: 0, asset: bond.asset, from: lockEntryHash({ ...held, state: 3 }), to: seized }]
+    const again = [{ ...bonded, from: lockEntryHash({ ...held, state: 3 }) }]
     must(reconcile(scene, about(again, { id: word('again') }), again))
     // on another domain nobody ever showed either order
     const other = { ...scene, chain: new LockDomain('direct') }
     other.chain.domain.importSet(quorumSetHash(other.set))
     must(other.chain.importRow(rowOf(fatf)))
     must(other.chain.book('describe', [bond.kind]))
-    const first = [{ segment: 0, asset: bond.asset, from: absentEntryHash, to: seized }]
+    const first = [{ ...bonded, from: absentEntryHash }]
     // as the validators reckon it: no order of this time comes after it
     must(reconcile(other, about(first, { lamport: 20n }), first))
     const reversal = must(other.chain.submit(release.order, release.signature, 'give'))

@@ -2,98 +2,27 @@
  * Orders that a certificate let stand on a domain which had refused them, or where they were never shown in time: lock and record say the same again, effects
  * can be carried out, once, and nothing else comes in by that door (decision 0018).
  */
-import { orderRefusals, typeIds } from '@syncline/contracts'
 import { bytesToHex, type Hex, hexToBytes } from '@syncline/primitives'
-import {
-  type Authority,
-  absentEntryHash,
-  type LockDelta,
-  type LockEntry,
-  lockDeltasHash,
-  lockEntryHash,
-  type Order,
-  type OrderAction,
-  orderActions,
-  orderDigest,
-} from '@syncline/protocol'
-import { encodeAbiParameters } from 'viem'
+import { absentEntryHash, type Order } from '@syncline/protocol'
 import { describe, expect, it } from 'vitest'
 import type { OrderRecordWords } from '../../packages/node/src/orders/orderViews.js'
 import { createRegistryWatch } from '../../packages/node/src/reconcile/registryWatch.js'
-import { reconcile, sceneOf } from '../locks/quorum.js'
+import { holdingKey, keyOf, office, receiptsOf, rowOf, sign, word } from '../locks/scene.js'
 import {
-  accountOf,
-  holdingKey,
-  keyOf,
-  LockDomain,
-  lawfulKind,
-  office,
-  orderOf,
-  orderSystem,
-  receiptsOf,
-  rowOf,
-  sign,
-  word,
-} from '../locks/scene.js'
+  alice,
+  asset,
+  bafin,
+  begin,
+  bond,
+  errorOf,
+  fatf,
+  type Made,
+  type Scene,
+  sec,
+  states,
+  treasury,
+} from '../locks/standing.js'
 import { must, type Outcome, type Refusal } from '../support/objectDomain.js'
-import { coinParameters, create, nobody, official, ref, zero } from '../support/objects.js'
-
-const [fatf, sec, bafin] = [office('FATF', 3, 'INT'), office('SEC', 2, 'US'), office('BaFin', 2, 'DE')]
-const bond = lawfulKind(['US'])
-const asset = bytesToHex(bond.asset)
-const alice = accountOf('alice')
-const treasury = hexToBytes(accountOf('treasury'))
-const states = { ACTIVE: 0, FROZEN: 2, SEIZED: 3, TERMINATED: 4 } as const
-const errorOf = (result: Outcome | Refusal): string => ('error' in result ? result.error : 'accepted')
-
-/** A domain with validators, three authorities, a bond, and 50 units of it that are alice's. */
-function begin(policy: 'direct' | 'strict' = 'direct') {
-  const { chain, set } = sceneOf(undefined, new LockDomain(policy))
-  for (const each of [fatf, sec, bafin]) must(chain.importRow(rowOf(each)))
-  must(chain.book('describe', [bond.kind]))
-  const state = { originDomain: 901n, issuer: bond.kind.creator, salt: bond.kind.salt, amount: 50n, owner: alice }
-  const data = encodeAbiParameters(coinParameters, [{ ...state, spender: nobody, terms: zero }])
-  const purse = create(chain.domain, bond.kind.creator, typeIds.bond, data)
-  let [certificates, nonce] = [0, 0n]
-
-  function make(by: Authority, action: OrderAction, change: Partial<Order> = {}, name = nameOf(by)) {
-    const order = orderOf(by, action, bond.asset, { nonce: ++nonce, lamport: 100n + nonce, ...change })
-    const digest = orderDigest(order, orderSystem)
-    return { order, digest, hex: bytesToHex(digest), signature: sign(order, keyOf(name, by.epoch)) }
-  }
-  type Made = ReturnType<typeof make>
-  const give = ({ order, signature }: Made) => chain.submit(order, signature, 'give')
-  const recordOf = ({ hex }: Made) =>
-    chain.read<{ status: number; refusal: number; isVoid: boolean }>('recordOf', [hex])
-  /** Its status, with the refusal of what is refused. */
-  function end(made: Made): string {
-    const status = chain.statusOf(made.hex)
-    return status === 'refused' ? orderRefusals[recordOf(made).refusal]! : status
-  }
-  /** Validators of this domain let an entry stand. */
-  function certify(to: LockEntry, { lamport = 1n, key = bond.asset } = {}): Outcome {
-    const { state, held, order } = chain.entryOf(key)
-    const from =
-      state + held === 0 && BigInt(bytesToHex(order)) === 0n ? absentEntryHash : lockEntryHash(chain.entryOf(key))
-    const deltas: LockDelta[] = [{ segment: 0, asset: key, from, to }]
-    const id = word(`certificate ${++certificates}`)
-    const said = { id, lamport, domainIds: [901n], deltaHashes: [lockDeltasHash(deltas)] }
-    return must(reconcile({ chain, set }, said, deltas))
-  }
-  const by = ({ digest }: Made, name: keyof typeof states, held?: OrderAction): LockEntry => ({
-    ...{ state: states[name], held: held === undefined ? 0 : 1 + orderActions.indexOf(held), order: digest },
-  })
-  const enforce = ({ hex }: Made) => errorOf(chain.book('enforce', [hex, ref(purse, official)]))
-  const wait = (blocks: number): void => {
-    for (let i = 0; i < blocks; i++) chain.domain.seal()
-  }
-  const revoke = (who: Authority) => must(chain.importRow({ ...rowOf(who), revokedAt: 1n }))
-  return { chain, make, give, end, recordOf, certify, by, enforce, wait, revoke }
-}
-const nameOf = ({ rank, jurisdiction }: Authority): string =>
-  rank === 3 ? 'FATF' : jurisdiction === 'US' ? 'SEC' : 'BaFin'
-type Scene = ReturnType<typeof begin>
-type Made = ReturnType<Scene['make']>
 
 const seize = (scene: Scene, change: Partial<Order> = {}) =>
   scene.make(sec, 'SEIZE', { recipient: treasury, ...change })

@@ -2007,6 +2007,33 @@ export const iOrderBookAbi = [
       "internalType": "struct LockEntry",
       "name": "to",
       "type": "tuple"
+     },
+     {
+      "internalType": "bytes32",
+      "name": "below",
+      "type": "bytes32"
+     },
+     {
+      "components": [
+       {
+        "internalType": "bytes32",
+        "name": "authority",
+        "type": "bytes32"
+       },
+       {
+        "internalType": "bytes16",
+        "name": "jurisdiction",
+        "type": "bytes16"
+       },
+       {
+        "internalType": "uint8",
+        "name": "rank",
+        "type": "uint8"
+       }
+      ],
+      "internalType": "struct GuardEntry",
+      "name": "guard",
+      "type": "tuple"
      }
     ],
     "internalType": "struct LockDelta[]",

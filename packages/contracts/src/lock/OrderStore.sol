@@ -2,7 +2,7 @@
 // Storage of OrderBook, and receipts. Spec: docs/locks.md §6, §9.
 pragma solidity ^0.8.28;
 
-import {LockEntry, OrderRecord, OrderRefusal, OrderStatus, TransactionLock} from "../types/LockTypes.sol";
+import {GuardEntry, LockEntry, OrderRecord, OrderRefusal, OrderStatus, TransactionLock} from "../types/LockTypes.sol";
 import {AuthorityStore} from "./AuthorityStore.sol";
 import {ILockRegistry} from "./ILockRegistry.sol";
 import {IOrders} from "./IOrderBook.sol";
@@ -22,8 +22,8 @@ abstract contract OrderStore is AuthorityStore {
     mapping(bytes32 key => bytes32) internal _standing;
     mapping(bytes32 holding => uint256) internal _frozen;
     mapping(bytes32 id => bool) internal _isReconciled;
-    /// @dev The highest of the orders on which the standing one rests; see OrderGuards.
-    mapping(bytes32 key => bytes32) internal _guards;
+    /// @dev Whose word a state rests on besides; see OrderGuards.
+    mapping(bytes32 key => GuardEntry) internal _guards;
 
     function _entry(bytes32 key) internal view returns (LockEntry memory) {
         return ILockRegistry(_lockRegistry()).entryOf(key);

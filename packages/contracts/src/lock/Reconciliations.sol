@@ -5,7 +5,7 @@ pragma solidity ^0.8.28;
 import {IQuorumCertificates} from "../interfaces/IQuorumCertificates.sol";
 import {Locks} from "../libraries/Locks.sol";
 import {Quorum} from "../libraries/Quorum.sol";
-import {LockDelta, LockEntry, Reconciliation} from "../types/LockTypes.sol";
+import {GuardEntry, LockDelta, LockEntry, Reconciliation} from "../types/LockTypes.sol";
 import {Certificate, QuorumSet} from "../types/QuorumTypes.sol";
 import {IReconciliations} from "./IReconciliations.sol";
 import {LockTable} from "./LockTable.sol";
@@ -56,22 +56,15 @@ abstract contract Reconciliations is OrderGuards, IReconciliations {
             return;
         }
         for (uint256 i; i < deltas.length; ++i) {
-            LockEntry memory from = _entry(deltas[i].asset);
-            LockEntry calldata to = deltas[i].to;
-            _guardBy(deltas[i].asset, from, to);
-            if (to.held != 0 && from.held == 0) _standing[deltas[i].asset] = from.order;
-            _write(deltas[i].asset, to.state, to.held, to.order);
-            _letStand(deltas[i].asset);
+            (bytes32 asset, LockEntry calldata to) = (deltas[i].asset, deltas[i].to);
+            // of all domains' orders: what came here alone may be less
+            if (deltas[i].guard.rank == 0) _unguard(asset);
+            else _guards[asset] = deltas[i].guard;
+            if (to.held != 0) _standing[asset] = deltas[i].below;
+            if (Locks.hashEntry(to) != deltas[i].from) _write(asset, to.state, to.held, to.order);
+            _letStand(asset);
         }
         emit SegmentCommitted(id, segment);
-    }
-
-    /// @dev What stood here stays guarded by whose order that was, unless nothing stands now.
-    function _guardBy(bytes32 key, LockEntry memory from, LockEntry calldata to) private {
-        if (to.state == LockTable.ACTIVE) _unguard(key);
-        else if (from.state != LockTable.ACTIVE && from.order != to.order) {
-            _guard(key, from.held != 0 ? _standing[key] : from.order);
-        }
     }
 
     /// @dev By a bounded step: no certificate and no order makes all later orders too low.
@@ -122,8 +115,17 @@ abstract contract Reconciliations is OrderGuards, IReconciliations {
             if (deltas[at - 1].segment != delta.segment || deltas[at - 1].asset > delta.asset) return false;
         }
         LockEntry calldata to = delta.to;
-        bool isAction = to.held == 0 || LockTable.isAction(to.held - 1);
+        bool isAction = to.held == 0 ? delta.below == bytes32(0) : LockTable.isAction(to.held - 1);
         bool isUntouched = to.order == bytes32(0);
-        return to.state <= LockTable.TERMINATED && isAction && (!isUntouched || (to.state == 0 && to.held == 0));
+        if (to.state > LockTable.TERMINATED || !isAction || !_isGuard(delta.guard, to.state)) return false;
+        return !isUntouched || (to.state == 0 && to.held == 0);
+    }
+
+    /// @dev Only a state that restricts has one, and only of a rank is there more to say.
+    function _isGuard(GuardEntry calldata guard, uint8 state) private pure returns (bool) {
+        if (guard.rank != 0 && state == LockTable.ACTIVE) return false;
+        if (guard.rank >= 1 && guard.rank <= 3) return true;
+        bool isBare = guard.authority == bytes32(0) && guard.jurisdiction == bytes16(0);
+        return isBare && (guard.rank == 0 || guard.rank == UNKNOWN_RANK);
     }
 }

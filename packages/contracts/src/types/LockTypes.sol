@@ -136,12 +136,27 @@ struct OrderRecord {
     bytes32 asset;
 }
 
-/// @notice A new entry. `from`: hash of the one that has to stand there.
+/// @notice What the orders have together that a state went on from, besides the one that made it; all 0 where there are none. Twin in packages/protocol/src/order/guardEntry.ts.
+/// @param authority that gave all of them; 0 if several did
+/// @param jurisdiction law of those of the highest rank; 0 if of several
+/// @param rank the highest among them; 255 where nobody knows whose one of them was
+struct GuardEntry {
+    bytes32 authority;
+    bytes16 jurisdiction;
+    uint8 rank;
+}
+
+/// @notice A new entry.
+/// @param from hash of the one that has to stand there
+/// @param below the order that made the state while another one is held over it, else 0
+/// @param guard what the state rests on besides
 struct LockDelta {
     uint32 segment;
     bytes32 asset;
     bytes32 from;
     LockEntry to;
+    bytes32 below;
+    GuardEntry guard;
 }
 
 /// @notice What validators sign. `deltaHashes` are the domains', which ascend, 16 at most.

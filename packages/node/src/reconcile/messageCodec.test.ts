@@ -10,10 +10,12 @@ const word = hashWords(7n)
 const guards: readonly (Guard | undefined)[] = [
   undefined,
   'unknown',
-  { rank: 2, several: true },
-  { id: word, rank: 3, jurisdiction: 'INT' },
+  { rank: 2, authority: undefined, jurisdiction: undefined },
+  { rank: 2, authority: word, jurisdiction: undefined },
+  { rank: 2, authority: undefined, jurisdiction: 'US' },
+  { rank: 3, authority: word, jurisdiction: 'INT' },
   // sixteen bytes of a name of law, none of them a character
-  { id: word, rank: 1, jurisdiction: '\ufffd'.repeat(16) },
+  { rank: 1, authority: word, jurisdiction: '\ufffd'.repeat(16) },
 ]
 
 function inquiry(guard: Guard | undefined): ReconcileMessage {
@@ -40,10 +42,10 @@ describe('a plan', () => {
   })
 
   it('has no guard by a law that is no text', () => {
-    const data = encodeShape(messageCodec, inquiry(guards[3]))
+    const data = encodeShape(messageCodec, inquiry(guards[5]))
     const at = Buffer.from(data).indexOf('INT')
     expect(at).toBeGreaterThan(0)
     expect(read(data.with(at, 0xff))).toBeUndefined()
-    expect(read(data.with(at, 0x41))).toEqual(inquiry({ id: word, rank: 3, jurisdiction: 'ANT' }))
+    expect(read(data.with(at, 0x41))).toEqual(inquiry({ rank: 3, authority: word, jurisdiction: 'ANT' }))
   })
 })

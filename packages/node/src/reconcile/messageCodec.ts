@@ -6,7 +6,6 @@ import type {
   Endorsement,
   Guard,
   LockEntry,
-  Mandate,
   NewViewVote,
   Plan,
   ReconcileMessage,
@@ -42,28 +41,17 @@ const statement = bytes(1_024)
 const members = <Of>(of: Codec<Of>): Codec<readonly Of[]> => list(of, mostMembers)
 const seat = { voter: integer(), height: u64, view: integer(), signature }
 
-const rank = oneOf([1, 2, 3])
-type GuardForm =
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'several'; readonly rank: number }
-  | { readonly kind: 'one'; readonly mandate: Mandate }
-const guardForm = union<GuardForm>({
-  unknown: struct({ kind: constant('unknown') }),
-  several: struct({ kind: constant('several'), rank }),
-  // a name of law has 16 bytes, each of which may be no character
-  one: struct({ kind: constant('one'), mandate: struct<Mandate>({ id: word, rank, jurisdiction: text(48) }) }),
-} as Parameters<typeof union<GuardForm>>[0])
+const knownGuard = optional(
+  struct<Exclude<Guard, 'unknown'>>({
+    rank: oneOf([1, 2, 3]),
+    authority: optional(word),
+    // a name of law has 16 bytes, each of which may be no character
+    jurisdiction: optional(text(48)),
+  }),
+)
 const guard: Codec<Guard> = {
-  write(writer, value) {
-    if (value === 'unknown') guardForm.write(writer, { kind: 'unknown' })
-    else if ('several' in value) guardForm.write(writer, { kind: 'several', rank: value.rank })
-    else guardForm.write(writer, { kind: 'one', mandate: value })
-  },
-  read(reader) {
-    const form = guardForm.read(reader)
-    if (form.kind === 'one') return form.mandate
-    return form.kind === 'several' ? { rank: form.rank, several: true } : 'unknown'
-  },
+  write: (writer, value) => knownGuard.write(writer, value === 'unknown' ? undefined : value),
+  read: (reader) => knownGuard.read(reader) ?? 'unknown',
 }
 
 const entry = struct<LockEntry>({ state: integer(), held: integer(), order: word })

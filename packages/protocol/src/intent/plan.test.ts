@@ -7,6 +7,7 @@ import { applyLock, type LockEvent } from '../lock/applyLock.js'
 import { type AssetLock, unlocked } from '../lock/lockState.js'
 import { isRestrictive } from '../lock/transition.js'
 import type { Authority, AuthorityRank, CheckedOrder } from '../order/authority.js'
+import { addGuard } from '../order/guard.js'
 import type { Order } from '../order/order.js'
 import { createOrderBook } from '../order/orderBook.js'
 import { defaultPriorityPolicy } from '../order/priority.js'
@@ -188,7 +189,8 @@ describe('planIntent', () => {
       high.id,
     ])
     // nor where it went on from it before the plan begins
-    const seized = { ...start, lock: lockAfter(order('FREEZE'), order('SEIZE')), standing: low.id, guard: high }
+    const guard = addGuard(undefined, high)
+    const seized = { ...start, lock: lockAfter(order('FREEZE'), order('SEIZE')), standing: low.id, guard }
     expect(planIntent({ ...alone, from: seized }, in_)).toMatchObject({ code: 'INTENT_CONSTRAINED' })
     expect(planned({ ...alone, from: { ...seized, guard: undefined } }, in_).steps.length).toBe(1)
   })

@@ -205,8 +205,8 @@ export function stateName({ domainId, owner, lock, standing, below, guard, heldR
   ].join('/')
 }
 
-/** Guards of one rank and one law stop the same. */
+/** Guards of one rank and one law stop the same: an authority has one of each here. */
 function guardName(guard: Guard | undefined): string {
   if (guard === undefined || guard === 'unknown') return guard ?? ''
-  return 'several' in guard ? `${guard.rank}` : `${guard.rank} ${guard.jurisdiction}`
+  return `${guard.rank} ${guard.jurisdiction ?? ''}`
 }

@@ -13,8 +13,9 @@ import {
 } from '@syncline/primitives'
 import type { KeyedDelta, KeyedRead } from '@syncline/trees'
 import { type AssetLock, type RegulatoryLock, unlocked } from '../lock/lockState.js'
+import type { GuardEntry } from '../order/guardEntry.js'
 import type { LockOpening } from './ledgerDeed.js'
-import { amountKey, giverKey, guardKey, lockKey, lockWord, nonceKey, openLock } from './ledgerState.js'
+import { amountKey, giverKey, guardianKey, guardKey, lockKey, lockWord, nonceKey, openLock } from './ledgerState.js'
 
 export type ReplayCode = 'LEDGER_UNREAD' | 'LEDGER_OPENING' | 'LEDGER_OVERDRAWN' | 'LEDGER_OVERFLOW'
 export type DifferenceCode =
@@ -122,15 +123,23 @@ export class LedgerReplay {
     return word.ok ? accept(word.value.now) : word
   }
 
-  /** The word of whom a lock's state rests on besides. */
-  guardOf(name: Bytes): Result<Bytes, ReplayCode> {
+  /** Whose word a lock's state rests on besides, as its two words have it. */
+  guardOf(name: Bytes): Result<GuardEntry, ReplayCode> {
     const word = this.touch(guardKey(name), 'record')
-    return word.ok ? accept(word.value.now) : word
+    if (!word.ok) return word
+    const guardian = this.touch(guardianKey(name), 'record')
+    if (!guardian.ok) return guardian
+    const { now } = word.value
+    return accept({ authority: guardian.value.now, jurisdiction: now.subarray(0, 16), rank: now[31]! })
   }
 
-  /** Puts the word that follows one that `guardOf` gave before. */
-  setGuard(name: Bytes, guard: Bytes): void {
-    this.touched.get(bytesToHex(guardKey(name)))!.now = guard
+  /** Puts the guard that follows one that `guardOf` gave before. */
+  setGuard(name: Bytes, { authority, jurisdiction, rank }: GuardEntry): void {
+    const word = new Uint8Array(32)
+    word.set(jurisdiction)
+    word[31] = rank
+    this.touched.get(bytesToHex(guardKey(name)))!.now = word
+    this.touched.get(bytesToHex(guardianKey(name)))!.now = authority
   }
 
   /** Keeps for ever that an order was taken. Its nonce was looked at before. */

@@ -2,17 +2,7 @@
  * Whether what a message says of a ledger is legal: lock matrix, authorities' orders, conservation (docs/integrated-messages.md §6). The deeds are played
  * in turn on the words that the message shows, each is legal where it stands, and together they make just its changes. Pure; a root is enough.
  */
-import {
-  type Address,
-  accept,
-  type Bytes,
-  bigintToWord,
-  bytesToBigint,
-  bytesToHex,
-  equalBytes,
-  type Result,
-  refuse,
-} from '@syncline/primitives'
+import { type Address, accept, type Bytes, bytesToHex, equalBytes, type Result, refuse } from '@syncline/primitives'
 import { checkReads } from '@syncline/trees'
 import type { LockPolicy } from '../generated/locks.js'
 import { applyLock, type LockCode, type LockEvent } from '../lock/applyLock.js'
@@ -26,6 +16,7 @@ import {
   type OrderCode,
 } from '../order/authority.js'
 import { addGuard, checkFullReversal, type Guard } from '../order/guard.js'
+import { absentGuard, guardEntryOf, guardOfEntry } from '../order/guardEntry.js'
 import { type Order, type OrderDomain, orderDigest } from '../order/order.js'
 import { decodeLedgerData, type LedgerData, type LedgerDeed } from './ledgerDeed.js'
 import { type DifferenceCode, LedgerReplay, type ReplayCode } from './ledgerReplay.js'
@@ -65,8 +56,6 @@ export type LedgerCode =
 type Judged = Result<undefined, LedgerCode>
 
 const nobody: Bytes = new Uint8Array(32)
-/** In place of a digest. Ranks are below it. */
-const unknownGuard = 255n
 const done: Judged = accept(undefined)
 
 /** The rules of a ledger for `MessageView.isLegal`. One signature for each order of a message, else O(bytes) hashes. */
@@ -193,14 +182,8 @@ class Court {
   }
 
   private guardOf(name: Bytes): Result<Guard | undefined, LedgerCode> {
-    const word = this.replay.guardOf(name)
-    if (!word.ok) return word
-    const value = bytesToBigint(word.value)
-    if (value === 0n) return accept(undefined)
-    if (value < unknownGuard) return accept({ rank: Number(value), several: true })
-    if (value === unknownGuard) return accept('unknown')
-    const giver = this.giverOf(word.value)
-    return giver.ok ? accept(giver.value ?? 'unknown') : giver
+    const guard = this.replay.guardOf(name)
+    return guard.ok ? accept(guardOfEntry(guard.value)) : guard
   }
 
   /** Plays an order, and keeps whose word the state rests on then. */
@@ -223,16 +206,12 @@ class Court {
     const known = this.guardOf(name)
     if (!known.ok) return known
     if (state === 'ACTIVE') {
-      this.replay.setGuard(name, nobody)
+      this.replay.setGuard(name, absentGuard)
       return done
     }
-    const below = before.order ?? nobody
-    const giver = this.giverOf(below)
+    const giver = this.giverOf(before.order ?? nobody)
     if (!giver.ok) return giver
-    const next = addGuard(known.value, giver.value)
-    if (next === 'unknown') this.replay.setGuard(name, bigintToWord(unknownGuard))
-    else if ('several' in next) this.replay.setGuard(name, bigintToWord(BigInt(next.rank)))
-    else if (next !== known.value) this.replay.setGuard(name, below)
+    this.replay.setGuard(name, guardEntryOf(addGuard(known.value, giver.value)))
     return done
   }
 

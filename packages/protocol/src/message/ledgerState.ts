@@ -24,6 +24,7 @@ const tags = {
   nonce: tag('syncline.ledger.nonce.v1'),
   giver: tag('syncline.ledger.giver.v1'),
   guard: tag('syncline.ledger.guard.v1'),
+  guardian: tag('syncline.ledger.guardian.v1'),
   entry: tag('syncline.ledger.entry.v1'),
 }
 const zeroWord: Bytes = new Uint8Array(32)
@@ -59,11 +60,16 @@ export function giverKey(order: Bytes): Bytes {
 }
 
 /**
- * Key of the highest order that the state of a lock went on from, besides the one that made it (docs/locks.md §4). Its word is that order's digest; their rank
- * where equals of more than one law are the highest; 255 where nobody knows whose an order was; 0 where there is none.
+ * Key of what the orders have together that the state of a lock went on from, besides the one that made it (docs/locks.md §4). Its word is their law, 16 bytes,
+ * 0 if of several; 15 of 0; and the highest rank among them: 255 where nobody knows whose one was, 0 where there is none.
  */
 export function guardKey(name: Bytes): Bytes {
   return hashWords(tags.guard, name)
+}
+
+/** Key of who gave all of those orders; its word is the authority's id, 0 if they are of several. */
+export function guardianKey(name: Bytes): Bytes {
+  return hashWords(tags.guardian, name)
 }
 
 /** The word of a lock; 0 for one that no order ever touched. What stands under a held effect is in it: DISMISS gives it back. */

@@ -15,7 +15,13 @@ const offices = (['US', 'DE', 'INT'] as const).flatMap((jurisdiction) =>
     ),
   ),
 )
-const office = fc.constantFrom(...offices)
+/** Also authorities that were appointed anew, at another rank and under another law. */
+const office = fc
+  .tuple(fc.constantFrom(...offices), fc.constantFrom(...offices))
+  .map(([{ id }, row]) => ({ ...row, id }))
+const guardBy = ({ id, rank, jurisdiction }: Mandate): Exclude<Guard, 'unknown'> => ({
+  ...{ authority: id, rank, jurisdiction },
+})
 const codeOf = (result: ReturnType<typeof checkReversal>): string => (result.ok ? 'ok' : result.code)
 
 describe('a guard', () => {
@@ -41,8 +47,13 @@ describe('a guard', () => {
 
   it('is another one by whose it is, its rank, several laws, or that nobody knows', () => {
     const mandates = [offices[0]!, { ...offices[0]!, rank: 3 as const }, { ...offices[0]!, jurisdiction: 'FR' }]
-    const several = [1, 3].map((rank): Guard => ({ rank, several: true }))
-    const guards = [undefined, 'unknown', ...several, ...mandates, offices.at(-1)!] as const
+    const some = mandates.map(guardBy)
+    const several = some.slice(0, 2).flatMap((guard): Guard[] => [
+      { ...guard, authority: undefined },
+      { ...guard, jurisdiction: undefined },
+      { ...guard, authority: undefined, jurisdiction: undefined },
+    ])
+    const guards = [undefined, 'unknown', ...several, ...some, guardBy(offices.at(-1)!)] as const
     for (const [i, a] of guards.entries())
       for (const [j, b] of guards.entries()) expect(sameGuard(a, structuredClone(b))).toBe(i === j)
   })
@@ -50,7 +61,7 @@ describe('a guard', () => {
   it('that nobody knows is for people, and stays so', () => {
     const [low, high] = [offices[0]!, offices.at(-1)!]
     const guard = addGuard(addGuard(undefined, undefined), high)
-    expect([guard, addGuard(high, undefined)]).toEqual(['unknown', 'unknown'])
+    expect([guard, addGuard(guardBy(high), undefined)]).toEqual(['unknown', 'unknown'])
     expect(codeOf(checkFullReversal(high, low, guard))).toBe('ORDER_NEEDS_DECISION')
     expect(codeOf(checkFullReversal(low, high, guard))).toBe('ORDER_OUTRANKED')
   })
@@ -62,17 +73,34 @@ describe('a guard', () => {
     ]
     const fatf = { ...offices[0]!, id: new Uint8Array(32).fill(3), rank: 3 as const, jurisdiction: 'INT' }
     expect(codeOf(checkFullReversal(us, eu, undefined))).toBe('ORDER_NEEDS_DECISION')
-    expect(codeOf(checkFullReversal(us, eu, fatf))).toBe('ORDER_OUTRANKED')
-    expect(codeOf(checkFullReversal(us, undefined, { rank: 3, several: true }))).toBe('ORDER_OUTRANKED')
+    expect(codeOf(checkFullReversal(us, eu, guardBy(fatf)))).toBe('ORDER_OUTRANKED')
+    expect(
+      codeOf(checkFullReversal(us, undefined, { ...guardBy(fatf), authority: undefined, jurisdiction: undefined })),
+    ).toBe('ORDER_OUTRANKED')
   })
 
   it('of equals of several laws is for a higher one', () => {
-    const of = (rank: number, jurisdiction: string) =>
+    const of = (rank: Mandate['rank'], jurisdiction: string) =>
       offices.find((each) => each.rank === rank && each.jurisdiction === jurisdiction)!
     const guard = addGuard(addGuard(undefined, of(2, 'US')), of(2, 'DE'))
-    const ends = (rank: number) => codeOf(checkFullReversal(of(rank, 'US'), of(1, 'US'), guard))
-    expect([1, 2, 3].map(ends)).toEqual(['ORDER_OUTRANKED', 'ORDER_NEEDS_DECISION', 'ok'])
-    expect(addGuard(guard, of(2, 'INT'))).toBe(guard)
-    expect(addGuard(guard, of(3, 'INT'))).toEqual(of(3, 'INT'))
+    const ends = (rank: Mandate['rank']) => codeOf(checkFullReversal(of(rank, 'US'), of(1, 'US'), guard))
+    expect(([1, 2, 3] as const).map(ends)).toEqual(['ORDER_OUTRANKED', 'ORDER_NEEDS_DECISION', 'ok'])
+    expect(addGuard(guard, of(2, 'INT'))).toEqual(guard)
+    expect(addGuard(guard, of(3, 'INT'))).toEqual({ ...guardBy(of(3, 'INT')), authority: undefined })
+  })
+
+  it('of two authorities of one law is nobody’s own: appointed anew at a lower rank, neither lifts both', () => {
+    const [sec, fed] = offices.filter(({ rank, jurisdiction }) => rank === 2 && jurisdiction === 'US') as [
+      Mandate,
+      Mandate,
+    ]
+    const both = addGuard(addGuard(undefined, sec), fed)
+    const below = addGuard(addGuard(undefined, sec), { ...fed, rank: 1 })
+    for (const guard of [both, below])
+      for (const by of [sec, fed]) {
+        expect(codeOf(checkFullReversal(by, by, guard))).toBe('ok')
+        expect(codeOf(checkFullReversal({ ...by, rank: 1 }, { ...by, rank: 1 }, guard))).toBe('ORDER_OUTRANKED')
+      }
+    expect(codeOf(checkFullReversal({ ...sec, rank: 1 }, sec, addGuard(undefined, sec)))).toBe('ok')
   })
 })

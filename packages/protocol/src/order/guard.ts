@@ -2,26 +2,40 @@
  * Whose word a state rests on besides that of the order that made it (docs/locks.md §4). Where an order went on from what another one had made, its
  * reversal undoes both, so it has to be allowed against both: else a lower authority would lift what a higher one ordered, by escalating it first.
  */
-import { accept, equalBytes, type Result, refuse } from '@syncline/primitives'
+import { accept, type Bytes, equalBytes, type Result, refuse } from '@syncline/primitives'
 import { checkReversal, type Mandate } from './authority.js'
 
-/** The highest of the orders below the standing one. `several`: equals of more than one law; `unknown`: nobody knows whose an order was. */
-export type Guard = Mandate | { readonly rank: number; readonly several: true } | 'unknown'
+/**
+ * What the orders below the standing one have together: the highest `rank` among them; the authority that gave all of them; the law of those of the
+ * highest rank. Undefined where they are of several. `unknown`: nobody knows whose one of them was.
+ */
+export type Guard =
+  | {
+      readonly rank: Mandate['rank']
+      readonly authority: Bytes | undefined
+      readonly jurisdiction: string | undefined
+    }
+  | 'unknown'
 
 /** The guard after one more order was gone on from. O(1). */
 export function addGuard(guard: Guard | undefined, mandate: Mandate | undefined): Guard {
   if (mandate === undefined || guard === 'unknown') return 'unknown'
-  if (guard === undefined || mandate.rank > guard.rank) return mandate
-  if (mandate.rank < guard.rank || 'several' in guard) return guard
-  const isOne = equalBytes(mandate.id, guard.id) || mandate.jurisdiction === guard.jurisdiction
-  return isOne ? guard : { rank: guard.rank, several: true }
+  const { id, rank, jurisdiction } = mandate
+  if (guard === undefined) return { rank, authority: id, jurisdiction }
+  const isOne = guard.authority !== undefined && equalBytes(guard.authority, id)
+  const authority = isOne ? id : undefined
+  if (rank > guard.rank) return { rank, authority, jurisdiction }
+  const isLaw = rank < guard.rank || guard.jurisdiction === jurisdiction
+  return { rank: guard.rank, authority, jurisdiction: isLaw ? guard.jurisdiction : undefined }
 }
 
 /** Whether both stop the same. */
 export function sameGuard(a: Guard | undefined, b: Guard | undefined): boolean {
   if (a === undefined || b === undefined || a === 'unknown' || b === 'unknown') return a === b
-  if ('several' in a || 'several' in b) return 'several' in a && 'several' in b && a.rank === b.rank
-  return equalBytes(a.id, b.id) && a.rank === b.rank && a.jurisdiction === b.jurisdiction
+  if (a.rank !== b.rank || a.jurisdiction !== b.jurisdiction) return false
+  return a.authority === undefined || b.authority === undefined
+    ? a.authority === b.authority
+    : equalBytes(a.authority, b.authority)
 }
 
 type Reversal = Result<undefined, 'ORDER_OUTRANKED' | 'ORDER_NEEDS_DECISION'>
@@ -36,9 +50,12 @@ export function checkFullReversal(by: Mandate, standing: Mandate | undefined, gu
 
 function checkGuard(by: Mandate, guard: Guard): Reversal {
   if (guard === 'unknown') return checkReversal(by, undefined)
-  if (!('several' in guard)) return checkReversal(by, guard)
-  if (by.rank > guard.rank) return accept(undefined)
-  return by.rank < guard.rank
-    ? refuse('ORDER_OUTRANKED', `rank ${by.rank} does not reverse rank ${guard.rank}`)
-    : refuse('ORDER_NEEDS_DECISION', 'the state rests on orders of several laws', { by: by.jurisdiction })
+  const isOwn = guard.authority !== undefined && equalBytes(by.id, guard.authority)
+  if (isOwn || by.rank > guard.rank) return accept(undefined)
+  if (by.rank < guard.rank) return refuse('ORDER_OUTRANKED', `rank ${by.rank} does not reverse rank ${guard.rank}`)
+  if (by.jurisdiction === guard.jurisdiction) return accept(undefined)
+  return refuse('ORDER_NEEDS_DECISION', 'the state rests on orders of equal rank and another law', {
+    by: by.jurisdiction,
+    standing: guard.jurisdiction,
+  })
 }

@@ -1,5 +1,6 @@
 import { type Bytes, bytesToHex, equalBytes, type Hex, hashWords } from '@syncline/primitives'
 import { describe, expect, it } from 'vitest'
+import { absentGuard } from '../order/guardEntry.js'
 import {
   applyConvergence,
   type ConvergeEffect,
@@ -21,6 +22,7 @@ const delta = (segment: number, asset: Bytes, to: LockEntry, from = absentEntryH
   asset,
   from,
   to,
+  ...{ below: absentEntryHash, guard: absentGuard },
 })
 const both = [delta(0, x, seized), delta(1, y, frozen)]
 const options = { ...defaultConvergeOptions, tries: 3, backOff: 100, longest: 1_000 }

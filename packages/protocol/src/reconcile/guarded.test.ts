@@ -4,9 +4,12 @@ import { emptyTree } from '@syncline/trees'
 import { describe, expect, it } from 'vitest'
 import type { OrderAction } from '../generated/locks.js'
 import type { Mandate } from '../order/authority.js'
+import { guardEntryOf } from '../order/guardEntry.js'
 import { defaultPriorityPolicy } from '../order/priority.js'
-import { createKnowledge, type OrderSighting } from './knowledge.js'
-import { type Plan, type PlanAsset, planDigest } from './plan.js'
+import { createAgenda } from './agenda.js'
+import { createKnowledge, type Observation, type OrderSighting } from './knowledge.js'
+import { digestOfValue } from './messages.js'
+import { type Plan, type PlanAsset, planDigest, reconciliationOf } from './plan.js'
 import { judgePlan, makePlan, settle } from './planning.js'
 import { type LockEntry, lockEntryHash, lockEntryOf } from './reconciliation.js'
 
@@ -22,7 +25,7 @@ function order(mandate: Mandate, action: OrderAction, nonce: bigint): OrderSight
   const key = { digest, action, rank, isHome: true, lamport: nonce, authority }
   return { asset, fact: { key, nonce, mandate, isCertified: true }, seen: nobody, bundle: undefined }
 }
-const entryOf = (state: 'ACTIVE' | 'FROZEN' | 'SEIZED', { fact }: OrderSighting): LockEntry =>
+const entryOf = (state: 'ACTIVE' | 'FROZEN' | 'SEIZED' | 'TERMINATED', { fact }: OrderSighting): LockEntry =>
   lockEntryOf({ state, held: undefined, order: fact.key.digest })
 
 const freeze = order(fatf, 'FREEZE', 1n)
@@ -36,17 +39,21 @@ function createWatcher() {
   })
   const trees = domainIds.map(() => emptyTree())
   const heights = domainIds.map(() => 0n)
+  /** What each domain says of certificates that came. */
+  const taken = domainIds.map((): Observation['applied'] => [])
   const show = (domain: number, entry: LockEntry, ...orders: readonly OrderSighting[]): void => {
     trees[domain] = trees[domain]!.update([{ key: asset, value: lockEntryHash(entry) }])
     const seen = { height: ++heights[domain]!, root: trees[domain]!.root(), changes: [{ asset, entry }], orders }
-    expect(knowledge.observe({ domainId: domainIds[domain]!, ...seen, applied: [] }).ok).toBe(true)
+    expect(knowledge.observe({ domainId: domainIds[domain]!, ...seen, applied: taken[domain]! }).ok).toBe(true)
+    taken[domain] = []
   }
   const planNow = (height: bigint): Plan =>
     makePlan(knowledge, { height, previous: nobody, at: 100n, targets: [asset], verdicts: [] }).plan!
   const decide = (plan: Plan): void =>
     knowledge.decide({ plan, accepted: [0], vectors: [] }, settle(knowledge, plan, [0]))
-  return { knowledge, show, planNow, decide }
+  return { knowledge, show, planNow, decide, taken }
 }
+const guardBy = ({ id, rank, jurisdiction }: Mandate) => ({ authority: id, rank, jurisdiction })
 const assetOf = (plan: Plan): PlanAsset => plan.segments[0]!.assets[0]!
 
 /** A freezes, B seizes, and it is decided. */
@@ -64,12 +71,12 @@ const seized = entryOf('SEIZED', seize)
 describe('what was decided', () => {
   it('keeps the higher order below the one that stands, so that the next reconciliation does not lift it', () => {
     const { watcher, plan } = begin()
-    expect(assetOf(plan)).toMatchObject({ to: seized, guard: fatf })
+    expect(assetOf(plan)).toMatchObject({ to: seized, guard: guardBy(fatf) })
     watcher.show(0, seized)
     // B had no delta of it, so its book knows of no FREEZE
     watcher.show(1, lifted, release)
     const next = watcher.planNow(1n)
-    expect(assetOf(next)).toMatchObject({ to: seized, guard: fatf, contested: [], pending: [] })
+    expect(assetOf(next)).toMatchObject({ to: seized, guard: guardBy(fatf), contested: [], pending: [] })
   })
 
   it('is known to a seat that comes late from the plan alone', () => {
@@ -93,9 +100,10 @@ describe('what was decided', () => {
     for (const guard of [
       undefined,
       'unknown',
-      sec,
-      { ...fatf, jurisdiction: 'US' },
-      { rank: 3, several: true },
+      guardBy(sec),
+      guardBy({ ...fatf, jurisdiction: 'US' }),
+      { ...guardBy(fatf), authority: undefined },
+      { ...guardBy(fatf), jurisdiction: undefined },
     ] as const) {
       const bent: Plan = { ...plan, segments: [{ assets: [{ ...assetOf(plan), guard }] }] }
       expect(judgePlan(fresh.knowledge, bent, 100n)).toEqual([{ vote: 'no', reason: 'OTHER_OUTCOME' }])
@@ -111,5 +119,67 @@ describe('what was decided', () => {
     watcher.show(0, seized)
     watcher.show(1, entryOf('ACTIVE', high), high)
     expect(assetOf(watcher.planNow(1n))).toMatchObject({ to: entryOf('ACTIVE', high), guard: undefined })
+  })
+})
+
+describe('a domain', () => {
+  const guard = guardEntryOf(guardBy(fatf))
+  const escalated = () => {
+    const watcher = createWatcher()
+    // A went on from what FATF ordered there, B from nothing: the entries are equal
+    watcher.show(0, entryOf('FROZEN', freeze), freeze)
+    watcher.show(0, seized, seize)
+    watcher.show(1, seized, seize)
+    expect(watcher.knowledge.differences()).toEqual([])
+    return { ...watcher, agenda: createAgenda(watcher.knowledge) }
+  }
+
+  it('whose entry is the right one is told whose word it rests on', () => {
+    const { plan } = begin()
+    const { deltas } = reconciliationOf(plan, [0])
+    const [frozenHash, seizedHash] = [lockEntryHash(entryOf('FROZEN', freeze)), lockEntryHash(seized)]
+    expect(deltas).toMatchObject([[{ from: frozenHash, to: seized, guard }], [{ from: seizedHash, to: seized, guard }]])
+  })
+
+  it('is told though all entries are equal, until it says that it was', () => {
+    const { agenda, planNow, decide, taken, show } = escalated()
+    expect(agenda.untold()).toEqual([asset])
+    const plan = planNow(0n)
+    expect(assetOf(plan)).toMatchObject({ to: seized, guard: guardBy(fatf), contested: [], pending: [] })
+    decide(plan)
+    const id = digestOfValue({ plan, accepted: [0] })
+    taken[0] = [{ id, segments: [0] }]
+    show(0, seized)
+    expect(agenda.untold()).toEqual([asset])
+    // it came, but found another entry
+    taken[1] = [{ id, segments: [] }]
+    show(1, seized)
+    expect(agenda.untold()).toEqual([asset])
+    taken[1] = [{ id, segments: [0] }]
+    show(1, seized)
+    expect(agenda.untold()).toEqual([])
+  })
+
+  it('need not be told what one authority alone did, nor what is lifted or ended', () => {
+    const { knowledge, show } = createWatcher()
+    const agenda = createAgenda(knowledge)
+    const [first, second] = [order(sec, 'FREEZE', 5n), order(sec, 'SEIZE', 6n)]
+    for (const domain of [0, 1]) {
+      show(domain, entryOf('FROZEN', first), first)
+      show(domain, entryOf('SEIZED', second), second)
+    }
+    expect([knowledge.assetsOfSeveral(), agenda.untold()]).toEqual([[], []])
+    const high = order(fatf, 'RELEASE', 7n)
+    for (const domain of [0, 1]) show(domain, entryOf('ACTIVE', high), high)
+    expect([knowledge.assetsOfSeveral(), agenda.untold()]).toEqual([[asset], []])
+    const end = order(fatf, 'CONFISCATE', 8n)
+    for (const domain of [0, 1]) show(domain, entryOf('TERMINATED', end), end)
+    expect(agenda.untold()).toEqual([])
+  })
+
+  it('that differs is no matter of this: it is decided as a difference', () => {
+    const { agenda, show } = escalated()
+    show(1, lifted, release)
+    expect(agenda.untold()).toEqual([])
   })
 })

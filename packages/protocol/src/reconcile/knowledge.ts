@@ -89,6 +89,8 @@ type AssetBase = {
   readonly reflected: ReadonlySet<Hex>
   /** Lamport time of that reconciliation: what comes later to this asset counts as later. */
   readonly lamport: bigint
+  /** Its id, and the segment that the asset was in. */
+  readonly decision: { readonly id: Bytes; readonly segment: number } | undefined
 }
 
 /** A case as far as all validators have to agree on it. */
@@ -119,6 +121,10 @@ export type Knowledge = {
   readonly bundleMates: (asset: Bytes) => readonly Bytes[]
   /** Assets with an open order that a case may be about: one that releases, or that a policy may reserve. */
   readonly assetsWithDisputable: () => readonly Bytes[]
+  /** Assets with orders of more than one authority, open or standing: the state may rest on another's word than that of who made it. */
+  readonly assetsOfSeveral: () => readonly Bytes[]
+  /** Another number after anything that may change how an asset's orders end. */
+  readonly revisionOf: (asset: Bytes) => number
   readonly sighting: (order: Bytes) => OrderSighting | undefined
   /** An order as it counts now. */
   readonly counted: (order: OrderSighting, end: OrderBasis) => OrderFact
@@ -142,6 +148,7 @@ export type OrderBasis = { readonly isCertified: boolean; readonly isDismissed: 
 /** What a decided plan makes of one asset. `final`: orders that are done; `contested`: those that a case is opened for. */
 export type SettledAsset = {
   readonly asset: Bytes
+  readonly segment: number
   readonly base: ResolveBase
   readonly hash: Bytes
   readonly final: readonly Bytes[]
@@ -168,6 +175,11 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
   const open = new Map<Hex, Set<Hex>>()
   /** Those of them that a case may be about. */
   const disputable = new Map<Hex, Set<Hex>>()
+  /** The authority of an asset's orders since it was last without open ones; undefined: there were several. */
+  const givers = new Map<Hex, Hex | undefined>()
+  /** How often something changed about an asset, and something was decided. */
+  const revisions = new Map<Hex, number>()
+  let decisions = 0
   const bundles = new Map<Hex, Set<Hex>>()
   const bases = new Map<Hex, AssetBase>()
   const cases = new Map<Hex, OpenCase>()
@@ -180,7 +192,10 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
   /** The differences, until something is seen or decided. */
   let found: ReturnType<Knowledge['differences']> | undefined
 
-  const untouched: AssetBase = { base: untouchedBase, hash: absentEntryHash, reflected: new Set(), lamport: 0n }
+  const untouched: AssetBase = {
+    ...{ base: untouchedBase, hash: absentEntryHash, reflected: new Set<Hex>(), lamport: 0n },
+    decision: undefined,
+  }
   const baseAt = (asset: Hex): AssetBase => bases.get(asset) ?? untouched
   const setOf = (sets: Map<Hex, Set<Hex>>, asset: Hex): Set<Hex> => {
     const known = sets.get(asset)
@@ -222,10 +237,23 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
     )
   }
 
+  const touch = (asset: Hex): void => void revisions.set(asset, (revisions.get(asset) ?? 0) + 1)
+
+  /** O(1). Who gave what stands is not known for ever: then it counts as another. */
+  function noteGiver(asset: Hex, { id }: Mandate): void {
+    const name = bytesToHex(id)
+    const { order } = baseAt(asset).base
+    const standing = order && sightings.get(bytesToHex(order))?.fact.mandate.id
+    const isOther = order !== undefined && (standing === undefined || !equalBytes(standing, id))
+    const isSeveral = isOther || (givers.has(asset) && givers.get(asset) !== name)
+    givers.set(asset, isSeveral ? undefined : name)
+  }
+
   function take(view: DomainView, sighting: OrderSighting): void {
     const { asset, fact, bundle } = sighting
     const name = bytesToHex(fact.key.digest)
     const key = bytesToHex(asset)
+    touch(key)
     const before = sightings.get(name)
     const isCertified = before?.fact.isCertified === true || fact.isCertified
     sightings.set(
@@ -246,6 +274,7 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
     }
     if (baseAt(key).reflected.has(name)) return
     setOf(open, key).add(name)
+    noteGiver(key, fact.mandate)
     if (!isRestrictive(fact.key.action) || rules.isReserved !== undefined) setOf(disputable, key).add(name)
     if (bundle === undefined) return
     const mates = bundles.get(bytesToHex(bundle)) ?? new Set()
@@ -266,7 +295,10 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
       view.height = height
       view.root = root
       view.tree = tree
-      for (const { asset, entry } of changes) view.entries.set(bytesToHex(asset), entry)
+      for (const { asset, entry } of changes) {
+        view.entries.set(bytesToHex(asset), entry)
+        touch(bytesToHex(asset))
+      }
       for (const sighting of orders) take(view, sighting)
       for (const { id, segments } of applied) appliedBy[index]!.set(bytesToHex(id), segments)
       return accept(undefined)
@@ -311,6 +343,8 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
       return [...mates].sort().map(hexToBytes)
     },
     assetsWithDisputable: () => [...disputable.keys()].map(hexToBytes).sort(compareBytes),
+    assetsOfSeveral: () => [...givers].flatMap(([key, giver]) => (giver === undefined ? [key] : [])).map(hexToBytes),
+    revisionOf: (asset) => decisions + (revisions.get(bytesToHex(asset)) ?? 0),
     sighting: (order) => sightings.get(bytesToHex(order)),
     counted,
     basisOf,
@@ -325,7 +359,9 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
     applied: (domain, id) => appliedBy[domain]!.get(bytesToHex(id)),
     decide(value, settled) {
       found = undefined
+      decisions++
       const { plan } = value
+      const id = digestOfValue(value)
       for (const { assets } of plan.segments)
         for (const { orders } of assets)
           for (const { order, isDismissed } of orders) if (isDismissed) fallen.add(bytesToHex(order))
@@ -333,7 +369,7 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
         if (!settled.some((one) => one.final.some((done) => equalBytes(done, order)))) continue
         verdicts.set(bytesToHex(order), { verdict, standing: cases.get(bytesToHex(order))?.standing })
       }
-      for (const { asset, base, hash, final, contested } of settled) {
+      for (const { asset, segment, base, hash, final, contested } of settled) {
         const key = bytesToHex(asset)
         const reflected = new Set(baseAt(key).reflected)
         for (const order of final) {
@@ -342,7 +378,8 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
           for (const sets of [open, disputable]) sets.get(key)?.delete(bytesToHex(order))
         }
         for (const sets of [open, disputable]) if (sets.get(key)?.size === 0) sets.delete(key)
-        bases.set(key, { base, hash, reflected, lamport: plan.lamport })
+        bases.set(key, { base, hash, reflected, lamport: plan.lamport, decision: { id, segment } })
+        if (!open.has(key) && base.guard === undefined && base.below === undefined) givers.delete(key)
         for (const { order, standing, caseId } of contested) {
           const name = bytesToHex(order)
           const known = cases.get(name)
@@ -352,7 +389,7 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
         }
       }
       if (plan.lamport > lamportFloor) lamportFloor = plan.lamport
-      history.set(bytesToHex(digestOfValue(value)), { lamport: plan.lamport })
+      history.set(bytesToHex(id), { lamport: plan.lamport })
       if (history.size > mostSeen) history.delete(history.keys().next().value!)
     },
   }

@@ -4,6 +4,7 @@
  */
 import { type Bytes, bytesToBigint, equalBytes, hashWords, keccak256 } from '@syncline/primitives'
 import type { Guard } from '../order/guard.js'
+import { guardEntryOf } from '../order/guardEntry.js'
 import {
   type LockDelta,
   type LockEntry,
@@ -63,7 +64,7 @@ export type Plan = {
 }
 
 const tag = (text: string): bigint => bytesToBigint(new TextEncoder().encode(text.padEnd(32, '\0')))
-const planTag = tag('syncline.reconcile.plan.v2')
+const planTag = tag('syncline.reconcile.plan.v3')
 const valueTag = tag('syncline.reconcile.value.v1')
 
 const none: Bytes = new Uint8Array(32)
@@ -84,8 +85,9 @@ export function planDigest(plan: Plan): Bytes {
 function guardWords(guard: Guard | undefined): readonly (bigint | Bytes)[] {
   if (guard === undefined) return [0n]
   if (guard === 'unknown') return [1n]
-  if ('several' in guard) return [2n, BigInt(guard.rank)]
-  return [3n, BigInt(guard.rank), guard.id, keccak256(new TextEncoder().encode(guard.jurisdiction))]
+  const { rank, authority, jurisdiction } = guard
+  const law = jurisdiction === undefined ? none : keccak256(new TextEncoder().encode(jurisdiction))
+  return [2n, BigInt(rank), authority ?? none, law]
 }
 
 function hashPlan({ height, previous, lamport, at, domains, segments, verdicts }: Plan): Bytes {
@@ -140,16 +142,21 @@ export function isPlanBounded({ domains, segments, verdicts }: Plan): boolean {
 /** Orders of one asset in a plan: what a book of orders keeps open for it, from each domain. */
 export const mostPlanOrders = 1_024
 
-/** What is signed, and what each domain has to do: only what is not there yet. Segments keep the plan's numbers. */
+/**
+ * What is signed, and what each domain has to do: only what is not there yet. What its state rests on a domain may not know even where the state is
+ * the right one: so it is told again. Segments keep the plan's numbers.
+ */
 export function reconciliationOf(
   plan: Plan,
   accepted: readonly number[],
 ): { readonly reconciliation: Reconciliation; readonly deltas: readonly (readonly LockDelta[])[] } {
   const deltas = plan.domains.map((_, domain) =>
     accepted.flatMap((segment) =>
-      plan.segments[segment]!.assets.flatMap(({ asset, from, to }): LockDelta[] =>
-        equalBytes(from[domain]!, lockEntryHash(to)) ? [] : [{ segment, asset, from: from[domain]!, to }],
-      ),
+      plan.segments[segment]!.assets.flatMap(({ asset, from, to, below, guard }): LockDelta[] => {
+        const isThere = equalBytes(from[domain]!, lockEntryHash(to))
+        if (isThere && below === undefined && guard === undefined) return []
+        return [{ segment, asset, from: from[domain]!, to, below: below ?? none, guard: guardEntryOf(guard) }]
+      }),
     ),
   )
   const id = valueDigest(planDigest(plan), accepted)

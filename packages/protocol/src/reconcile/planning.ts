@@ -1,7 +1,6 @@
 /** How a validator makes a plan of what it knows, and how it judges the plan of another: by making the same of the same (docs/reconciliation.md §4). */
 import { type Bytes, bytesToHex, compareBytes, equalBytes, type Hex, hexToBytes } from '@syncline/primitives'
 import { regulatoryStates } from '../generated/locks.js'
-import { isRestrictive } from '../lock/transition.js'
 import { sameGuard } from '../order/guard.js'
 import { caseIdOf } from './case.js'
 import { baseOfEntry, highestLamport, type Knowledge, type SettledAsset, standsSame } from './knowledge.js'
@@ -18,6 +17,7 @@ import {
 import { lockEntryHash, lockEntryOf, reconciliationLimits } from './reconciliation.js'
 import { type AssetResolution, type OrderFact, type ResolveBase, resolveOrders } from './resolve.js'
 import { cutSegments } from './segments.js'
+import { isUntold } from './untold.js'
 
 /** Plays the orders of one asset. `heldEnd`: what became of what is held on it. */
 function play(
@@ -60,7 +60,11 @@ const endOfHeld = (held: PlanOrder | undefined): ResolveBase['heldEnd'] => {
 }
 
 /** What an asset becomes, and what is left open on it. */
-type AssetEnd = { readonly base: ResolveBase; readonly contested: readonly Bytes[]; readonly pending: readonly Bytes[] }
+export type AssetEnd = {
+  readonly base: ResolveBase
+  readonly contested: readonly Bytes[]
+  readonly pending: readonly Bytes[]
+}
 
 /** Plays the orders of an asset; but what ended on one domain has ended, and all others follow: nothing can undo it. */
 function endOf(
@@ -126,21 +130,15 @@ function endingIn({ ends }: AssetResolution, outcome: 'contested' | 'pending'): 
   return ends.flatMap(({ order, end }) => (end.outcome === outcome ? [order] : [])).sort(compareBytes)
 }
 
-/** Whether a case is to be opened, or opened anew: it is of another order than the one that stands. */
-function needsCase({ caseOf }: Knowledge, order: Bytes, standing: Bytes | undefined): boolean {
-  const open = caseOf(order)
-  return open === undefined || !standsSame(open.standing, standing)
+/** What an asset becomes by all that is known of it, no verdict being carried out. */
+export function endNow(knowledge: Knowledge, asset: Bytes): AssetEnd {
+  return endOf(knowledge, asset, knowledge.openOrders(asset), endOfHeld(heldOrder(knowledge, asset)), [])
 }
 
-/** Assets with an open order that is contested and has no case yet against what stands. Only reversals and what is reserved can be. */
-export function contestedAssets(knowledge: Knowledge): readonly Bytes[] {
-  const { rules, openOrders } = knowledge
-  return knowledge.assetsWithDisputable().filter((asset) => {
-    const orders = openOrders(asset)
-    if (!orders.some((order) => !isRestrictive(order.key.action) || rules.isReserved?.(order) === true)) return false
-    const { base, contested } = endOf(knowledge, asset, orders, endOfHeld(heldOrder(knowledge, asset)), [])
-    return contested.some((order) => needsCase(knowledge, order, base.order))
-  })
+/** Whether a case is to be opened, or opened anew: it is of another order than the one that stands. */
+export function needsCase({ caseOf }: Knowledge, order: Bytes, standing: Bytes | undefined): boolean {
+  const open = caseOf(order)
+  return open === undefined || !standsSame(open.standing, standing)
 }
 
 /** Assets with all that shares a bundle with them, directly or not. */
@@ -213,11 +211,12 @@ export function makePlan(
   return { plan: { height, previous, lamport, at, domains, segments, verdicts: used }, forPeople }
 }
 
-/** Whether a segment changes an entry, opens a case or carries out a verdict. */
+/** Whether a segment changes an entry, opens a case, carries out a verdict or tells domains what a state rests on. */
 function isUseful(knowledge: Knowledge, assets: readonly PlanAsset[], verdicts: readonly PlanVerdict[]): boolean {
   return assets.some(
-    ({ from, to, contested, orders }) =>
+    ({ asset, from, to, below, guard, contested, orders }) =>
       from.some((hash) => !equalBytes(hash, lockEntryHash(to))) ||
+      isUntold(knowledge, asset, { order: to.order, below, guard }) ||
       contested.some((order) => needsCase(knowledge, order, to.order)) ||
       orders.some(({ order }) => verdicts.some((one) => equalBytes(one.order, order))),
   )
@@ -352,7 +351,7 @@ export function settle(knowledge: Knowledge, plan: Plan, accepted: readonly numb
     plan.segments[segment]!.assets.map(({ asset, to, below, guard, orders, contested, pending }): SettledAsset => {
       const stays = [...contested, ...pending]
       return {
-        asset,
+        ...{ asset, segment },
         base: baseOfEntry(to, below, guard) ?? knowledge.baseOf(asset).base,
         hash: lockEntryHash(to),
         final: orders.flatMap(({ order }) => (stays.some((one) => equalBytes(one, order)) ? [] : [order])),

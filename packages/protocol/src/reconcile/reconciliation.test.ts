@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { encodeAbiParameters, keccak256 as keccakOfHex, padHex, stringToHex } from 'viem'
 import { describe, expect, it } from 'vitest'
 import { orderActions, regulatoryStates } from '../generated/locks.js'
+import { absentGuard, type GuardEntry, guardEntryOf } from '../order/guardEntry.js'
 import { quorumChainTag } from '../quorum/quorum.js'
 import {
   absentEntry,
@@ -30,6 +31,14 @@ const entryType = {
     { name: 'order', type: 'bytes32' },
   ],
 } as const
+const guardType = {
+  type: 'tuple',
+  components: [
+    { name: 'authority', type: 'bytes32' },
+    { name: 'jurisdiction', type: 'bytes16' },
+    { name: 'rank', type: 'uint8' },
+  ],
+} as const
 const deltasType = {
   type: 'tuple[]',
   components: [
@@ -37,6 +46,8 @@ const deltasType = {
     { name: 'asset', type: 'bytes32' },
     { name: 'from', type: 'bytes32' },
     { name: 'to', ...entryType },
+    { name: 'below', type: 'bytes32' },
+    { name: 'guard', ...guardType },
   ],
 } as const
 const reconciliationType = {
@@ -56,8 +67,16 @@ const entries: fc.Arbitrary<LockEntry> = fc.record({
   held: fc.nat({ max: orderActions.length }),
   order: words,
 })
+const guards: fc.Arbitrary<GuardEntry> = fc.record({
+  authority: words,
+  jurisdiction: words.map((word) => word.slice(16)),
+  rank: fc.nat({ max: 255 }),
+})
 const deltas: fc.Arbitrary<LockDelta[]> = fc.array(
-  fc.record({ segment: fc.nat({ max: 2 ** 32 - 1 }), asset: words, from: words, to: entries }),
+  fc.record({
+    ...{ segment: fc.nat({ max: 2 ** 32 - 1 }), asset: words, from: words, to: entries },
+    ...{ below: words, guard: guards },
+  }),
   { maxLength: 64 },
 )
 const reconciliations: fc.Arbitrary<Reconciliation> = fc
@@ -82,9 +101,19 @@ describe('hashes of a reconciliation', () => {
         expect(bytesToHex(lockEntryHash(entry))).toBe(
           keccakOfHex(encodeAbiParameters([entryType], [hexOfEntry(entry)])),
         )
-        const hexes = list.map(({ segment, asset, from, to }) => {
-          return { segment, asset: bytesToHex(asset), from: bytesToHex(from), to: hexOfEntry(to) }
-        })
+        const hexes = list.map(({ segment, asset, from, to, below, guard }) => ({
+          ...{
+            segment,
+            asset: bytesToHex(asset),
+            from: bytesToHex(from),
+            to: hexOfEntry(to),
+            below: bytesToHex(below),
+          },
+          guard: {
+            ...{ authority: bytesToHex(guard.authority), jurisdiction: bytesToHex(guard.jurisdiction) },
+            rank: guard.rank,
+          },
+        }))
         expect(bytesToHex(lockDeltasHash(list))).toBe(keccakOfHex(encodeAbiParameters([deltasType], [hexes])))
         const { id, lamport, domainIds, deltaHashes } = said
         const tag = padHex(stringToHex('syncline.quorum.reconcile.v1'), { size: 32, dir: 'right' })
@@ -137,7 +166,12 @@ describe('registryEntryOf', () => {
 
 const frozen = lockEntryOf({ state: 'FROZEN', held: undefined, order: word('order') })
 const [low, high] = [new Uint8Array(32).fill(1), new Uint8Array(32).fill(2)]
-const delta = (segment: number, asset: Uint8Array): LockDelta => ({ segment, asset, from: absentEntryHash, to: frozen })
+const delta = (segment: number, asset: Uint8Array): LockDelta => ({
+  ...{ segment, asset, from: absentEntryHash, to: frozen },
+  ...{ below: absentEntryHash, guard: absentGuard },
+})
+const guard = guardEntryOf({ rank: 3, authority: word('FATF'), jurisdiction: 'INT' })
+const held = lockEntryOf({ state: 'ACTIVE', held: 'CONFISCATE', order: word('held') })
 
 describe('what can be signed', () => {
   it('has its domains in order, each with its deltas', () => {
@@ -174,8 +208,23 @@ describe('what can be signed', () => {
       [delta(0, low.subarray(1))],
       [{ ...delta(0, low), from: low.subarray(1) }],
       [{ ...delta(0, low), to: { ...frozen, state: 9 } }],
+      [{ ...delta(0, low), below: word('nothing is held') }],
+      [{ ...delta(0, low), to: held, below: low.subarray(1) }],
+      [{ ...delta(0, low), to: held, guard }],
+      [{ ...delta(0, low), guard: { ...guard, rank: 4 } }],
+      [{ ...delta(0, low), guard: { ...guard, rank: 0 } }],
+      [{ ...delta(0, low), guard: { ...guard, rank: 255 } }],
+      [{ ...delta(0, low), guard: { ...guard, rank: 1.5 } }],
+      [{ ...delta(0, low), guard: { ...guard, jurisdiction: word('law') } }],
       many,
     ])
       expect(checkLockDeltas(bad)).toMatchObject({ code: 'RECONCILIATION_MALFORMED' })
+    const unknown = guardEntryOf('unknown')
+    for (const good of [
+      { ...delta(0, low), guard },
+      { ...delta(0, low), guard: unknown },
+      { ...delta(0, low), to: held, below: word('stands') },
+    ])
+      expect(checkLockDeltas([good]).ok).toBe(true)
   })
 })

@@ -5,6 +5,7 @@
 import { accept, type Bytes, bytesToBigint, compareBytes, hashWords, type Result, refuse } from '@syncline/primitives'
 import { orderActions, regulatoryStates } from '../generated/locks.js'
 import type { RegistryEntry } from '../lock/lockState.js'
+import { type GuardEntry, isGuardEntry } from '../order/guardEntry.js'
 
 /** Domains of one reconciliation, and deltas that one of them takes: what one transaction pays for. */
 export const reconciliationLimits: { readonly mostDomains: number; readonly mostDeltas: number } = {
@@ -15,12 +16,17 @@ export const reconciliationLimits: { readonly mostDomains: number; readonly most
 /** An entry as the contracts keep it: code of the state, 1 + code of the held action or 0, and the order's digest (32 bytes). */
 export type LockEntry = { readonly state: number; readonly held: number; readonly order: Bytes }
 
-/** `from`: hash of the entry that has to stand there. Segments ascend from 0, assets within; an asset has one delta. */
+/**
+ * `from`: hash of the entry that has to stand there. `below`: the order that made the state while another one is held over it, else 0. `guard`: whose
+ * word the state rests on besides. Segments ascend from 0, assets within; an asset has one delta.
+ */
 export type LockDelta = {
   readonly segment: number
   readonly asset: Bytes
   readonly from: Bytes
   readonly to: LockEntry
+  readonly below: Bytes
+  readonly guard: GuardEntry
 }
 
 /** `id` and hashes have 32 bytes; `domainIds` ascend, and `deltaHashes` are theirs. `lamport`: the highest time that it reconciles. */
@@ -72,10 +78,12 @@ export function checkLockDeltas(
 ): Result<readonly LockDelta[], 'RECONCILIATION_MALFORMED'> {
   const { mostDeltas } = reconciliationLimits
   if (deltas.length > mostDeltas) return malformed(`a domain takes ${mostDeltas} deltas at most, not ${deltas.length}`)
-  for (const [i, { segment, asset, from, to }] of deltas.entries()) {
+  for (const [i, delta] of deltas.entries()) {
+    const { segment, asset, from, to } = delta
     if (!Number.isInteger(segment) || segment < 0 || segment >= 2 ** 32) return malformed(`segment of delta ${i}`)
     if (asset.length !== 32 || from.length !== 32) return malformed(`delta ${i} has a word that is not one`)
     if (registryEntryOf(to) === undefined) return malformed(`delta ${i} leads to no entry`)
+    if (!restsOnWhatItMay(delta)) return malformed(`what delta ${i} rests on does not go with its entry`)
     const last = deltas[i - 1]
     if (last === undefined) continue
     const order = last.segment - segment || compareBytes(last.asset, asset)
@@ -86,15 +94,31 @@ export function checkLockDeltas(
   return accept(deltas)
 }
 
+/** Only what is held has an order below it, and only a state that restricts has a guard. */
+function restsOnWhatItMay({ to, below, guard }: LockDelta): boolean {
+  const isBelow = below.length === 32 && (to.held !== 0 || isZero(below))
+  return isBelow && isGuardEntry(guard) && (to.state !== 0 || guard.rank === 0)
+}
+
+/** Whether a delta says what no entry shows. */
+export function tellsMore({ below, guard }: LockDelta): boolean {
+  return guard.rank !== 0 || !isZero(below)
+}
+
 /** keccak(abi.encode(LockDelta[])): what a certificate says of one domain. */
 export function lockDeltasHash(deltas: readonly LockDelta[]): Bytes {
-  const words = deltas.flatMap(({ segment, asset, from, to }) => [
+  const words = deltas.flatMap(({ segment, asset, from, to, below, guard }) => [
     BigInt(segment),
     asset,
     from,
     BigInt(to.state),
     BigInt(to.held),
     to.order,
+    below,
+    guard.authority,
+    // bytes16 is the left half of its word
+    bytesToBigint(guard.jurisdiction) << 128n,
+    BigInt(guard.rank),
   ])
   return hashWords(32n, BigInt(deltas.length), ...words)
 }

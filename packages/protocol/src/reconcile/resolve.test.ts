@@ -229,7 +229,8 @@ describe('what is held', () => {
     expect(over).toMatchObject({ state: 'FROZEN', held: 'CONFISCATE', below: freeze.key.digest })
     const recover = factOf(order('RECOVER', int, 3n, 2n))
     const mandateOf = () => confiscate.mandate
-    const guard = confiscate.mandate
+    const { id: authority, rank, jurisdiction } = confiscate.mandate
+    const guard = { authority, rank, jurisdiction }
     expect(resolveOrders(over, [recover], rules({ mandateOf })).base).toEqual({
       ...frozen,
       order: recover.key.digest,

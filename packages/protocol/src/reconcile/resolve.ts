@@ -186,7 +186,8 @@ export function resolveOrders(base: ResolveBase, orders: readonly OrderFact[], r
     base: {
       ...{ state, held, order: standing },
       ...(below === undefined ? {} : { below }),
-      ...(guard === undefined ? {} : { guard }),
+      // nothing ends what is ended
+      ...(guard === undefined || state === 'TERMINATED' ? {} : { guard }),
     },
     ends: ranked.map(({ key }) => ({
       order: key.digest,

@@ -7,6 +7,7 @@
  * contracts' message signed, so that no two of one height ever get a certificate, whatever f of the validators do.
  */
 import { type Bytes, bytesToHex, equalBytes } from '@syncline/primitives'
+import { createAgenda } from './agenda.js'
 import { type Agreement, type AgreementRecord, type AgreementTiming, createAgreement } from './agreement.js'
 import type { CaseDecision } from './case.js'
 import { needsVote } from './classify.js'
@@ -22,8 +23,8 @@ import { createDivergenceBook, type Divergence, type DivergenceBook, type Diverg
 import { createKnowledge, type Knowledge, type Observation, type OpenCase, type ReconcileRules } from './knowledge.js'
 import { type DecidedValue, digestOfValue, type ReconcileMessage, type ValueVote } from './messages.js'
 import { type Plan, type PlanVerdict, reconciliationOf } from './plan.js'
-import { contestedAssets, isVerdictDue, makePlan, type PlanTask, settle } from './planning.js'
-import { type LockDelta, lockEntryHash, type Reconciliation } from './reconciliation.js'
+import { isVerdictDue, makePlan, type PlanTask, settle } from './planning.js'
+import { type LockDelta, lockEntryHash, type Reconciliation, tellsMore } from './reconciliation.js'
 import type { VoteEquivocation } from './tally.js'
 import type { ThresholdRule } from './threshold.js'
 import { dotOf } from './version.js'
@@ -135,6 +136,7 @@ export function createReconcileValidator(
 ): ReconcileValidator {
   const { rules, converge } = options
   const knowledge = createKnowledge(rules)
+  const agenda = createAgenda(knowledge)
   const book = createDivergenceBook()
   let decided: readonly DecidedValue[] = []
   const deliveries: Delivery[] = []
@@ -230,7 +232,12 @@ export function createReconcileValidator(
       return isDue && !isOnItsWay(asset) ? [asset] : []
     })
     const decidable = due.map(({ order }) => knowledge.caseOf(order)!.asset)
-    return [...differing, ...contestedAssets(knowledge), ...decidable]
+    // a domain that could not be reached is told when it shows itself again
+    const untold = agenda.untold().filter((asset) => {
+      const { decision } = knowledge.baseOf(asset)
+      return decision === undefined || !deliveries.some(({ id }) => equalBytes(id, decision.id))
+    })
+    return [...differing, ...agenda.contested(), ...untold, ...decidable]
   }
 
   function adopt(value: DecidedValue): void {
@@ -414,7 +421,9 @@ export function createReconcileValidator(
   }
 }
 
-/** Whether a domain has all that a delivery would bring. */
+/** Whether a domain has all that a delivery would bring. What a state rests on only a certificate tells it. */
 function isThere(deltas: readonly LockDelta[], entries: readonly ReportedEntry[]): boolean {
-  return deltas.every(({ to }, i) => equalBytes(lockEntryHash(entries[i]!.entry), lockEntryHash(to)))
+  return deltas.every(
+    (delta, i) => !tellsMore(delta) && equalBytes(lockEntryHash(entries[i]!.entry), lockEntryHash(delta.to)),
+  )
 }

@@ -4,9 +4,11 @@ import { emptyTree } from '@syncline/trees'
 import { describe, expect, it } from 'vitest'
 import type { OrderAction } from '../generated/locks.js'
 import { defaultPriorityPolicy } from '../order/priority.js'
+import { createAgenda } from './agenda.js'
 import { createKnowledge, type Knowledge, type OpenCase, type OrderSighting } from './knowledge.js'
+import { digestOfValue } from './messages.js'
 import type { Plan, PlanVerdict } from './plan.js'
-import { contestedAssets, isVerdictDue, judgePlan, makePlan, settle } from './planning.js'
+import { isVerdictDue, judgePlan, makePlan, settle } from './planning.js'
 import { absentEntry, type LockEntry, lockEntryHash, lockEntryOf } from './reconciliation.js'
 
 const domainIds = [901n, 902n]
@@ -41,16 +43,17 @@ function createWatcher() {
     isVerdictSigned: ({ signature }, { standing }) => equalBytes(signature, standing ?? nobody),
   })
   const heights = domainIds.map(() => 0n)
+  const applied: { id: Bytes; segments: number[] }[] = []
   const show = (domain: number, entry: LockEntry, ...orders: readonly OrderSighting[]): void => {
     const root = emptyTree()
       .update([{ key: asset, value: lockEntryHash(entry) }])
       .root()
     const height = ++heights[domain]!
     const changes = [{ asset, entry }]
-    const seen = knowledge.observe({ domainId: domainIds[domain]!, height, root, changes, orders, applied: [] })
+    const seen = knowledge.observe({ domainId: domainIds[domain]!, height, root, changes, orders, applied })
     if (!seen.ok) throw new Error(seen.code)
   }
-  return { knowledge, show }
+  return { knowledge, show, applied }
 }
 const planOf = (knowledge: Knowledge, at: bigint, verdicts: readonly PlanVerdict[] = []): Plan | undefined =>
   makePlan(knowledge, { height: at, previous: nobody, at, targets: [asset], verdicts }).plan
@@ -65,6 +68,7 @@ function begin() {
     for (const each of watchers) {
       expect(judgePlan(each.knowledge, plan, at)).toEqual([{ vote: 'yes', reason: 'SAME' }])
       each.knowledge.decide(value, settle(each.knowledge, plan, [0]))
+      each.applied.push({ id: digestOfValue(value), segments: [0] })
     }
     const { to } = plan.segments[0]!.assets[0]!
     showAll(to)
@@ -102,7 +106,7 @@ describe('a verdict', () => {
       // neither did it lapse
       const lapsed = { ...sign('REJECT', first), arbiter: undefined }
       expect(isVerdictDue(knowledge, lapsed, first.deadline)).toBe(false)
-      expect(contestedAssets(knowledge)).toEqual([])
+      expect(createAgenda(knowledge).contested()).toEqual([])
       expect(planOf(knowledge, 106n)).toBeUndefined()
     })
 
@@ -110,7 +114,7 @@ describe('a verdict', () => {
     const { knowledge, decide, showAll, openCase } = begin()
     const told = sign('ADMIT', openCase())
     showAll(entryBy('SEIZED', seizure), seizure)
-    expect(contestedAssets(knowledge).map(bytesToHex)).toEqual([bytesToHex(asset)])
+    expect(createAgenda(knowledge).contested().map(bytesToHex)).toEqual([bytesToHex(asset)])
     expect(isVerdictDue(knowledge, told, 105n)).toBe(true)
     expect(decide(105n, told)).toEqual(entryBy('SEIZED', seizure))
     expect(openCase()).toMatchObject({ standing: nameOf(seizure), deadline: 125n })
