@@ -294,7 +294,13 @@ it('leave to an arbiter what equals of two laws want: every seat gets his docume
   await until('the liar knows who reads of cases', 30, () =>
     liar.peers().some(({ topics }) => topics.includes(topic)) ? true : undefined,
   )
-  const lie = { kind: 'documents', salt: 1n, open: open!, documents: [documentOf('truth'), forged] } as const
+  const lie = {
+    kind: 'documents',
+    salt: 1n,
+    open: open!,
+    documents: [documentOf('truth'), forged],
+    decision: undefined,
+  } as const
   await liar.publish(topic, encodeShape<CaseMessage>(caseMessageCodec, lie))
   await until('the liar has lost its standing', 30, () =>
     gossips

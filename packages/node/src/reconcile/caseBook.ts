@@ -44,11 +44,12 @@ export type CaseBook = {
    */
   addEvidence(evidence: CaseEvidence): Result<undefined, CaseRefusal>
   /**
-   * Documents of a case that another seat has, as it stands there: keeps those that are new here, by one write, and says how many. What is there already,
-   * has no room, is above its arbiter's part, or is of nobody in office here, is left out, and nobody looks at its signature. CASE_UNKNOWN also where the case stands otherwise here;
-   * CASE_EVIDENCE_INVALID where an arbiter did not sign what is said to be his: nothing is kept then.
+   * What another seat has of a case, as it stands there: keeps what is new here, by one write, and says how many documents and decisions that is. What is
+   * there already, has no room, is above its arbiter's part, comes after a decision, or is of nobody in office here, is left out, and nobody looks at its
+   * signature. CASE_UNKNOWN also where the case stands otherwise here; CASE_EVIDENCE_INVALID or CASE_DECISION_INVALID where an arbiter did not sign what is
+   * said to be his: nothing is kept then.
    */
-  join(open: OpenCase, documents: readonly CaseEvidence[]): Result<number, CaseRefusal>
+  join(open: OpenCase, documents: readonly CaseEvidence[], decision?: CaseDecision): Result<number, CaseRefusal>
   /** CASE_DECIDED where another decision was taken, or the deadline is over; the same one may come again. */
   decide(decision: CaseDecision): Result<undefined, CaseRefusal>
   /** Takes in what a reconciliation says of cases: a quorum judged it. `at` in seconds. */
@@ -85,6 +86,7 @@ export function createCaseBook(parts: {
   /** Documents of one arbiter in one case: an equal part for each, so that none keeps the others' out. */
   const inOffice = new Set(arbiters.map((one) => one.toLowerCase())).size
   const share = evidenceShare(inOffice)
+  const isInOffice = (by: Bytes): boolean => arbiters.some((one) => one.toLowerCase() === bytesToHex(by))
   const matterOf = (open: OpenCase): CaseMatter => ({ ...open, group })
   const step = (kept: Kept, event: CaseEvent): Result<undefined, CaseCode> => {
     const outcome = applyCase(kept.state, event, () => true)
@@ -168,7 +170,7 @@ export function createCaseBook(parts: {
       const event: CaseEvent = { kind: 'evidence', digest: evidence.digest, by: evidence.by, now: at }
       return stepKept(kept, event, { ...kept.record, evidence: [...kept.record.evidence, { ...evidence, at }] })
     },
-    join(open, documents) {
+    join(open, documents, decision) {
       const found = find(open.caseId)
       if (!found.ok) return found
       const kept = found.value
@@ -180,7 +182,7 @@ export function createCaseBook(parts: {
       const added: CaseRecord['evidence'][number][] = []
       for (const one of documents) {
         if (known.has(bytesToHex(one.digest))) continue
-        if (!arbiters.some((arbiter) => arbiter.toLowerCase() === bytesToHex(one.by))) continue
+        if (!isInOffice(one.by)) continue
         if (countOf(kept.record.evidence, one.by) + countOf(added, one.by) >= share) continue
         const event: CaseEvent = { kind: 'evidence', digest: one.digest, by: one.by, now: at }
         const outcome = applyCase(state, event, () => true)
@@ -190,12 +192,22 @@ export function createCaseBook(parts: {
         state = outcome.value.state
         added.push({ ...one, at })
       }
-      if (added.length === 0) return accept(0)
-      const record = { ...kept.record, evidence: [...kept.record.evidence, ...added] }
+      const told = decision !== undefined && isInOffice(decision.arbiter) ? decision : undefined
+      const ended = told && applyCase(state, { kind: 'decision', decision: told, now: at }, () => true)
+      const isNews = ended?.ok === true && ended.value.state !== state
+      if (told !== undefined && isNews) {
+        if (!checkDecision(chainTag, matter, arbiters, told).ok)
+          return refuse('CASE_DECISION_INVALID', 'no arbiter signed this of the case as it stands here')
+        state = ended.value.state
+      }
+      if (added.length === 0 && !isNews) return accept(0)
+      const evidence = [...kept.record.evidence, ...added]
+      const record = { evidence, decision: told !== undefined && isNews ? { ...told, at } : kept.record.decision }
       store.save(kept.open.caseId, record)
       kept.record = record
       kept.state = state
-      return accept(added.length)
+      if (told !== undefined && isNews) onDecision(told)
+      return accept(added.length + (isNews ? 1 : 0))
     },
     decide(decision) {
       const found = find(decision.caseId)

@@ -8,12 +8,12 @@ import {
   privateKeyToAddress,
   signDigest,
 } from '@syncline/primitives'
-import { type CaseEvidence, caseIdOf, caseLimits, type OpenCase } from '@syncline/protocol'
+import { type CaseDecision, type CaseEvidence, caseIdOf, caseLimits, type OpenCase } from '@syncline/protocol'
 import { pino } from 'pino'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openFolder } from '../../../../test/support/folders.js'
 import { createInProcessGossip, type InProcessGossip } from '../p2p/inProcess.js'
-import { documentDigest } from './arbiter.js'
+import { arbiterDigest, documentDigest } from './arbiter.js'
 import { type CaseBook, createCaseBook } from './caseBook.js'
 import { type CaseGossip, type CaseMessage, caseMessageCodec, caseTopic, joinCaseGossip } from './caseGossip.js'
 import { openCaseStore } from './caseStore.js'
@@ -33,8 +33,13 @@ function documentOf(name: string, by = secret, of = open): CaseEvidence {
   const { rs, yParity } = signDigest(documentDigest(chainTag, { ...of, group }, said), by)
   return { ...said, signature: concatBytes(rs, Uint8Array.of(27 + yParity)) }
 }
-const told = (documents: readonly CaseEvidence[], of = open, salt = 7n): Bytes =>
-  encodeShape<CaseMessage>(caseMessageCodec, { kind: 'documents', salt, open: of, documents })
+function decisionOf(verdict: CaseDecision['verdict'], by = secret, of = open): CaseDecision {
+  const said = { caseId: of.caseId, verdict, arbiter: privateKeyToAddress(by), grounds: word('grounds') }
+  const { rs, yParity } = signDigest(arbiterDigest(chainTag, { ...of, group }, said), by)
+  return { ...said, signature: concatBytes(rs, Uint8Array.of(27 + yParity)) }
+}
+const told = (documents: readonly CaseEvidence[], of = open, salt = 7n, decision?: CaseDecision): Bytes =>
+  encodeShape<CaseMessage>(caseMessageCodec, { kind: 'documents', salt, open: of, documents, decision })
 const asked = (digests: Bytes, salt = 7n): Bytes =>
   encodeShape<CaseMessage>(caseMessageCodec, {
     ...{ kind: 'holdings', salt },
@@ -53,8 +58,11 @@ type Sitting = {
   readonly documents: CaseGossip
   /** Digests that it can show. */
   digests(): readonly Hex[]
-  /** Takes a document as RPC does. */
+  /** Takes a document as RPC does, and a decision. */
   give(document: CaseEvidence): void
+  decide(decision: CaseDecision): void
+  /** What votes were told. */
+  readonly decisions: readonly CaseDecision[]
   setOpen(cases: readonly OpenCase[]): void
   leave(): Promise<void>
 }
@@ -67,12 +75,13 @@ function sit(
   const gossip = createInProcessGossip({ log })
   for (const peer of peers) gossip.connect(peer.gossip)
   const inOffice = options.arbiters ?? arbiters
+  const decisions: CaseDecision[] = []
   const book = createCaseBook({
     ...{ chainTag, group, arbiters: inOffice, policy: { seconds: 600n, defaultVerdict: 'REJECT' } },
     store: openCaseStore(options.folder ?? newFolder()),
     openCases: () => cases,
     now: () => 1_100n,
-    onDecision: () => undefined,
+    onDecision: (decision) => void decisions.push(decision),
   })
   const documents = joinCaseGossip({
     ...{ gossip, group, cases: book, arbiters: inOffice, log },
@@ -88,11 +97,15 @@ function sit(
   }
   closing.push(leave)
   return {
-    ...{ book, gossip, documents, leave },
+    ...{ book, gossip, documents, leave, decisions },
     digests: () => book.list().flatMap(({ evidence }) => evidence.map(({ digest }) => bytesToHex(digest))),
     give(document) {
       expect(book.addEvidence(document)).toMatchObject({ ok: true })
       documents.tell(document)
+    },
+    decide(decision) {
+      expect(book.decide(decision)).toMatchObject({ ok: true })
+      documents.tellDecision(decision)
     },
     setOpen(next) {
       cases = next
@@ -119,6 +132,63 @@ function strange(peer: Sitting) {
 }
 const until = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 10_000, interval: 10 })
 const hexOf = (...names: readonly string[]): readonly Hex[] => names.map((name) => bytesToHex(word(name)))
+
+describe('a decision', () => {
+  const [admit, reject] = [decisionOf('ADMIT'), decisionOf('REJECT')]
+  const statusOf = ({ book }: Sitting) => book.list().map(({ state }) => [state.status, state.decision?.verdict])
+
+  it('that one seat was given binds the votes of all, also of one that was away, and is on their disks', async () => {
+    const folder = newFolder()
+    const first = sit([])
+    const last = sit([sit([first])], { folder })
+    first.give(documentOf('judgment'))
+    await until(() => expect(last.digests()).toEqual(hexOf('judgment')))
+    first.decide(admit)
+    const away = sit([last])
+    for (const each of [last, away]) {
+      await until(() => expect(each.decisions).toEqual([admit]))
+      expect(statusOf(each)).toEqual([['DECIDED', 'ADMIT']])
+    }
+    await last.leave()
+    const back = sit([], { folder })
+    expect([statusOf(back), back.decisions]).toEqual([[['DECIDED', 'ADMIT']], [admit]])
+  })
+
+  it('is one at each seat: of two the first that came, and seats that have one ask no more', async () => {
+    const first = sit([])
+    first.decide(admit)
+    const stranger = strange(first)
+    await stranger.meets()
+    await stranger.say(told([documentOf('late')], open, 7n, reject))
+    await until(() => expect(first.gossip.counts().delivered).toBeGreaterThan(0))
+    expect([statusOf(first), first.digests(), first.decisions]).toEqual([[['DECIDED', 'ADMIT']], [], [admit]])
+    const second = sit([], {})
+    second.decide(reject)
+    second.gossip.connect(first.gossip)
+    const questions = () => first.documents.counts().told
+    const before = questions()
+    await until(() => expect(questions()).toBeGreaterThan(before + 3))
+    const said = stranger.heard.filter((message) => message.kind === 'documents')
+    expect(said).toEqual([])
+    expect(first.gossip.peers().every(({ score }) => score >= 0)).toBe(true)
+  })
+
+  it('of nobody, of another case or from before is not kept, nor what comes with it; a false one costs', async () => {
+    const seat = sit([])
+    const stranger = strange(seat)
+    await stranger.meets()
+    const other = { ...open, deadline: open.deadline + 1n }
+    await stranger.say(told([], open, 1n, decisionOf('ADMIT', word('nobody'))))
+    await stranger.say(told([], other, 2n, decisionOf('ADMIT', secret, other)))
+    await until(() => expect(seat.gossip.counts().delivered).toBe(2))
+    expect(seat.documents.counts().refused).toBe(0)
+    const forged = { ...decisionOf('ADMIT', word('nobody')), arbiter: admit.arbiter }
+    await stranger.say(told([documentOf('beside')], open, 3n, forged))
+    await until(() => expect(seat.documents.counts().refused).toBe(1))
+    await until(() => expect(seat.gossip.peers().some(({ score }) => score < 0)).toBe(true))
+    expect([statusOf(seat), seat.digests(), seat.decisions]).toEqual([[['OPEN', undefined]], [], []])
+  })
+})
 
 describe('documents of a case', () => {
   it('that one seat was given are at all seats, also at those that it does not know, and on their disks', async () => {

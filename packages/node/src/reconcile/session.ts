@@ -134,7 +134,7 @@ export function startSession(
   // those of before a restart get their names once: a stranger's question is cheap
   reports(mostDecidedKept)
   const { gossip, log } = options
-  const documents = joinCaseGossip({ gossip, group: group.tag, cases, arbiters, log })
+  const told = joinCaseGossip({ gossip, group: group.tag, cases, arbiters, log })
   return {
     group,
     seat,
@@ -144,7 +144,12 @@ export function startSession(
       ...cases,
       addEvidence(evidence) {
         const taken = cases.addEvidence(evidence)
-        if (taken.ok) documents.tell(evidence)
+        if (taken.ok) told.tell(evidence)
+        return taken
+      },
+      decide(decision) {
+        const taken = cases.decide(decision)
+        if (taken.ok) told.tellDecision(decision)
         return taken
       },
     },
@@ -153,7 +158,7 @@ export function startSession(
       return height === undefined ? undefined : reportAt(height)
     },
     async close() {
-      await documents.close()
+      await told.close()
       await seat.close()
     },
   }

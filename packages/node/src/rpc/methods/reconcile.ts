@@ -105,7 +105,7 @@ seat is enough: it passes it on to the others. Refused with CASE_UNKNOWN, CASE_D
     name: 'syncline_decideCase',
     summary: 'Gives an arbiter’s decision to this seat; true if it took it.',
     notes:
-      'The signature is that of a wallet (EIP-191) over the digest of docs/reconciliation.md §6, which names the group, the order that stands and the deadline as `syncline_getReconcileStatus` and `syncline_getCases` show them. Refused with CASE_UNKNOWN, CASE_DECIDED, CASE_DECISION_INVALID or, where the digest names the case only, CASE_DECISION_OLD. One seat is enough: its plan shows the decision to all.',
+      'The signature is that of a wallet (EIP-191) over the digest of docs/reconciliation.md §6, which names the group, the order that stands and the deadline as `syncline_getReconcileStatus` and `syncline_getCases` show them. Refused with CASE_UNKNOWN, CASE_DECIDED, CASE_DECISION_INVALID or, where the digest names the case only, CASE_DECISION_OLD. One seat is enough: it tells the others.',
     params: [
       required('caseId', hash32, 'Case'),
       required('verdict', oneOf('ADMIT', 'REJECT'), 'Whether the contested order counts'),
