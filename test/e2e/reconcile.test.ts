@@ -7,17 +7,7 @@ import { execFile } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import {
-  createBlsSigner,
-  createInProcessGossip,
-  createLocalSigner,
-  devBlsSecret,
-  documentDigest,
-  type InProcessGossip,
-  type Reconciler,
-  type Relayer,
-  startReconciler,
-} from '@syncline/node'
+import { createInProcessGossip, documentDigest, type Relayer } from '@syncline/node'
 import {
   type Bytes,
   bytesToHex,
@@ -28,13 +18,14 @@ import {
   privateKeyToAddress,
   signDigest,
 } from '@syncline/primitives'
-import type { CaseEvidence, CaseMatter } from '@syncline/protocol'
+import { type CaseEvidence, type CaseMatter, leaderOf } from '@syncline/protocol'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type CaseMessage, caseMessageCodec, caseTopic } from '../../packages/node/src/reconcile/caseGossip.js'
 import { openCaseStore } from '../../packages/node/src/reconcile/caseStore.js'
 import { encodeShape } from '../../packages/node/src/reconcile/shapes.js'
 import { createRpcServer, type RpcServer } from '../../packages/node/src/rpc/server.js'
 import { callRpc, testLog, until } from '../support/devnet.js'
+import { createLiveSeats } from '../support/liveSeats.js'
 import { type Offices, openOffices } from '../support/offices.js'
 import { type RelayNet, startRelayNet } from '../support/relay.js'
 
@@ -44,8 +35,8 @@ let net: RelayNet
 let offices: Offices
 let relayer: Relayer
 const outcomes = new Map<string, number>()
-const seats = new Map<number, Reconciler>()
-const gossips = new Map<number, InProcessGossip>()
+const seats = createLiveSeats(folder, () => net)
+const { leave, reportsOf } = seats
 const servers: RpcServer[] = []
 /** Who decides cases, dev:4 at the command line. */
 const arbiter = 'user4'
@@ -56,44 +47,17 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await Promise.all(servers.map((server) => server.close()))
-  for (const index of [...gossips.keys()]) await leave(index)
+  await seats.stop()
   await net?.stop()
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function take(index: number): Promise<void> {
-  const gossip = createInProcessGossip({ log: testLog })
-  for (const other of gossips.values()) gossip.connect(other)
-  gossips.set(index, gossip)
-  const account = net.net.devnet.keys.find(({ name }) => name === 'reconciler')!
-  const reconciler = await startReconciler({
-    l1Url: net.net.devnet.l1Url,
-    domainUrls: net.urls,
-    key: createBlsSigner(devBlsSecret(index)),
-    gossip,
-    dataDir: join(folder, String(index)),
-    signer: index === 0 ? createLocalSigner(hexToBytes(account.privateKey)) : undefined,
-    log: testLog,
-    pollMs: 200,
-    patienceSeconds: 2,
-    arbiters: [net.addressOf(arbiter)],
-  })
-  seats.set(index, reconciler)
-}
-
-async function leave(index: number): Promise<void> {
-  await seats.get(index)?.stop()
-  await gossips.get(index)?.close()
-  seats.delete(index)
-  gossips.delete(index)
-}
-
-const reportsOf = (index: number) => seats.get(index)!.reports
+const take = (index: number) => seats.take(index, { arbiters: [net.addressOf(arbiter)] })
 
 /** A node with the seat, whenever it is there. */
 async function serve(index: number): Promise<string> {
   const server = createRpcServer(net.net.devnet.domains[0]!.node.api, {
-    ...{ port: 0, version: 'test', reconciliation: () => seats.get(index)?.reports },
+    ...{ port: 0, version: 'test', reconciliation: () => seats.findReports(index) },
   })
   servers.push(server)
   return (await server.listen()).url
@@ -112,14 +76,7 @@ it('are brought together by a certificate of their validators', async () => {
   await offices.issue('user5', 100n)
   const asset = await offices.describe('user5', 'user7', [0, 1])
   await Promise.all(Array.from({ length: members }, (_, index) => take(index)))
-  await until('all seats see all domains', 120, async () =>
-    [...seats.keys()].every((index) => {
-      const { domains, peers } = reportsOf(index).status()
-      return domains.length === 3 && peers === members - 1 && domains.every(({ settled }) => settled !== undefined)
-    })
-      ? true
-      : undefined,
-  )
+  await seats.untilSeen(3)
   // three of four are a quorum
   await leave(3)
   const [freeze, seize] = await Promise.all([
@@ -135,7 +92,7 @@ it('are brought together by a certificate of their validators', async () => {
   // who was away learns what was decided, and all see it done
   await take(3)
   await until('every seat has seen the end', 60, async () =>
-    [...seats.keys()].every((index) => {
+    seats.all().every((index) => {
       const reports = reportsOf(index)
       const [last] = reports.reconciliations(1)
       return reports.divergences().length === 0 && last?.outcomes !== undefined
@@ -143,7 +100,7 @@ it('are brought together by a certificate of their validators', async () => {
       ? true
       : undefined,
   )
-  const ids = [...seats.keys()].map((index) => reportsOf(index).reconciliations(1)[0]!)
+  const ids = seats.all().map((index) => reportsOf(index).reconciliations(1)[0]!)
   for (const { id, decided, outcomes } of ids) {
     expect(id).toEqual(ids[0]!.id)
     expect(decided.endorsements.length).toBeGreaterThanOrEqual(3)
@@ -232,7 +189,7 @@ it('leave to an arbiter what equals of two laws want: every seat gets his docume
   ])
   await untilEntries('all domains are FROZEN by the SEC', asset, { state: 2, order: freeze })
   const [open, ...others] = await until('every seat has the case', 60, () => {
-    const found = [...seats.values()].map(({ reports }) => reports.cases()[0]?.open)
+    const found = seats.all().map((index) => reportsOf(index).cases()[0]?.open)
     return found.every((one) => one !== undefined) ? found : undefined
   })
   expect([bytesToHex(open!.order), bytesToHex(open!.standing!)]).toEqual([thaw, freeze])
@@ -260,7 +217,7 @@ it('leave to an arbiter what equals of two laws want: every seat gets his docume
   const keptBy = (index: number) => reportsOf(index).cases()[0]?.evidence ?? []
   const untilKept = (count: number) =>
     until(`every seat has ${count} documents`, 60, () =>
-      [...seats.keys()].every((index) => keptBy(index).length >= count) ? true : undefined,
+      seats.all().every((index) => keptBy(index).length >= count) ? true : undefined,
     )
 
   // one seat is told, all have it
@@ -273,7 +230,7 @@ it('leave to an arbiter what equals of two laws want: every seat gets his docume
 
   // one of them goes; its disk has what it was told until then
   await leave(3)
-  const onDisk = openCaseStore(join(folder, '3', 'reconcile', group!, 'cases')).load(open!.caseId)!.evidence
+  const onDisk = openCaseStore(join(seats.folderOf(3), 'reconcile', group!, 'cases')).load(open!.caseId)!.evidence
   expect(onDisk.map(({ digest }) => digest)).toEqual([wordOf('judgment')])
   expect(await give(2, documentOf('opinion'))).toBeUndefined()
   await untilKept(2)
@@ -290,7 +247,7 @@ it('leave to an arbiter what equals of two laws want: every seat gets his docume
   // a peer that passes it on loses its standing, and what it says beside it is not kept either
   const liar = createInProcessGossip({ log: testLog })
   const topic = caseTopic(hexToBytes(group!))
-  liar.connect(gossips.get(0)!)
+  liar.connect(seats.gossipOf(0))
   await until('the liar knows who reads of cases', 30, () =>
     liar.peers().some(({ topics }) => topics.includes(topic)) ? true : undefined,
   )
@@ -303,8 +260,8 @@ it('leave to an arbiter what equals of two laws want: every seat gets his docume
   } as const
   await liar.publish(topic, encodeShape<CaseMessage>(caseMessageCodec, lie))
   await until('the liar has lost its standing', 30, () =>
-    gossips
-      .get(0)!
+    seats
+      .gossipOf(0)
       .peers()
       .some(({ id, score }) => id === liar.id && score < 0)
       ? true
@@ -318,19 +275,21 @@ it('leave to an arbiter what equals of two laws want: every seat gets his docume
   expect(keptBy(3)[0]).toEqual(onDisk[0])
   expect(await give(3, documentOf('appeal'))).toBeUndefined()
   await untilKept(3)
-  for (const index of seats.keys()) {
+  for (const index of seats.all()) {
     const kept = keptBy(index).map(({ at: _, ...document }) => document)
     expect(kept).toEqual(['judgment', 'opinion', 'appeal'].map((text) => documentOf(text)))
   }
 
-  // it was all about this: his word counts, and the case is over
-  const decided = await syncline(arbiter, chainTag, urls[3]!, 'reconcile', 'decide', caseId, 'admit')
+  // it was all about this: his word counts, given to who leads, and the case is over
+  const { height, view } = reportsOf(0).status()
+  const leader = seats.all().find((index) => reportsOf(index).status().seat === leaderOf(height, view, members))!
+  const decided = await syncline(arbiter, chainTag, urls[leader]!, 'reconcile', 'decide', caseId, 'admit')
   expect(decided.code, decided.stderr).toBe(0)
   await untilEntries('all domains are ACTIVE again by the BaFin', asset, { state: 0, order: thaw })
   await until('the case is over at every seat', 60, () =>
-    [...seats.keys()].every((index) => reportsOf(index).cases().length === 0) ? true : undefined,
+    seats.all().every((index) => reportsOf(index).cases().length === 0) ? true : undefined,
   )
-  const last = [...seats.keys()].map((index) => reportsOf(index).reconciliations(1)[0]!)
+  const last = seats.all().map((index) => reportsOf(index).reconciliations(1)[0]!)
   for (const { id, decided } of last) {
     expect(id).toEqual(last[0]!.id)
     expect(decided.value.plan.verdicts).toMatchObject([{ caseId: open!.caseId, verdict: 'ADMIT' }])
