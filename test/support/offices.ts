@@ -33,7 +33,8 @@ export type Offices = {
   give(at: number, by: OfficeName, action: OrderAction, asset: Hex, change?: Partial<Order>): Promise<Hex>
   /** Appoints an authority anew, in its next epoch, and waits until all domains know: a relayer has to run. */
   appoint(by: OfficeName, change?: Partial<Authority>): Promise<void>
-  entryOn(at: number, asset: Hex): Promise<Entry>
+  /** At a block, the newest one if left out. */
+  entryOn(at: number, asset: Hex, blockNumber?: bigint): Promise<Entry>
   lockRoot(at: number): Promise<Hex>
   /** What became of an order on a domain, by the name that the contracts' codec has for it. */
   statusOf(at: number, digest: Hex): Promise<(typeof orderStatuses)[number]>
@@ -127,9 +128,10 @@ export async function openOffices(net: RelayNet, knownAt: readonly number[] = [0
       await callBook(at, 'user8', 'give', [orderWords(order), bytesToHex(Uint8Array.of(...rs, 27 + yParity))])
       return bytesToHex(digest)
     },
-    entryOn: (at, asset) =>
+    entryOn: (at, asset, blockNumber) =>
       net.clients[at]!.readContract({
         ...{ address: predeploys.lockRegistry, abi: lockRegistryAbi, functionName: 'entryOf', args: [asset] },
+        ...(blockNumber === undefined ? {} : { blockNumber }),
       } as never) as Promise<Entry>,
     async lockRoot(at) {
       const proof = (await callRpc(net.urls[at]!, 'syncline_getProof', [predeploys.lockRegistry, [], 'latest'])) as {
