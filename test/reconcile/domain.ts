@@ -1,10 +1,15 @@
 /** A domain of a simulation: takes orders as its own book does, and certificates as its contracts do, and remembers all of it as its nodes show it. */
 import { type Bytes, bytesToHex, equalBytes, type Hex } from '@syncline/primitives'
 import {
+  addGuard,
   baseOfEntry,
   type DecidedValue,
   defaultPriorityPolicy,
   digestOfValue,
+  type Guard,
+  guardOfEntry,
+  joinGuards,
+  type LockEntry,
   type LockPolicy,
   lockEntryHash,
   lockEntryOf,
@@ -16,6 +21,7 @@ import {
   type ResolveBase,
   reconciliationOf,
   resolveOrders,
+  standsSame,
   untouchedBase,
 } from '@syncline/protocol'
 import { emptyRoot, emptyTree, type KeyedTree } from '@syncline/trees'
@@ -52,6 +58,20 @@ export function createSimDomain(
 
   const baseAt = (asset: Bytes): ResolveBase => bases.get(bytesToHex(asset)) ?? untouchedBase
   const hashAt = (asset: Bytes): Bytes => lockEntryHash(lockEntryOf(baseAt(asset)))
+
+  /** As the contract does it: what is told joins what is known here. */
+  function guardAfter(
+    { state, held, order, below, guard }: ResolveBase,
+    to: LockEntry,
+    told: Guard | undefined,
+  ): Guard | undefined {
+    if (to.state === 0) return undefined
+    const joined = joinGuards(guard, told)
+    if (state === 'ACTIVE' || (order !== undefined && equalBytes(order, to.order))) return joined
+    const rested = held === undefined ? order : below
+    const mandate = rested && mandates.get(bytesToHex(rested))
+    return mandate === undefined ? joined : addGuard(joined, mandate)
+  }
 
   function note(assets: readonly Bytes[], more: Partial<Event>): void {
     const changes = assets.map((asset) => ({ asset, entry: lockEntryOf(baseAt(asset)) }))
@@ -94,9 +114,16 @@ export function createSimDomain(
         own.every((one) => one.segment !== segment || equalBytes(hashAt(one.asset), one.from)),
       )
       const taken = own.filter(({ segment }) => segments.includes(segment))
-      for (const { asset, to } of taken) {
+      for (const { asset, to, below, guard } of taken) {
         const planned = value.plan.segments.flatMap(({ assets }) => assets).find((one) => equalBytes(one.asset, asset))!
-        bases.set(bytesToHex(asset), baseOfEntry(to, planned.below, planned.guard)!)
+        bases.set(
+          bytesToHex(asset),
+          baseOfEntry(
+            to,
+            standsSame(below, undefined) ? undefined : below,
+            guardAfter(baseAt(asset), to, guardOfEntry(guard)),
+          )!,
+        )
         const done = new Set(planned.orders.map(({ order }) => bytesToHex(order)))
         const key = bytesToHex(asset)
         pending.set(

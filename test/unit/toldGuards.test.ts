@@ -69,6 +69,30 @@ describe('whose word a state rests on', () => {
     })
   }
 
+  it('joins what is known here, and does not take its place', () => {
+    const scene = begin()
+    const freeze = scene.make(fatf, 'FREEZE')
+    must(scene.give(freeze))
+    const seize = scene.make(sec, 'SEIZE')
+    // seats found that FREEZE has to wait: it came here alone, and after the seizure elsewhere
+    scene.certify(scene.by(seize, 'SEIZED'), { guard: guardBy(sec) })
+    must(scene.give(seize))
+    expect(scene.end(seize)).toBe('applied')
+    expect(release(scene, sec)).toBe('ORDER_OUTRANKED')
+    scene.certify(scene.by(seize, 'SEIZED'), { guard: guardBy(sec) })
+    expect(release(scene, sec)).toBe('ORDER_OUTRANKED')
+    expect(release(scene, fatf)).toBe('applied')
+  })
+
+  it('is whose it is, also where the order before came by certificate only', () => {
+    const scene = begin()
+    scene.certify({ state: states.FROZEN, held: 0, order: word('an order of another domain') })
+    const seize = scene.make(sec, 'SEIZE')
+    scene.certify(scene.by(seize, 'SEIZED'), { guard: guardBy(office('CFTC', 2, 'US')) })
+    must(scene.give(seize))
+    expect(release(scene, sec)).toBe('applied')
+  })
+
   it('is forgotten when nothing stands any more', () => {
     const scene = begin()
     const { chain } = scene

@@ -13,21 +13,24 @@ abstract contract OrderGuards is OrderStore {
 
     /// @dev `order` made what another one goes on from. O(1).
     function _guard(bytes32 key, bytes32 order) internal {
-        GuardEntry storage guard = _guards[key];
         OrderRecord storage below = _records[order];
+        uint8 rank = below.rank;
+        if (rank == 0) _joinGuard(key, GuardEntry(bytes32(0), bytes16(0), UNKNOWN_RANK));
+        else _joinGuard(key, GuardEntry(below.authority, below.jurisdiction, rank));
+    }
+
+    /// @dev What stands rests on `more` too. O(1).
+    function _joinGuard(bytes32 key, GuardEntry memory more) internal {
+        GuardEntry storage guard = _guards[key];
         uint8 rank = guard.rank;
-        if (rank == UNKNOWN_RANK) return;
-        if (below.rank == 0) {
-            _guards[key] = GuardEntry(bytes32(0), bytes16(0), UNKNOWN_RANK);
+        if (more.rank == 0 || rank == UNKNOWN_RANK) return;
+        if (rank == 0 || more.rank == UNKNOWN_RANK) {
+            _guards[key] = more;
             return;
         }
-        if (rank == 0) {
-            _guards[key] = GuardEntry(below.authority, below.jurisdiction, below.rank);
-            return;
-        }
-        if (guard.authority != bytes32(0) && guard.authority != below.authority) guard.authority = bytes32(0);
-        if (below.rank > rank) (guard.jurisdiction, guard.rank) = (below.jurisdiction, below.rank);
-        else if (below.rank == rank && guard.jurisdiction != below.jurisdiction) guard.jurisdiction = bytes16(0);
+        if (guard.authority != bytes32(0) && guard.authority != more.authority) guard.authority = bytes32(0);
+        if (more.rank > rank) (guard.jurisdiction, guard.rank) = (more.jurisdiction, more.rank);
+        else if (more.rank == rank && guard.jurisdiction != more.jurisdiction) guard.jurisdiction = bytes16(0);
     }
 
     /// @dev Nothing stands any more.

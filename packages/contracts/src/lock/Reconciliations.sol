@@ -57,14 +57,24 @@ abstract contract Reconciliations is OrderGuards, IReconciliations {
         }
         for (uint256 i; i < deltas.length; ++i) {
             (bytes32 asset, LockEntry calldata to) = (deltas[i].asset, deltas[i].to);
-            // of all domains' orders: what came here alone may be less
-            if (deltas[i].guard.rank == 0) _unguard(asset);
-            else _guards[asset] = deltas[i].guard;
+            _guardBy(asset, to, deltas[i].guard);
             if (to.held != 0) _standing[asset] = deltas[i].below;
             if (Locks.hashEntry(to) != deltas[i].from) _write(asset, to.state, to.held, to.order);
             _letStand(asset);
         }
         emit SegmentCommitted(id, segment);
+    }
+
+    /// @dev What is told joins what is known here: an order of which seats say that it waits may have made what stood here, and its word is not forgotten for that.
+    function _guardBy(bytes32 key, LockEntry calldata to, GuardEntry calldata told) private {
+        if (to.state == LockTable.ACTIVE) return _unguard(key);
+        LockEntry memory from = _entry(key);
+        if (from.state != LockTable.ACTIVE && from.order != to.order) {
+            bytes32 below = from.held != 0 ? _standing[key] : from.order;
+            // whose order it is that nobody knows here, those know who tell
+            if (_records[below].rank != 0) _guard(key, below);
+        }
+        _joinGuard(key, told);
     }
 
     /// @dev By a bounded step: no certificate and no order makes all later orders too low.

@@ -17,16 +17,21 @@ export type Guard =
     }
   | 'unknown'
 
-/** The guard after one more order was gone on from. O(1). */
+/** The guard after one more order was gone on from: nobody knows whose, if its mandate is left out. O(1). */
 export function addGuard(guard: Guard | undefined, mandate: Mandate | undefined): Guard {
-  if (mandate === undefined || guard === 'unknown') return 'unknown'
-  const { id, rank, jurisdiction } = mandate
-  if (guard === undefined) return { rank, authority: id, jurisdiction }
-  const isOne = guard.authority !== undefined && equalBytes(guard.authority, id)
-  const authority = isOne ? id : undefined
-  if (rank > guard.rank) return { rank, authority, jurisdiction }
-  const isLaw = rank < guard.rank || guard.jurisdiction === jurisdiction
-  return { rank: guard.rank, authority, jurisdiction: isLaw ? guard.jurisdiction : undefined }
+  if (mandate === undefined) return 'unknown'
+  const { id: authority, rank, jurisdiction } = mandate
+  return joinGuards(guard, { rank, authority, jurisdiction })!
+}
+
+/** The guard of all orders of both. O(1). */
+export function joinGuards(a: Guard | undefined, b: Guard | undefined): Guard | undefined {
+  if (a === undefined || b === undefined) return a ?? b
+  if (a === 'unknown' || b === 'unknown') return 'unknown'
+  const isOne = a.authority !== undefined && b.authority !== undefined && equalBytes(a.authority, b.authority)
+  const authority = isOne ? a.authority : undefined
+  if (a.rank !== b.rank) return { ...(a.rank > b.rank ? a : b), authority }
+  return { ...a, authority, jurisdiction: a.jurisdiction === b.jurisdiction ? a.jurisdiction : undefined }
 }
 
 /** Whether both stop the same. */
@@ -36,6 +41,12 @@ export function sameGuard(a: Guard | undefined, b: Guard | undefined): boolean {
   return a.authority === undefined || b.authority === undefined
     ? a.authority === b.authority
     : equalBytes(a.authority, b.authority)
+}
+
+/** Whether both are one authority, at one rank and under one law. */
+export function sameMandate(a: Mandate | undefined, b: Mandate | undefined): boolean {
+  if (a === undefined || b === undefined) return false
+  return equalBytes(a.id, b.id) && a.rank === b.rank && a.jurisdiction === b.jurisdiction
 }
 
 type Reversal = Result<undefined, 'ORDER_OUTRANKED' | 'ORDER_NEEDS_DECISION'>

@@ -1,21 +1,26 @@
 /** What calls for a plan besides domains that differ: contested orders, and words that a state rests on and domains may not know (docs/reconciliation.md §4). */
-import { type Bytes, bytesToHex, equalBytes, type Hex } from '@syncline/primitives'
+import { type Bytes, bytesToHex, equalBytes, type Hex, hexToBytes } from '@syncline/primitives'
 import type { Knowledge } from './knowledge.js'
 import { type AssetEnd, endNow, needsCase } from './planning.js'
-import { lockEntryHash, lockEntryOf } from './reconciliation.js'
-import { isUntold } from './untold.js'
+import { lockEntryHash, lockEntryOf, reconciliationLimits } from './reconciliation.js'
+import { isUntold, tellingOf } from './untold.js'
 
-/** Each asks anew only what changed: O(assets listed), and O(n²) for an asset with n open orders that did. */
 export type Agenda = {
-  /** Assets with an open order that is contested and has no case yet against what stands. */
+  /** Assets with an open order that is contested and has no case yet against what stands. Only reversals and what is reserved can be. */
   readonly contested: () => readonly Bytes[]
-  /** Assets on which all domains agree, but not all were told whose word that rests on. */
+  /** Assets on which all domains agree, but not all were told whose word that rests on: as many as a plan takes. O(those that changed, and those that were not told yet). */
   readonly untold: () => readonly Bytes[]
 }
 
+/** Assets of which it is remembered how their orders end; of more, some are played again. */
+const mostKept = 65_536
+
+/** Of one knowledge there is one agenda: it takes what changed. */
 export function createAgenda(knowledge: Knowledge): Agenda {
   const { rules, entryOf } = knowledge
   const ends = new Map<Hex, { readonly revision: number; readonly end: AssetEnd }>()
+  /** Assets that a plan may have to be about. */
+  const open = new Set<Hex>()
 
   function endOf(asset: Bytes): AssetEnd {
     const name = bytesToHex(asset)
@@ -28,21 +33,29 @@ export function createAgenda(knowledge: Knowledge): Agenda {
     return end
   }
 
+  function isEverywhere(asset: Bytes, hash: Bytes): boolean {
+    return rules.domainIds.every((_, domain) => equalBytes(lockEntryHash(entryOf(domain, asset)), hash))
+  }
+
   return {
     contested: () =>
       knowledge.assetsWithDisputable().filter((asset) => {
         const { base, contested } = endOf(asset)
         return contested.some((order) => needsCase(knowledge, order, base.order))
       }),
-    untold: () =>
-      knowledge.assetsOfSeveral().filter((asset) => {
+    untold() {
+      for (const asset of knowledge.takeChanged()) open.add(bytesToHex(asset))
+      const found: Bytes[] = []
+      for (const name of open) {
+        const asset = hexToBytes(name)
         const { base } = endOf(asset)
-        if (!isUntold(knowledge, asset, base)) return false
-        const hash = lockEntryHash(lockEntryOf(base))
-        return rules.domainIds.every((_, domain) => equalBytes(lockEntryHash(entryOf(domain, asset)), hash))
-      }),
+        const telling = tellingOf(knowledge, asset, base)
+        if (telling === 'NOTHING' || telling === 'TOLD') open.delete(name)
+        else if (isUntold(knowledge, asset, base) && isEverywhere(asset, lockEntryHash(lockEntryOf(base))))
+          found.push(asset)
+        if (found.length >= reconciliationLimits.mostDeltas) break
+      }
+      return found
+    },
   }
 }
-
-/** Assets of which it is remembered how their orders end; of more, some are played again. */
-const mostKept = 65_536

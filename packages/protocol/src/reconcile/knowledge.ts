@@ -17,39 +17,16 @@ import { emptyTree, type KeyedTree } from '@syncline/trees'
 import type { LockPolicy } from '../generated/locks.js'
 import { isRestrictive } from '../lock/transition.js'
 import type { Mandate } from '../order/authority.js'
-import type { Guard } from '../order/guard.js'
+import { type Guard, sameMandate } from '../order/guard.js'
 import type { PriorityPolicy } from '../order/priority.js'
 import { type Classification, classify } from './classify.js'
 import { compareReaders } from './detect.js'
 import { digestOfValue, type Value } from './messages.js'
+import type { Observation, OrderSighting } from './observation.js'
 import type { PlanVerdict } from './plan.js'
 import { absentEntry, absentEntryHash, type LockEntry, lockEntryHash, registryEntryOf } from './reconciliation.js'
 import { effectiveLamport, type OrderFact, type ResolveBase, untouchedBase } from './resolve.js'
 import { dotOf, type Version } from './version.js'
-
-/** An order that a domain took, whatever became of it there. `lamport` in its key is the one that was signed; `seen` too. */
-export type OrderSighting = {
-  readonly asset: Bytes
-  readonly fact: OrderFact
-  /** Id of the last reconciliation that its authority knew, or 0. */
-  readonly seen: Bytes
-  /** Orders of one bundle are decided together; undefined: this one alone. */
-  readonly bundle: Bytes | undefined
-}
-
-/**
- * What a validator's own node of a domain shows at a final height: entries that changed since the last one, orders that were taken since, and
- * reconciliations that came. `root` is of the tree asset → entry hash, so that nothing is left out.
- */
-export type Observation = {
-  readonly domainId: bigint
-  readonly height: bigint
-  readonly root: Bytes
-  readonly changes: readonly { readonly asset: Bytes; readonly entry: LockEntry }[]
-  readonly orders: readonly OrderSighting[]
-  /** Ids, with the segments that were taken. */
-  readonly applied: readonly { readonly id: Bytes; readonly segments: readonly number[] }[]
-}
 
 /** Rules that all validators share. `domainIds` ascend. */
 export type ReconcileRules = {
@@ -121,8 +98,8 @@ export type Knowledge = {
   readonly bundleMates: (asset: Bytes) => readonly Bytes[]
   /** Assets with an open order that a case may be about: one that releases, or that a policy may reserve. */
   readonly assetsWithDisputable: () => readonly Bytes[]
-  /** Assets with orders of more than one authority, open or standing: the state may rest on another's word than that of who made it. */
-  readonly assetsOfSeveral: () => readonly Bytes[]
+  /** Assets of which something changed since this was asked, that have orders of more than one authority: the state may rest on another's word than that of who made it. */
+  readonly takeChanged: () => readonly Bytes[]
   /** Another number after anything that may change how an asset's orders end. */
   readonly revisionOf: (asset: Bytes) => number
   readonly sighting: (order: Bytes) => OrderSighting | undefined
@@ -175,8 +152,9 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
   const open = new Map<Hex, Set<Hex>>()
   /** Those of them that a case may be about. */
   const disputable = new Map<Hex, Set<Hex>>()
-  /** The authority of an asset's orders since it was last without open ones; undefined: there were several. */
-  const givers = new Map<Hex, Hex | undefined>()
+  /** Who gave an asset's orders since it was last without open ones and nothing lay below what stands; undefined: several did. */
+  const givers = new Map<Hex, Mandate | undefined>()
+  const changed = new Set<Hex>()
   /** How often something changed about an asset, and something was decided. */
   const revisions = new Map<Hex, number>()
   let decisions = 0
@@ -237,16 +215,19 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
     )
   }
 
-  const touch = (asset: Hex): void => void revisions.set(asset, (revisions.get(asset) ?? 0) + 1)
+  function touch(asset: Hex): void {
+    revisions.set(asset, (revisions.get(asset) ?? 0) + 1)
+    if (givers.has(asset) && givers.get(asset) === undefined) changed.add(asset)
+  }
 
-  /** O(1). Who gave what stands is not known for ever: then it counts as another. */
-  function noteGiver(asset: Hex, { id }: Mandate): void {
-    const name = bytesToHex(id)
+  /** O(1). Who gave what stands is not known for ever: then it counts as another; so does who was appointed anew at another rank. */
+  function noteGiver(asset: Hex, mandate: Mandate): void {
     const { order } = baseAt(asset).base
-    const standing = order && sightings.get(bytesToHex(order))?.fact.mandate.id
-    const isOther = order !== undefined && (standing === undefined || !equalBytes(standing, id))
-    const isSeveral = isOther || (givers.has(asset) && givers.get(asset) !== name)
-    givers.set(asset, isSeveral ? undefined : name)
+    const standing = order && sightings.get(bytesToHex(order))?.fact.mandate
+    const isOther = order !== undefined && !sameMandate(standing, mandate)
+    const isSeveral = isOther || (givers.has(asset) && !sameMandate(givers.get(asset), mandate))
+    givers.set(asset, isSeveral ? undefined : mandate)
+    if (isSeveral) changed.add(asset)
   }
 
   function take(view: DomainView, sighting: OrderSighting): void {
@@ -343,7 +324,11 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
       return [...mates].sort().map(hexToBytes)
     },
     assetsWithDisputable: () => [...disputable.keys()].map(hexToBytes).sort(compareBytes),
-    assetsOfSeveral: () => [...givers].flatMap(([key, giver]) => (giver === undefined ? [key] : [])).map(hexToBytes),
+    takeChanged() {
+      const taken = [...changed].map(hexToBytes)
+      changed.clear()
+      return taken
+    },
     revisionOf: (asset) => decisions + (revisions.get(bytesToHex(asset)) ?? 0),
     sighting: (order) => sightings.get(bytesToHex(order)),
     counted,
@@ -379,7 +364,9 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
         }
         for (const sets of [open, disputable]) if (sets.get(key)?.size === 0) sets.delete(key)
         bases.set(key, { base, hash, reflected, lamport: plan.lamport, decision: { id, segment } })
-        if (!open.has(key) && base.guard === undefined && base.below === undefined) givers.delete(key)
+        if (base.guard !== undefined || base.below !== undefined) givers.set(key, undefined)
+        else if (!open.has(key)) givers.delete(key)
+        touch(key)
         for (const { order, standing, caseId } of contested) {
           const name = bytesToHex(order)
           const known = cases.get(name)

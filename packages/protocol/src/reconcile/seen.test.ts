@@ -2,8 +2,9 @@
 import { hashWords } from '@syncline/primitives'
 import { expect, it } from 'vitest'
 import { defaultPriorityPolicy } from '../order/priority.js'
-import { createKnowledge, type OrderSighting } from './knowledge.js'
+import { createKnowledge } from './knowledge.js'
 import { digestOfValue } from './messages.js'
+import type { OrderSighting } from './observation.js'
 import type { Plan } from './plan.js'
 
 const nobody = new Uint8Array(32)

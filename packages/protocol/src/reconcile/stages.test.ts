@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { OrderAction } from '../generated/locks.js'
 import { defaultPriorityPolicy } from '../order/priority.js'
 import { defaultConvergeOptions } from './converge.js'
-import type { OrderSighting } from './knowledge.js'
+import type { OrderSighting } from './observation.js'
 import { absentEntry, type LockEntry, lockEntryHash, lockEntryOf } from './reconciliation.js'
 import { createReconcileValidator, type ReconcileSigner, type ValidatorEffect } from './validator.js'
 

@@ -20,8 +20,9 @@ import {
   startConvergence,
 } from './converge.js'
 import { createDivergenceBook, type Divergence, type DivergenceBook, type DivergenceStage } from './divergence.js'
-import { createKnowledge, type Knowledge, type Observation, type OpenCase, type ReconcileRules } from './knowledge.js'
+import { createKnowledge, type Knowledge, type OpenCase, type ReconcileRules } from './knowledge.js'
 import { type DecidedValue, digestOfValue, type ReconcileMessage, type ValueVote } from './messages.js'
+import type { Observation } from './observation.js'
 import { type Plan, type PlanVerdict, reconciliationOf } from './plan.js'
 import { isVerdictDue, makePlan, type PlanTask, settle } from './planning.js'
 import { type LockDelta, lockEntryHash, type Reconciliation, tellsMore } from './reconciliation.js'
@@ -232,12 +233,7 @@ export function createReconcileValidator(
       return isDue && !isOnItsWay(asset) ? [asset] : []
     })
     const decidable = due.map(({ order }) => knowledge.caseOf(order)!.asset)
-    // a domain that could not be reached is told when it shows itself again
-    const untold = agenda.untold().filter((asset) => {
-      const { decision } = knowledge.baseOf(asset)
-      return decision === undefined || !deliveries.some(({ id }) => equalBytes(id, decision.id))
-    })
-    return [...differing, ...agenda.contested(), ...untold, ...decidable]
+    return [...differing, ...agenda.contested(), ...agenda.untold(), ...decidable]
   }
 
   function adopt(value: DecidedValue): void {
@@ -388,7 +384,7 @@ export function createReconcileValidator(
       })
     }
     decided = saved.decided
-    deliveries.splice(0, deliveries.length - 8)
+    deliveries.splice(0, deliveries.length - mostDeliveries)
     agreement.restore(saved.agreement)
   }
 
