@@ -55,6 +55,11 @@ export function createAgenda(knowledge: Knowledge): Agenda {
           found.push(asset)
         if (found.length >= reconciliationLimits.mostDeltas) break
       }
+      // those of which nothing comes keep no others out
+      for (const asset of found) {
+        open.delete(bytesToHex(asset))
+        open.add(bytesToHex(asset))
+      }
       return found
     },
   }
