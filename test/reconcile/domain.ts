@@ -66,7 +66,8 @@ export function createSimDomain(
     told: Guard | undefined,
   ): Guard | undefined {
     if (to.state === 0) return undefined
-    const joined = joinGuards(guard, told)
+    // whose order it is that nobody knows here, those know who tell
+    const joined = joinGuards(guard === 'unknown' ? undefined : guard, told)
     if (state === 'ACTIVE' || (order !== undefined && equalBytes(order, to.order))) return joined
     const rested = held === undefined ? order : below
     const mandate = rested && mandates.get(bytesToHex(rested))

@@ -7,7 +7,7 @@ import { predeploys } from '@syncline/contracts'
 import { addGuard, type GuardEntry, guardEntryOf, type Mandate } from '@syncline/protocol'
 import { describe, expect, it } from 'vitest'
 import { office, rowOf, word } from '../locks/scene.js'
-import { begin, bond, fatf, type Made, type Scene, sec, states } from '../locks/standing.js'
+import { bafin, begin, bond, fatf, type Made, type Scene, sec, states } from '../locks/standing.js'
 import { must } from '../support/objectDomain.js'
 
 const guardBy = (...mandates: readonly Mandate[]): GuardEntry =>
@@ -91,6 +91,16 @@ describe('whose word a state rests on', () => {
     scene.certify(scene.by(seize, 'SEIZED'), { guard: guardBy(office('CFTC', 2, 'US')) })
     must(scene.give(seize))
     expect(release(scene, sec)).toBe('applied')
+  })
+
+  it('takes the place of what nobody knew here', () => {
+    const scene = begin()
+    scene.certify({ state: states.FROZEN, held: 0, order: word('an order of another domain') })
+    const seize = scene.make(sec, 'SEIZE')
+    must(scene.give(seize))
+    expect([scene.end(seize), release(scene, fatf)]).toEqual(['applied', 'ORDER_NEEDS_DECISION'])
+    scene.certify(scene.by(seize, 'SEIZED'), { guard: guardBy(bafin) })
+    expect([release(scene, sec), release(scene, fatf)]).toEqual(['ORDER_NEEDS_DECISION', 'applied'])
   })
 
   it('is forgotten when nothing stands any more', () => {

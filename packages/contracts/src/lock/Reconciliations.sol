@@ -67,11 +67,12 @@ abstract contract Reconciliations is OrderGuards, IReconciliations {
 
     /// @dev What is told joins what is known here: an order of which seats say that it waits may have made what stood here, and its word is not forgotten for that.
     function _guardBy(bytes32 key, LockEntry calldata to, GuardEntry calldata told) private {
-        if (to.state == LockTable.ACTIVE) return _unguard(key);
+        // whose order it is that nobody knows here, those know who tell
+        if (to.state == LockTable.ACTIVE || _guards[key].rank == UNKNOWN_RANK) _unguard(key);
+        if (to.state == LockTable.ACTIVE) return;
         LockEntry memory from = _entry(key);
         if (from.state != LockTable.ACTIVE && from.order != to.order) {
             bytes32 below = from.held != 0 ? _standing[key] : from.order;
-            // whose order it is that nobody knows here, those know who tell
             if (_records[below].rank != 0) _guard(key, below);
         }
         _joinGuard(key, told);
