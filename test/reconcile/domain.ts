@@ -9,7 +9,7 @@ import {
   type Guard,
   guardOfEntry,
   joinGuards,
-  type LockEntry,
+  type LockDelta,
   type LockPolicy,
   lockEntryHash,
   lockEntryOf,
@@ -59,19 +59,13 @@ export function createSimDomain(
   const baseAt = (asset: Bytes): ResolveBase => bases.get(bytesToHex(asset)) ?? untouchedBase
   const hashAt = (asset: Bytes): Bytes => lockEntryHash(lockEntryOf(baseAt(asset)))
 
-  /** As the contract does it: what is told joins what is known here. */
-  function guardAfter(
-    { state, held, order, below, guard }: ResolveBase,
-    to: LockEntry,
-    told: Guard | undefined,
-  ): Guard | undefined {
+  /** As the contract does it. */
+  function guardAfter({ guard }: ResolveBase, { to, from, below, guard: told }: LockDelta): Guard | undefined {
     if (to.state === 0) return undefined
-    // whose order it is that nobody knows here, those know who tell
-    const joined = joinGuards(guard === 'unknown' ? undefined : guard, told)
-    if (state === 'ACTIVE' || (order !== undefined && equalBytes(order, to.order))) return joined
-    const rested = held === undefined ? order : below
-    const mandate = rested && mandates.get(bytesToHex(rested))
-    return mandate === undefined ? joined : addGuard(joined, mandate)
+    const isNew = !equalBytes(lockEntryHash(to), from)
+    const joined = joinGuards(isNew || guard === 'unknown' ? undefined : guard, guardOfEntry(told))
+    if (to.held !== 0 || standsSame(below, undefined)) return joined
+    return addGuard(joined, mandates.get(bytesToHex(below)))
   }
 
   function note(assets: readonly Bytes[], more: Partial<Event>): void {
@@ -115,16 +109,12 @@ export function createSimDomain(
         own.every((one) => one.segment !== segment || equalBytes(hashAt(one.asset), one.from)),
       )
       const taken = own.filter(({ segment }) => segments.includes(segment))
-      for (const { asset, to, below, guard } of taken) {
+      for (const delta of taken) {
+        const { asset, to, below } = delta
         const planned = value.plan.segments.flatMap(({ assets }) => assets).find((one) => equalBytes(one.asset, asset))!
-        bases.set(
-          bytesToHex(asset),
-          baseOfEntry(
-            to,
-            standsSame(below, undefined) ? undefined : below,
-            guardAfter(baseAt(asset), to, guardOfEntry(guard)),
-          )!,
-        )
+        const isHeld = to.held !== 0 && !standsSame(below, undefined)
+        const base = baseOfEntry(to, isHeld ? below : undefined, guardAfter(baseAt(asset), delta))!
+        bases.set(bytesToHex(asset), base)
         const done = new Set(planned.orders.map(({ order }) => bytesToHex(order)))
         const key = bytesToHex(asset)
         pending.set(

@@ -82,7 +82,7 @@ export function createMandateCheck(lockPolicy: LockPolicy, orders: ReadonlyMap<H
     })
   }
 
-  function followAsset(plan: Plan, { asset, from, to, orders: listed, contested }: PlanAsset): string | undefined {
+  function followAsset(plan: Plan, { asset, to, orders: listed, contested }: PlanAsset): string | undefined {
     const key = bytesToHex(asset)
     const { stack, order, lamport } = rests.get(key) ?? untouched
     const givers: Mandate[] = []
@@ -107,15 +107,9 @@ export function createMandateCheck(lockPolicy: LockPolicy, orders: ReadonlyMap<H
     const found = registryEntry(book.lockOf(asset))
     // lifted, the asset keeps the name of what lifted it
     const entry = found.order === undefined ? { ...lockEntryOf(found), order } : lockEntryOf(found)
-    const isIt = equalBytes(lockEntryHash(entry), lockEntryHash(to))
-    if (!isIt && from.every((hash) => equalBytes(hash, lockEntryHash(to)))) {
-      // each domain's own book came to it, in another sequence
-      rest(undefined)
-      return undefined
-    }
     checked++
     rest(isQuiet ? [] : [...stack, ...applied])
-    if (isIt) return undefined
+    if (equalBytes(lockEntryHash(entry), lockEntryHash(to))) return undefined
     return `${key.slice(0, 10)} was decided as ${showBase(base)}, a book says ${showBase(found)}`
   }
 

@@ -69,19 +69,28 @@ describe('whose word a state rests on', () => {
     })
   }
 
-  it('joins what is known here, and does not take its place', () => {
+  it('keeps the word of what stood here and has to wait, and of nothing else', () => {
+    for (const [below, end] of [
+      [true, 'ORDER_OUTRANKED'],
+      [false, 'applied'],
+    ] as const) {
+      const scene = begin()
+      const freeze = scene.make(fatf, 'FREEZE')
+      must(scene.give(freeze))
+      const seize = scene.make(sec, 'SEIZE')
+      scene.certify(scene.by(seize, 'SEIZED'), { guard: guardBy(sec), ...(below ? { below: freeze.digest } : {}) })
+      must(scene.give(seize))
+      expect([scene.end(seize), release(scene, sec)]).toEqual(['applied', end])
+    }
+  })
+
+  it('joins what is known here of a state that stands', () => {
     const scene = begin()
-    const freeze = scene.make(fatf, 'FREEZE')
-    must(scene.give(freeze))
+    must(scene.give(scene.make(fatf, 'FREEZE')))
     const seize = scene.make(sec, 'SEIZE')
-    // seats found that FREEZE has to wait: it came here alone, and after the seizure elsewhere
-    scene.certify(scene.by(seize, 'SEIZED'), { guard: guardBy(sec) })
     must(scene.give(seize))
-    expect(scene.end(seize)).toBe('applied')
-    expect(release(scene, sec)).toBe('ORDER_OUTRANKED')
-    scene.certify(scene.by(seize, 'SEIZED'), { guard: guardBy(sec) })
-    expect(release(scene, sec)).toBe('ORDER_OUTRANKED')
-    expect(release(scene, fatf)).toBe('applied')
+    scene.certify(scene.by(seize, 'SEIZED'), { guard: guardBy(bafin) })
+    expect([release(scene, sec), release(scene, fatf)]).toEqual(['ORDER_OUTRANKED', 'applied'])
   })
 
   it('is whose it is, also where the order before came by certificate only', () => {

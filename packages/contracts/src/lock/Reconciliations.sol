@@ -57,25 +57,23 @@ abstract contract Reconciliations is OrderGuards, IReconciliations {
         }
         for (uint256 i; i < deltas.length; ++i) {
             (bytes32 asset, LockEntry calldata to) = (deltas[i].asset, deltas[i].to);
-            _guardBy(asset, to, deltas[i].guard);
+            bool isNew = Locks.hashEntry(to) != deltas[i].from;
+            _guardBy(deltas[i], isNew);
             if (to.held != 0) _standing[asset] = deltas[i].below;
-            if (Locks.hashEntry(to) != deltas[i].from) _write(asset, to.state, to.held, to.order);
+            if (isNew) _write(asset, to.state, to.held, to.order);
             _letStand(asset);
         }
         emit SegmentCommitted(id, segment);
     }
 
-    /// @dev What is told joins what is known here: an order of which seats say that it waits may have made what stood here, and its word is not forgotten for that.
-    function _guardBy(bytes32 key, LockEntry calldata to, GuardEntry calldata told) private {
-        // whose order it is that nobody knows here, those know who tell
-        if (to.state == LockTable.ACTIVE || _guards[key].rank == UNKNOWN_RANK) _unguard(key);
-        if (to.state == LockTable.ACTIVE) return;
-        LockEntry memory from = _entry(key);
-        if (from.state != LockTable.ACTIVE && from.order != to.order) {
-            bytes32 below = from.held != 0 ? _standing[key] : from.order;
-            if (_records[below].rank != 0) _guard(key, below);
-        }
-        _joinGuard(key, told);
+    /// @dev Of a new entry seats know all that it rests on. Of one that stands, orders that came here may say more, unless nobody knows whose they are.
+    function _guardBy(LockDelta calldata delta, bool isNew) private {
+        bytes32 key = delta.asset;
+        if (isNew || _guards[key].rank == UNKNOWN_RANK) _unguard(key);
+        if (delta.to.state == LockTable.ACTIVE) return;
+        _joinGuard(key, delta.guard);
+        // what stood here and waits now is not lifted by who may not lift it
+        if (delta.to.held == 0 && delta.below != bytes32(0)) _guard(key, delta.below);
     }
 
     /// @dev By a bounded step: no certificate and no order makes all later orders too low.
@@ -126,7 +124,8 @@ abstract contract Reconciliations is OrderGuards, IReconciliations {
             if (deltas[at - 1].segment != delta.segment || deltas[at - 1].asset > delta.asset) return false;
         }
         LockEntry calldata to = delta.to;
-        bool isAction = to.held == 0 ? delta.below == bytes32(0) : LockTable.isAction(to.held - 1);
+        bool isAction = to.held == 0 || LockTable.isAction(to.held - 1);
+        if (to.held == 0 && to.state == 0 && delta.below != bytes32(0)) return false;
         bool isUntouched = to.order == bytes32(0);
         if (to.state > LockTable.TERMINATED || !isAction || !_isGuard(delta.guard, to.state)) return false;
         return !isUntouched || (to.state == 0 && to.held == 0);

@@ -148,7 +148,7 @@ struct GuardEntry {
 
 /// @notice A new entry.
 /// @param from hash of the one that has to stand there
-/// @param below the order that made the state while another one is held over it, else 0
+/// @param below the order that made the state while another one is held over it; else one that made the state here until now and has to wait; else 0
 /// @param guard what the state rests on besides
 struct LockDelta {
     uint32 segment;

@@ -185,25 +185,6 @@ describe('a domain', () => {
     expect(agenda.untold()).toEqual([])
   })
 
-  it('keeps the name of a restriction that all agree on, whatever old orders would make of it by rank', () => {
-    const { knowledge, show, planNow } = createWatcher()
-    const agenda = createAgenda(knowledge)
-    const [first, again] = [order(sec, 'SEIZE', 4n), order(sec, 'SEIZE', 9n)]
-    const [back, high] = [order(sec, 'RELEASE', 5n), order(fatf, 'FREEZE', 8n)]
-    for (const domain of [0, 1]) {
-      show(domain, entryOf('SEIZED', first), first)
-      show(domain, entryOf('ACTIVE', back), back)
-    }
-    // since then FATF froze it on A, and the SEC seizes it on both: by rank, FREEZE comes before its first seizure
-    show(0, entryOf('FROZEN', high), high)
-    for (const domain of [0, 1]) show(domain, entryOf('SEIZED', again), again)
-    expect(agenda.untold()).toEqual([asset])
-    const plan = planNow(0n)
-    expect(assetOf(plan)).toMatchObject({ to: entryOf('SEIZED', again), pending: [] })
-    expect(assetOf(plan).guard).toMatchObject({ rank: 3, jurisdiction: 'INT' })
-    expect(judgePlan(knowledge, plan, 100n)).toEqual([{ vote: 'yes', reason: 'SAME' }])
-  })
-
   it('is told of the word of one who was appointed anew below it', () => {
     const { knowledge, show, planNow } = createWatcher()
     const agenda = createAgenda(knowledge)

@@ -3,6 +3,7 @@
  * validator makes the same of the same, so it can check a plan segment by segment; of the accepted ones the Reconciliation is made.
  */
 import { type Bytes, bytesToBigint, equalBytes, hashWords, keccak256 } from '@syncline/primitives'
+import { regulatoryStates } from '../generated/locks.js'
 import type { Guard } from '../order/guard.js'
 import { guardEntryOf } from '../order/guardEntry.js'
 import {
@@ -152,14 +153,22 @@ export function reconciliationOf(
 ): { readonly reconciliation: Reconciliation; readonly deltas: readonly (readonly LockDelta[])[] } {
   const deltas = plan.domains.map((_, domain) =>
     accepted.flatMap((segment) =>
-      plan.segments[segment]!.assets.flatMap(({ asset, from, to, below, guard }): LockDelta[] => {
+      plan.segments[segment]!.assets.flatMap(({ asset, from, to, below, guard, pending }): LockDelta[] => {
         const isThere = equalBytes(from[domain]!, lockEntryHash(to))
         if (isThere && below === undefined && guard === undefined) return []
-        return [{ segment, asset, from: from[domain]!, to, below: below ?? none, guard: guardEntryOf(guard) }]
+        const stays = below ?? (to.state === 0 ? undefined : waitingOn(from[domain]!, pending))
+        return [{ segment, asset, from: from[domain]!, to, below: stays ?? none, guard: guardEntryOf(guard) }]
       }),
     ),
   )
   const id = valueDigest(planDigest(plan), accepted)
   const domainIds = plan.domains.map(({ domainId }) => domainId)
   return { reconciliation: { id, lamport: plan.lamport, domainIds, deltaHashes: deltas.map(lockDeltasHash) }, deltas }
+}
+
+/** The order that made the entry of this hash, if it is one of those that wait now: its word stays where it stood. O(orders). */
+function waitingOn(from: Bytes, pending: readonly Bytes[]): Bytes | undefined {
+  return pending.find((order) =>
+    regulatoryStates.some((_, state) => equalBytes(lockEntryHash({ state, held: 0, order }), from)),
+  )
 }

@@ -1,7 +1,7 @@
 /** How a validator makes a plan of what it knows, and how it judges the plan of another: by making the same of the same (docs/reconciliation.md §4). */
 import { type Bytes, bytesToHex, compareBytes, equalBytes, type Hex, hexToBytes } from '@syncline/primitives'
 import { regulatoryStates } from '../generated/locks.js'
-import { addGuard, sameGuard } from '../order/guard.js'
+import { sameGuard } from '../order/guard.js'
 import { caseIdOf } from './case.js'
 import { baseOfEntry, highestLamport, type Knowledge, type SettledAsset, standsSame } from './knowledge.js'
 import type { SegmentVote } from './messages.js'
@@ -66,7 +66,7 @@ export type AssetEnd = {
   readonly pending: readonly Bytes[]
 }
 
-/** Plays the orders of an asset; but what ended on one domain has ended, and all others follow: nothing can undo it. No restriction that all show gives way to another one. */
+/** Plays the orders of an asset; but what ended on one domain has ended, and all others follow: nothing can undo it. */
 function endOf(
   knowledge: Knowledge,
   asset: Bytes,
@@ -81,32 +81,11 @@ function endOf(
   if (orders.length === 0 && heldEnd === undefined)
     return { base: knowledge.baseOf(asset).base, contested: [], pending: [] }
   const resolution = play(knowledge, asset, orders, heldEnd, verdicts)
-  const { base } = resolution
-  const contested = endingIn(resolution, 'contested')
-  const pending = endingIn(resolution, 'pending')
-  const agreed = restrictionThere(knowledge, asset)
-  const isDecided = verdicts.some((verdict) => orders.some(({ key }) => equalBytes(key.digest, verdict.order)))
-  if (agreed === undefined || isDecided || !restricts(base) || equalBytes(agreed.order!, base.order!))
-    return { base, contested, pending }
-  // by rank, old orders can end otherwise than each domain saw them end: what all say stays, and is guarded by both
-  const guard = addGuard(base.guard, knowledge.mandateOf(base.order!))
   return {
-    base: { ...agreed, guard },
-    contested,
-    pending: pending.filter((order) => !equalBytes(order, agreed.order!)),
+    base: resolution.base,
+    contested: endingIn(resolution, 'contested'),
+    pending: endingIn(resolution, 'pending'),
   }
-}
-
-const restricts = ({ state, held, order }: ResolveBase): boolean =>
-  held === undefined && order !== undefined && state !== 'ACTIVE' && state !== 'TERMINATED'
-
-/** The restriction that all domains show of an asset, if they show one. */
-function restrictionThere({ rules, entryOf }: Knowledge, asset: Bytes): ResolveBase | undefined {
-  const first = entryOf(0, asset)
-  const hash = lockEntryHash(first)
-  if (rules.domainIds.some((_, domain) => !equalBytes(lockEntryHash(entryOf(domain, asset)), hash))) return undefined
-  const base = baseOfEntry(first, undefined, undefined)
-  return base !== undefined && restricts(base) ? base : undefined
 }
 
 /** The order that ended an asset on some domain; of several the lowest digest. */

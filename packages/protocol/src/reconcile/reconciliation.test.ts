@@ -208,7 +208,7 @@ describe('what can be signed', () => {
       [delta(0, low.subarray(1))],
       [{ ...delta(0, low), from: low.subarray(1) }],
       [{ ...delta(0, low), to: { ...frozen, state: 9 } }],
-      [{ ...delta(0, low), below: word('nothing is held') }],
+      [{ ...delta(0, low), to: absentEntry, below: word('nothing is held') }],
       [{ ...delta(0, low), to: held, below: low.subarray(1) }],
       [{ ...delta(0, low), to: held, guard }],
       [{ ...delta(0, low), guard: { ...guard, rank: 4 } }],
@@ -224,6 +224,7 @@ describe('what can be signed', () => {
       { ...delta(0, low), guard },
       { ...delta(0, low), guard: unknown },
       { ...delta(0, low), to: held, below: word('stands') },
+      { ...delta(0, low), below: word('waits') },
     ])
       expect(checkLockDeltas([good]).ok).toBe(true)
   })

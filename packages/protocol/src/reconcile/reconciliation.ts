@@ -17,8 +17,8 @@ export const reconciliationLimits: { readonly mostDomains: number; readonly most
 export type LockEntry = { readonly state: number; readonly held: number; readonly order: Bytes }
 
 /**
- * `from`: hash of the entry that has to stand there. `below`: the order that made the state while another one is held over it, else 0. `guard`: whose
- * word the state rests on besides. Segments ascend from 0, assets within; an asset has one delta.
+ * `from`: hash of the entry that has to stand there. `below`: the order that made the state while another one is held over it; else one that made the
+ * state there until now and has to wait, so that its word stays; else 0. `guard`: whose word the state rests on besides. Segments ascend from 0, assets within; an asset has one delta.
  */
 export type LockDelta = {
   readonly segment: number
@@ -94,9 +94,9 @@ export function checkLockDeltas(
   return accept(deltas)
 }
 
-/** Only what is held has an order below it, and only a state that restricts has a guard. */
+/** Only what is held, or restricts, has an order below it, and only a state that restricts has a guard. */
 function restsOnWhatItMay({ to, below, guard }: LockDelta): boolean {
-  const isBelow = below.length === 32 && (to.held !== 0 || isZero(below))
+  const isBelow = below.length === 32 && (to.held !== 0 || to.state !== 0 || isZero(below))
   return isBelow && isGuardEntry(guard) && (to.state !== 0 || guard.rank === 0)
 }
 
