@@ -142,6 +142,19 @@ describe('a domain', () => {
     expect(deltas).toMatchObject([[{ from: frozenHash, to: seized, guard }], [{ from: seizedHash, to: seized, guard }]])
   })
 
+  it('keeps the word of an order that made its state and has to wait now', () => {
+    const { watcher } = begin()
+    const again = order(fatf, 'FREEZE', 9n)
+    watcher.show(0, seized)
+    // it comes to B as if nothing stood there, before the certificate
+    watcher.show(1, entryOf('FROZEN', again), again)
+    const plan = watcher.planNow(1n)
+    expect(assetOf(plan)).toMatchObject({ to: seized, pending: [again.fact.key.digest] })
+    const [here, there] = reconciliationOf(plan, [0]).deltas
+    expect(there).toMatchObject([{ from: lockEntryHash(entryOf('FROZEN', again)), below: again.fact.key.digest }])
+    expect((here ?? []).every(({ below }) => below.every((byte) => byte === 0))).toBe(true)
+  })
+
   it('is told though all entries are equal, until it says that it was', () => {
     const { agenda, planNow, decide, taken, show } = escalated()
     expect(agenda.untold()).toEqual([asset])

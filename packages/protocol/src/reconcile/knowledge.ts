@@ -402,8 +402,3 @@ export function standsSame(a: Bytes | undefined, b: Bytes | undefined): boolean 
 export function highestLamport(floor: bigint, orders: readonly OrderFact[]): bigint {
   return orders.reduce((most, { key }) => (key.lamport > most ? key.lamport : most), floor)
 }
-
-/** Whether two plans' lists of orders are one. */
-export function sameOrders(a: readonly Bytes[], b: readonly Bytes[]): boolean {
-  return a.length === b.length && a.every((order, i) => equalBytes(order, b[i]!))
-}

@@ -2,7 +2,7 @@
  * What a proposer wants done, in full: who stood where, which orders were played, and what each asset becomes (docs/reconciliation.md §4). Every
  * validator makes the same of the same, so it can check a plan segment by segment; of the accepted ones the Reconciliation is made.
  */
-import { type Bytes, bytesToBigint, equalBytes, hashWords, keccak256 } from '@syncline/primitives'
+import { type Bytes, bytesToBigint, bytesToHex, equalBytes, type Hex, hashWords, keccak256 } from '@syncline/primitives'
 import { regulatoryStates } from '../generated/locks.js'
 import type { Guard } from '../order/guard.js'
 import { guardEntryOf } from '../order/guardEntry.js'
@@ -151,24 +151,31 @@ export function reconciliationOf(
   plan: Plan,
   accepted: readonly number[],
 ): { readonly reconciliation: Reconciliation; readonly deltas: readonly (readonly LockDelta[])[] } {
-  const deltas = plan.domains.map((_, domain) =>
-    accepted.flatMap((segment) =>
-      plan.segments[segment]!.assets.flatMap(({ asset, from, to, below, guard, pending }): LockDelta[] => {
-        const isThere = equalBytes(from[domain]!, lockEntryHash(to))
-        if (isThere && below === undefined && guard === undefined) return []
-        const stays = below ?? (to.state === 0 ? undefined : waitingOn(from[domain]!, pending))
-        return [{ segment, asset, from: from[domain]!, to, below: stays ?? none, guard: guardEntryOf(guard) }]
-      }),
-    ),
-  )
+  const deltas = plan.domains.map((): LockDelta[] => [])
+  for (const segment of accepted)
+    for (const { asset, from, to, below, guard, pending } of plan.segments[segment]!.assets) {
+      const hash = lockEntryHash(to)
+      const isToBeKept = below === undefined && to.state !== 0 && from.some((one) => !equalBytes(one, hash))
+      const waiting = isToBeKept ? entriesOf(pending) : undefined
+      for (const [domain, found] of from.entries()) {
+        if (equalBytes(found, hash) && below === undefined && guard === undefined) continue
+        const stays = below ?? waiting?.get(bytesToHex(found)) ?? none
+        deltas[domain]!.push({ segment, asset, from: found, to, below: stays, guard: guardEntryOf(guard) })
+      }
+    }
   const id = valueDigest(planDigest(plan), accepted)
   const domainIds = plan.domains.map(({ domainId }) => domainId)
   return { reconciliation: { id, lamport: plan.lamport, domainIds, deltaHashes: deltas.map(lockDeltasHash) }, deltas }
 }
 
-/** The order that made the entry of this hash, if it is one of those that wait now: its word stays where it stood. O(orders). */
-function waitingOn(from: Bytes, pending: readonly Bytes[]): Bytes | undefined {
-  return pending.find((order) =>
-    regulatoryStates.some((_, state) => equalBytes(lockEntryHash({ state, held: 0, order }), from)),
+/** Restrictions that these orders make, by hash: what waits now may have made the state of a domain, and its word stays there. O(orders). */
+function entriesOf(orders: readonly Bytes[]): ReadonlyMap<Hex, Bytes> {
+  const restrictions = regulatoryStates.flatMap((name, state) =>
+    name === 'ACTIVE' || name === 'TERMINATED' ? [] : [state],
+  )
+  return new Map(
+    orders.flatMap((order) =>
+      restrictions.map((state) => [bytesToHex(lockEntryHash({ state, held: 0, order })), order] as const),
+    ),
   )
 }
