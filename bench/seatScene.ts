@@ -50,7 +50,7 @@ function sighting(asset: Bytes, action: OrderAction, rank: 2 | 3, nonce: number)
     asset,
     fact: { key, nonce: BigInt(nonce), mandate, isCertified: true },
     seen: absentEntryHash,
-    bundle: undefined,
+    ...{ bundle: undefined, outcome: 'APPLIED', at: 1n },
   }
 }
 
@@ -61,7 +61,15 @@ export function createDomains() {
   const changed = (domain: number, asset: Bytes, entry: LockEntry, more: Partial<Observation>): Observation => {
     trees[domain] = trees[domain]!.update([{ key: asset, value: lockEntryHash(entry) }])
     const root = trees[domain]!.root()
-    return { domainId: domainIds[domain]!, height, root, changes: [{ asset, entry }], orders: [], applied: [], ...more }
+    return {
+      domainId: domainIds[domain]!,
+      height,
+      root,
+      changes: [{ asset, entry, guard: undefined }],
+      orders: [],
+      applied: [],
+      ...more,
+    }
   }
   return {
     diverge(asset: Bytes, nonce: number): readonly Observation[] {

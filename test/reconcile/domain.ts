@@ -15,6 +15,7 @@ import {
   lockEntryOf,
   type Mandate,
   type Observation,
+  type OrderEnd,
   type OrderFact,
   type OrderSighting,
   type ReconcileSigner,
@@ -33,6 +34,8 @@ export type SimDomain = {
   /** Gives whether the certificate was good; the second time nothing happens. */
   readonly deliver: (decided: DecidedValue) => boolean
   readonly baseOf: (asset: Bytes) => ResolveBase
+  /** Orders as they came; undefined if a certificate made something of the asset, or none came. */
+  readonly arrivalsOf: (asset: Bytes) => readonly Bytes[] | undefined
   /** Who gave an order that came here. */
   readonly mandateOf: (order: Bytes) => Mandate | undefined
   readonly entries: () => ReadonlyMap<Hex, string>
@@ -52,6 +55,9 @@ export function createSimDomain(
   const bases = new Map<Hex, ResolveBase>()
   const pending = new Map<Hex, readonly OrderFact[]>()
   const mandates = new Map<Hex, Mandate>()
+  const sightings = new Map<Hex, OrderSighting>()
+  /** Undefined once a certificate wrote something. */
+  const arrivals = new Map<Hex, readonly Bytes[] | undefined>()
   const events: Event[] = []
   const applied = new Set<Hex>()
   let tree: KeyedTree = emptyTree()
@@ -68,8 +74,21 @@ export function createSimDomain(
     return addGuard(joined, mandates.get(bytesToHex(below)))
   }
 
+  /** Undefined of what came by a certificate alone. */
+  function tell(order: Bytes, outcome: OrderSighting['outcome']): OrderSighting | undefined {
+    const name = bytesToHex(order)
+    const known = sightings.get(name)
+    if (known === undefined) return undefined
+    const told = { ...known, outcome, at: BigInt(events.length + 1) }
+    sightings.set(name, told)
+    return told
+  }
+
   function note(assets: readonly Bytes[], more: Partial<Event>): void {
-    const changes = assets.map((asset) => ({ asset, entry: lockEntryOf(baseAt(asset)) }))
+    const changes = assets.map((asset) => ({
+      ...{ asset, entry: lockEntryOf(baseAt(asset)) },
+      guard: baseAt(asset).guard,
+    }))
     tree = tree.update(changes.map(({ asset, entry }) => ({ key: asset, value: lockEntryHash(entry) })))
     events.push({ changes, orders: [], applied: [], ...more, root: tree.root() })
   }
@@ -88,13 +107,20 @@ export function createSimDomain(
         mandateOf: (order) => mandates.get(bytesToHex(order)),
         verdictOf: () => undefined,
       })
+      const before = baseAt(asset)
       bases.set(key, base)
+      sightings.set(name, sighting)
+      const came = arrivals.has(key) ? arrivals.get(key) : []
+      arrivals.set(key, came && [...came, fact.key.digest])
+      const told = ends.map(({ order, end }) => tell(order, outcomeOf(end)))
+      // lifted, or let go of for what came
+      if (before.held !== undefined && !standsSame(before.order, base.order)) told.push(tell(before.order!, 'REFUSED'))
       const left = ends.filter(({ end }) => end.outcome === 'pending')
       pending.set(
         key,
         orders.filter((one) => left.some(({ order }) => equalBytes(order, one.key.digest))),
       )
-      note([asset], { orders: [sighting] })
+      note([asset], { orders: told.flatMap((one) => one ?? []) })
     },
     deliver(decided) {
       const { value, endorsements } = decided
@@ -115,6 +141,7 @@ export function createSimDomain(
         const isHeld = to.held !== 0 && !standsSame(below, undefined)
         const base = baseOfEntry(to, isHeld ? below : undefined, guardAfter(baseAt(asset), delta))!
         bases.set(bytesToHex(asset), base)
+        arrivals.set(bytesToHex(asset), undefined)
         const done = new Set(planned.orders.map(({ order }) => bytesToHex(order)))
         const key = bytesToHex(asset)
         pending.set(
@@ -129,6 +156,7 @@ export function createSimDomain(
       return true
     },
     baseOf: baseAt,
+    arrivalsOf: (asset) => arrivals.get(bytesToHex(asset)),
     mandateOf: (order) => mandates.get(bytesToHex(order)),
     entries: () => new Map([...bases.keys()].map((asset) => [asset, showBase(bases.get(asset)!)])),
     root: () => tree.root(),
@@ -147,6 +175,13 @@ export function createSimDomain(
     },
     appliedIds: () => [...applied],
   }
+}
+
+/** As a domain's receipts say it. */
+function outcomeOf(end: OrderEnd): OrderSighting['outcome'] {
+  if (end.outcome === 'pending' || end.outcome === 'held') return 'OPEN'
+  if (end.outcome === 'applied') return 'APPLIED'
+  return end.outcome === 'contested' ? 'CONTESTED' : 'REFUSED'
 }
 
 /** An entry in one line. */

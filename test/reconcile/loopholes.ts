@@ -41,9 +41,9 @@ export function createLoopholes(
     const mandateOf = (digest: Bytes): Mandate | undefined => known.get(bytesToHex(digest))
     const rest = mandates.restOf(hexToBytes(asset))
     if (rest !== undefined) {
-      const isIt = rest.stack !== undefined && order !== undefined && equalBytes(rest.order, order)
-      if (!isIt) return undefined
-      return (by) => rest.givers.every((giver) => checkReversal(by, giver).ok)
+      const { givers } = rest
+      if (givers === undefined || order === undefined || !equalBytes(rest.order, order)) return undefined
+      return (by) => givers.every((giver) => checkReversal(by, giver).ok)
     }
     const rules = { lockPolicy, priority: defaultPriorityPolicy, mandateOf, verdictOf: () => undefined }
     const { base } = resolveOrders(untouchedBase, orders, rules)

@@ -9,7 +9,7 @@ const started = Date.now()
 const failures: string[] = []
 const settled: number[] = []
 const sums = {
-  ...{ decided: 0, booked: 0, guarded: 0, messages: 0, cases: 0, equivocations: 0 },
+  ...{ decided: 0, booked: 0, guarded: 0, released: 0, shown: 0, messages: 0, cases: 0, equivocations: 0 },
   ...{ forged: 0, diverged: 0, crashes: 0, forked: 0 },
 }
 const byTreason = new Map<string, number>()
@@ -39,13 +39,15 @@ for (let seed = first; seed < first + runs; seed++) {
 const lines = [
   `${runs} runs, seeds ${first} to ${first + runs - 1}: 7 validators, 2 to 4 domains, 1 to 4 assets. ${traitors} of them with 2 traitors (${treasons.map((one) => `${one} ${byTreason.get(one) ?? 0}`).join(', ')}).`,
   'Until the faults end: loss up to 34 %, doubling up to 29 %, delays up to 320 ms, splits, crashes with restart, clocks up to 4 s apart. Each run has to show',
-  'agreement, validity (of entries, by mandates too), termination, no loopholes, idempotence and, where all orders lay there before, independence of permutations.',
+  'agreement, validity (of entries, by mandates too), termination, no loopholes, that what stands can be lifted, idempotence and, where all orders lay there before, independence of permutations.',
   '',
   showTable(
     [
       'decided',
       'entries as a book says',
       'guarded in the end',
+      'shown by all',
+      'to be lifted',
       'messages',
       'cases',
       'equivocations seen',
@@ -60,6 +62,8 @@ const lines = [
         sums.decided,
         sums.booked,
         sums.guarded,
+        sums.shown,
+        sums.released,
         sums.messages,
         sums.cases,
         sums.equivocations,

@@ -3,15 +3,13 @@
  *
  * Agreement: no two honest seats ever decide differently of one height. Validity: each decided entry, and each in the end, is one that some sequence
  * of the asset's own orders leads to, and the one that a domain's own book makes of what was decided before. Termination: when the faults have ended, all domains come to have one root and all seats one height. Idempotence:
- * every certificate again, to every domain, changes nothing. Loopholes: no domain lets anybody lift a state who may not reverse each order that it rests on, wherever that came. Honesty: no honest seat is seen to contradict itself, whatever it forgot in a crash. Permutation: where all orders lay with the domains before anybody looked, the end
+ * every certificate again, to every domain, changes nothing. Release: who gave the highest order on an asset can lift what stands in the end, or a case is opened. Loopholes: no domain lets anybody lift a state who may not reverse each order that it rests on, wherever that came. Honesty: no honest seat is seen to contradict itself, whatever it forgot in a crash. Permutation: where all orders lay with the domains before anybody looked, the end
  * of each asset that forked is that of its orders, whatever reached whom when.
  */
-import { type Bytes, bytesToHex, equalBytes, type Hex, hashWords } from '@syncline/primitives'
+import { type Bytes, bytesToHex, equalBytes, type Hex } from '@syncline/primitives'
 import {
-  type CaseDecision,
   createReconcileValidator,
   type DecidedValue,
-  decisionDigest,
   defaultPriorityPolicy,
   digestOfValue,
   type OrderSighting,
@@ -25,6 +23,7 @@ import {
   votesNeeded,
 } from '@syncline/protocol'
 import { createDraw } from '../support/draw.js'
+import { decideCase, isVerdictSigned, showCase } from './arbiter.js'
 import { createSimDomain, showBase } from './domain.js'
 import { chainTag, signerOf } from './keys.js'
 import { createLoopholes } from './loopholes.js'
@@ -32,28 +31,10 @@ import { createMandateCheck } from './mandates.js'
 import { endOf, forkedAssets } from './permutation.js'
 import { createEventQueue } from './queue.js'
 import { ordersByAsset, reachableEntries } from './reach.js'
+import { askForRelease } from './release.js'
+import type { RunReport } from './runReport.js'
 import type { Scene } from './scene.js'
 import { createTraitor, type Traitor } from './traitor.js'
-
-export type RunReport = {
-  /** What did not hold; undefined if all did. */
-  readonly failure: string | undefined
-  readonly decided: number
-  readonly highestView: number
-  readonly messages: number
-  readonly cases: number
-  readonly equivocations: number
-  readonly forged: number
-  readonly diverged: number
-  readonly crashes: number
-  /** Simulated milliseconds from the end of the faults to one root everywhere. */
-  readonly settledAfter: number
-  readonly forked: number
-  /** Decided entries that were held against a book of orders. */
-  readonly booked: number
-  /** States in the end that rest on more than the order that made them. */
-  readonly guarded: number
-}
 
 type Node = {
   readonly seat: number
@@ -72,8 +53,6 @@ export const patience = 400_000
 
 class Broken extends Error {}
 
-const arbiterSecret = hashWords(0xa4b17e4n)
-
 /** Runs a scene. `log` hears what happens. */
 export function runScene(scene: Scene, log: (line: string) => void = () => {}): RunReport {
   const { members, domainIds, lockPolicy, calm } = scene
@@ -81,7 +60,7 @@ export function runScene(scene: Scene, log: (line: string) => void = () => {}): 
   const queue = createEventQueue()
   const needed = votesNeeded(members, scene.threshold)
   const domains = domainIds.map((id) => createSimDomain(id, lockPolicy, { members, needed, signer: signerOf(-1) }))
-  const facts = ordersByAsset(scene.submissions.map(({ sighting }) => sighting))
+  const facts = new Map(ordersByAsset(scene.submissions.map(({ sighting }) => sighting)))
   const reachable = new Map([...facts].map(([asset, orders]) => [asset, reachableEntries(orders, lockPolicy)]))
   const sightings = new Map(scene.submissions.map(({ sighting }) => [bytesToHex(sighting.fact.key.digest), sighting]))
   const rules: ReconcileRules = {
@@ -93,19 +72,18 @@ export function runScene(scene: Scene, log: (line: string) => void = () => {}): 
     defaultVerdict: 'REJECT',
     clockTolerance: 10n,
     lagPatience: 6n,
-    isVerdictSigned: ({ arbiter, signature, ...said }, open) =>
-      arbiter !== undefined &&
-      equalBytes(
-        signature,
-        hashWords(arbiterSecret, decisionDigest(chainTag, { ...open, group: chainTag }, { ...said, arbiter })),
-      ),
+    isVerdictSigned,
   }
-  const mandates = createMandateCheck(lockPolicy, new Map([...sightings].map(([digest, { fact }]) => [digest, fact])))
+  const given = new Map([...sightings].map(([digest, { fact }]) => [digest, fact]))
+  const mandates = createMandateCheck(lockPolicy, given, domains)
   const loopholes = createLoopholes(scene, domains, facts, mandates)
   const decidedAt = new Map<bigint, { readonly digest: Hex; readonly decided: DecidedValue }>()
   const cases = new Set<Hex>()
   let [messages, equivocations, forged, diverged, highestView, crashes] = [0, 0, 0, 0, 0, 0]
+  let [guarded, released] = [0, 0]
   let settledAt: number | undefined
+  /** Whoever could not lift what he should, once he was let try. */
+  let stuck = (): string | undefined => undefined
 
   const boot = (seat: number, saved?: ValidatorRecord): ReconcileValidator =>
     createReconcileValidator(
@@ -244,11 +222,8 @@ export function runScene(scene: Scene, log: (line: string) => void = () => {}): 
       const { caseId } = open
       if (cases.has(bytesToHex(caseId))) continue
       cases.add(bytesToHex(caseId))
-      const verdict = (caseId[0]! & 1) === 0 ? ('ADMIT' as const) : ('REJECT' as const)
-      const body = { caseId, verdict, arbiter: hashWords(0xa4bn), grounds: hashWords(0x9e0n) }
-      const digest = decisionDigest(chainTag, { ...open, group: chainTag }, body)
-      const decision: CaseDecision = { ...body, signature: hashWords(arbiterSecret, digest) }
-      log(`${queue.now()} ms: case ${bytesToHex(caseId).slice(0, 10)} is open, the arbiter will say ${verdict}`)
+      const decision = decideCase(open)
+      log(`${queue.now()} ms: case ${showCase(open)} is open, the arbiter will say ${decision.verdict}`)
       const tell = (times: number): void => {
         for (const each of nodes) if (each.isAlive) feed(each, { kind: 'decision', decision, now: clockOf(each.seat) })
         if (times > 0) queue.add(queue.now() + 3_000, () => tell(times - 1))
@@ -299,9 +274,10 @@ export function runScene(scene: Scene, log: (line: string) => void = () => {}): 
       const status = validator.status()
       const isCurrent = cursors.every((at, i) => at === domains[i]!.height())
       const hasCases = validator.knowledge.openCases().length > 0
-      return isAlive && isCurrent && status.height === height && status.divergences.length === 0 && !hasCases
+      const isDone = status.divergences.length === 0 && status.undecided === 0 && !hasCases
+      return isAlive && isCurrent && status.height === height && isDone
     })
-    return isQuiet && loopholes.find() === undefined
+    return isQuiet && loopholes.find() === undefined && stuck() === undefined
   }
 
   for (const { at, domain, sighting } of scene.submissions) {
@@ -331,30 +307,61 @@ export function runScene(scene: Scene, log: (line: string) => void = () => {}): 
     }
   }
 
-  let failure: string | undefined
-  try {
-    let nextCheck = calm
-    while (queue.now() < calm + patience && queue.step()) {
+  /** Until all is at rest for a while, so that nothing was on its way; gives since when. */
+  function rest(): number {
+    const end = queue.now() + patience
+    let nextCheck = queue.now()
+    let since: number | undefined
+    while (queue.now() < end && queue.step()) {
       if (queue.now() < nextCheck) continue
       nextCheck = queue.now() + 500
-      if (!isAtRest()) {
-        settledAt = undefined
-        continue
-      }
-      settledAt ??= queue.now()
-      // at rest for a while, so that nothing was on its way
-      if (queue.now() - settledAt >= 3_000) break
+      since = isAtRest() ? (since ?? queue.now()) : undefined
+      if (since !== undefined && queue.now() - since >= 3_000) return since
     }
-    if (settledAt === undefined) {
-      const heights = honest.map(({ validator }) => `${validator.status().height}/${validator.status().view}`)
-      const entries = domains.map((domain) =>
-        [...domain.entries()].map(([asset, entry]) => `${asset.slice(2, 6)} ${entry}`).join(', '),
-      )
-      throw new Broken(
-        `termination: ${loopholes.find() ?? ''} heights ${heights.join(' ')}, differing ${honest.map(({ validator }) => validator.status().divergences.length).join(' ')}, cases ${honest.map(({ validator }) => validator.knowledge.openCases().length).join(' ')}, domains ${entries.join(' | ')}`,
-      )
+    const each = (tell: (seat: ReconcileValidator) => unknown): string =>
+      honest.map(({ validator }) => tell(validator)).join(' ')
+    const entries = domains.map((domain) =>
+      [...domain.entries()].map(([asset, entry]) => `${asset.slice(2, 6)} ${entry}`).join(', '),
+    )
+    const seats = {
+      ...{ heights: each((seat) => `${seat.status().height}/${seat.status().view}`) },
+      ...{
+        differing: each((seat) => seat.status().divergences.length),
+        undecided: each((seat) => seat.status().undecided),
+      },
+      cases: each((seat) => seat.knowledge.openCases().length),
     }
+    throw new Broken(
+      `termination: ${loopholes.find() ?? ''} ${stuck() ?? ''} ${JSON.stringify(seats)}, domains ${entries.join(' | ')}`,
+    )
+  }
+
+  /** Whether what stands in the end can be lifted. */
+  function checkRelease(): void {
+    const release = askForRelease(domains, facts, scene)
+    for (const sighting of release.orders) {
+      const [asset, digest] = [bytesToHex(sighting.asset), bytesToHex(sighting.fact.key.digest)]
+      sightings.set(digest, sighting)
+      given.set(digest, sighting.fact)
+      facts.set(asset, [...facts.get(asset)!, sighting.fact])
+      reachable.set(asset, reachableEntries(facts.get(asset)!, lockPolicy))
+      for (const domain of domains) queue.add(queue.now() + draw(400), () => domain.take(sighting))
+    }
+    if (release.orders.length === 0) return
+    released += release.orders.length
+    const ready = queue.now() + 400
+    while (queue.now() < ready && queue.step());
+    stuck = () => release.find((caseId) => cases.has(bytesToHex(caseId)))
+    rest()
+  }
+
+  let failure: string | undefined
+  try {
+    while (queue.now() < calm && queue.step());
+    settledAt = rest()
+    guarded = loopholes.guarded()
     checkEnd()
+    checkRelease()
   } catch (error) {
     if (!(error instanceof Broken)) throw error
     failure = error.message
@@ -372,6 +379,8 @@ export function runScene(scene: Scene, log: (line: string) => void = () => {}): 
     settledAfter: (settledAt ?? queue.now()) - calm,
     forked: forked.length,
     booked: mandates.checked(),
-    guarded: loopholes.guarded(),
+    shown: mandates.shown(),
+    guarded,
+    released,
   }
 }

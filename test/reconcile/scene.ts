@@ -58,6 +58,7 @@ export function drawScene(seed: number, change: Partial<Scene> = {}): Scene {
     // the same order may reach several domains by itself
     if (draw(4) === 0) submissions.push({ at: at + draw(2_000), domain: draw(domainIds.length), sighting })
   }
+  submissions.push(...drawHistory(createDraw(seed ^ 0x415707), domainIds.length, isBurst ? 0 : calm - 2_000, seed))
   if (!isBurst) submissions.push(...drawLadder(createDraw(seed ^ 0x1add3), assets[0]!, domainIds.length, calm, seed))
   const traitors = Math.min(members, [0, 1, 2, 2][draw(4)]!)
   const treason = new Map<number, Treason>()
@@ -90,6 +91,34 @@ export function drawScene(seed: number, change: Partial<Scene> = {}): Scene {
     arbiterDelay: draw(30_000),
     ...change,
   }
+}
+
+/**
+ * In one scene of three: an asset of which all domains see the same, one order after another, by authorities of two laws, as a rule of one rank: what none of them
+ * could lift alone. The last may come to one domain only.
+ */
+function drawHistory(
+  draw: (below: number) => number,
+  domains: number,
+  latest: number,
+  seed: number,
+): readonly Submission[] {
+  if (draw(3) !== 0) return []
+  const asset = hashWords(0xa55e7n, BigInt(seed), 100n)
+  const begin = latest === 0 ? 0 : draw(latest)
+  const rank = 2 + draw(2)
+  const count = 3 + draw(4)
+  return Array.from({ length: count }, (_, i) => {
+    const told = drawOrder(draw, asset, seed, 1_100 + i)
+    const law = draw(2)
+    const id = hashWords(0xa47n, BigInt(rank), BigInt(law))
+    const mandate = { id, rank: rank as 2 | 3, jurisdiction: jurisdictions[law]! }
+    const action = orderActions[[4, 0, 1, 6, 7, 8][draw(6)]!]!
+    const key = { ...told.fact.key, action, rank, authority: mandate.id }
+    const sighting = { ...told, bundle: undefined, fact: { ...told.fact, key, mandate } }
+    const reached = i === count - 1 && draw(3) === 0 ? [draw(domains)] : Array.from({ length: domains }, (_x, d) => d)
+    return reached.map((domain) => ({ at: latest === 0 ? 0 : begin + 200 * i, domain, sighting }))
+  }).flat()
 }
 
 /**
@@ -132,5 +161,5 @@ function drawOrder(draw: (below: number) => number, asset: Bytes, seed: number, 
   const mandate = { id, rank: rank as 1 | 2 | 3, jurisdiction }
   const bundle = draw(6) === 0 ? hashWords(0xb0d1en, BigInt(seed), BigInt(draw(2))) : undefined
   const fact = { key, nonce: BigInt(nonce), mandate, isCertified: draw(2) === 0 }
-  return { asset, fact, seen: new Uint8Array(32), bundle }
+  return { asset, fact, seen: new Uint8Array(32), bundle, outcome: 'OPEN', at: 0n }
 }

@@ -45,7 +45,7 @@ const sighting = (action: OrderAction, jurisdiction: string): OrderSighting => {
     authority: id,
   } as const
   const fact = { key: order, nonce: 1n, mandate: { id, rank: 2, jurisdiction }, isCertified: true } as const
-  return { asset, fact, seen: absentEntryHash, bundle: undefined }
+  return { asset, fact, seen: absentEntryHash, bundle: undefined, outcome: 'APPLIED', at: 1n }
 }
 const [freeze, thaw] = [sighting('FREEZE', 'US'), sighting('UNFREEZE', 'DE')]
 const frozen = lockEntryOf({ state: 'FROZEN', held: undefined, order: freeze.fact.key.digest })
@@ -76,7 +76,14 @@ export async function startContestedSeat(
     const root = emptyTree()
       .update([{ key: asset, value: lockEntryHash(entry) }])
       .root()
-    session.seat.observe({ domainId: domainIds[i]!, height, root, changes: [{ asset, entry }], orders, applied })
+    session.seat.observe({
+      domainId: domainIds[i]!,
+      height,
+      root,
+      changes: [{ asset, entry, guard: undefined }],
+      orders,
+      applied,
+    })
   }
   const session = startSession({ tag: group, domainIds, keys: [key.publicKey] }, [], {
     validator: {

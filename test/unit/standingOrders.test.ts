@@ -5,8 +5,6 @@
 import { bytesToHex, type Hex, hexToBytes } from '@syncline/primitives'
 import { absentEntryHash, type Order } from '@syncline/protocol'
 import { describe, expect, it } from 'vitest'
-import type { OrderRecordWords } from '../../packages/node/src/orders/orderViews.js'
-import { createRegistryWatch } from '../../packages/node/src/reconcile/registryWatch.js'
 import { holdingKey, keyOf, office, receiptsOf, rowOf, sign, word } from '../locks/scene.js'
 import {
   alice,
@@ -22,7 +20,8 @@ import {
   states,
   treasury,
 } from '../locks/standing.js'
-import { must, type Outcome, type Refusal } from '../support/objectDomain.js'
+import { watchChain } from '../locks/watched.js'
+import { must } from '../support/objectDomain.js'
 
 const seize = (scene: Scene, change: Partial<Order> = {}) =>
   scene.make(sec, 'SEIZE', { recipient: treasury, ...change })
@@ -310,23 +309,8 @@ describe('an irreversible order that a certificate holds here', () => {
 it('seats see it as taken, and no more as fallen', async () => {
   const scene = begin()
   const { chain } = scene
-  const watch = createRegistryWatch(901n, {
-    recordOf: async (digest: Hex) => chain.read<OrderRecordWords>('recordOf', [digest]),
-    jurisdictionsOf: async (of: Hex) => chain.read<readonly [Hex, readonly Hex[]]>('factsOf', [of])[1],
-  })
-  let played = 0
-  const play = (result: Outcome | Refusal): void => {
-    const transaction: Hex = `0x${(++played).toString(16)}`
-    for (const { address, topics, data } of must(result).logs as unknown as {
-      address: Hex
-      topics: Hex[]
-      data: Hex
-    }[])
-      watch.apply({ address: address.toLowerCase() as Hex, topics, data, block: 1n, transaction })
-  }
-  let height = 0n
-  const seen = async () =>
-    (await watch.observe(++height)).orders.map(({ fact }) => [fact.key.action, fact.isDismissed === true])
+  const { play, look } = watchChain(chain)
+  const seen = async () => (await look()).orders.map(({ fact }) => [fact.key.action, fact.isDismissed === true])
   const { number } = chain.domain
   const [fallen, late] = [
     seize(scene, { effectiveAt: number + 2n, validBefore: number + 3n }),

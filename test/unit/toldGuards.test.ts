@@ -8,6 +8,7 @@ import { addGuard, type GuardEntry, guardEntryOf, type Mandate } from '@syncline
 import { describe, expect, it } from 'vitest'
 import { office, rowOf, word } from '../locks/scene.js'
 import { bafin, begin, bond, fatf, type Made, type Scene, sec, states } from '../locks/standing.js'
+import { watchChain } from '../locks/watched.js'
 import { must } from '../support/objectDomain.js'
 
 const guardBy = (...mandates: readonly Mandate[]): GuardEntry =>
@@ -110,6 +111,44 @@ describe('whose word a state rests on', () => {
     expect([scene.end(seize), release(scene, fatf)]).toEqual(['applied', 'ORDER_NEEDS_DECISION'])
     scene.certify(scene.by(seize, 'SEIZED'), { guard: guardBy(bafin) })
     expect([release(scene, sec), release(scene, fatf)]).toEqual(['ORDER_NEEDS_DECISION', 'applied'])
+  })
+
+  it('is what seats see, with what became of each order, as it changes', async () => {
+    const scene = begin()
+    const { play, look } = watchChain(scene.chain)
+    const seen = async () => {
+      const { changes, orders } = await look()
+      return [changes.map(({ guard }) => guardEntryOf(guard)), orders.map(({ outcome, at }) => [outcome, at])]
+    }
+    const give = (by: Parameters<Scene['make']>[0], action: Parameters<Scene['make']>[1]): Made => {
+      const made = scene.make(by, action)
+      play(scene.give(made))
+      return made
+    }
+    const none = guardEntryOf(undefined)
+    give(fatf, 'FREEZE')
+    expect(await seen()).toEqual([[none], [['APPLIED', 1n]]])
+    const seize = give(sec, 'SEIZE')
+    expect(await seen()).toEqual([[guardBy(fatf)], [['APPLIED', 2n]]])
+    give(sec, 'FREEZE')
+    expect(await seen()).toEqual([[], [['OPEN', 3n]]])
+    give(sec, 'RELEASE')
+    expect(await seen()).toEqual([[], [['REFUSED', 4n]]])
+    // told more of a state that stands: no entry is written, and seats see it all the same
+    play(scene.certify(scene.by(seize, 'SEIZED'), { guard: guardBy(bafin) }))
+    expect(await seen()).toEqual([[guardBy(fatf, bafin)], []])
+    play(scene.certify(scene.by(seize, 'SEIZED'), { guard: unknown }))
+    give(fatf, 'RELEASE')
+    expect(await seen()).toEqual([[unknown], [['CONTESTED', 7n]]])
+    play(scene.certify(scene.by(seize, 'SEIZED'), { guard: guardBy(fatf) }))
+    expect(await seen()).toEqual([[guardBy(fatf)], []])
+    give(fatf, 'RELEASE')
+    const [guards, ends] = await seen()
+    expect(guards).toEqual([none])
+    // what waited has its turn
+    expect(new Set((ends as [string, bigint][]).map(([outcome, at]) => `${outcome} ${at}`))).toEqual(
+      new Set(['APPLIED 9']),
+    )
   })
 
   it('is forgotten when nothing stands any more', () => {

@@ -2,39 +2,17 @@
 import { bytesToHex, type Hex } from '@syncline/primitives'
 import { orderDigest } from '@syncline/protocol'
 import { expect, it } from 'vitest'
-import type { OrderRecordWords } from '../../packages/node/src/orders/orderViews.js'
-import { createRegistryWatch } from '../../packages/node/src/reconcile/registryWatch.js'
 import { keyOf, LockDomain, lawfulKind, office, orderOf, orderSystem, rowOf, sign } from '../locks/scene.js'
-import { must, type Outcome, type Refusal } from '../support/objectDomain.js'
+import { watchChain } from '../locks/watched.js'
 
 const [fatf, sec] = [office('FATF', 3, 'INT'), office('SEC', 2, 'US')]
 const bond = lawfulKind(['US'])
 
 it('an order that is void at level 3 is shown as dismissed, and so is what waited behind it; what was refused at once is not shown', async () => {
   const chain = new LockDomain('direct')
-  const watch = createRegistryWatch(901n, {
-    recordOf: async (digest: Hex) => chain.read<OrderRecordWords>('recordOf', [digest]),
-    jurisdictionsOf: async (asset: Hex) => chain.read<readonly [Hex, readonly Hex[]]>('factsOf', [asset])[1],
-  })
-  let played = 0
-  const play = (result: Outcome | Refusal): void => {
-    played++
-    const logs = must(result).logs as unknown as { address: Hex; topics: Hex[]; data: Hex }[]
-    for (const { address, topics, data } of logs)
-      watch.apply({
-        address: address.toLowerCase() as Hex,
-        topics,
-        data,
-        block: 1n,
-        transaction: `0x${played.toString(16)}`,
-      })
-  }
-  let height = 0n
+  const { play, look } = watchChain(chain)
   const seen = async () =>
-    (await watch.observe(++height)).orders.map(({ fact }) => {
-      const { action } = fact.key
-      return [action, fact.isCertified, fact.isDismissed === true]
-    })
+    (await look()).orders.map(({ fact }) => [fact.key.action, fact.isCertified, fact.isDismissed === true])
   for (const each of [fatf, sec]) play(chain.importRow(rowOf(each)))
   play(chain.book('describe', [bond.kind]))
   const give = (action: 'CONFISCATE' | 'LIQUIDATE', nonce: bigint): Hex => {

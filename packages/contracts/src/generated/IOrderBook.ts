@@ -531,6 +531,42 @@ export const iOrderBookAbi = [
    {
     "indexed": true,
     "internalType": "bytes32",
+    "name": "key",
+    "type": "bytes32"
+   },
+   {
+    "components": [
+     {
+      "internalType": "bytes32",
+      "name": "authority",
+      "type": "bytes32"
+     },
+     {
+      "internalType": "bytes16",
+      "name": "jurisdiction",
+      "type": "bytes16"
+     },
+     {
+      "internalType": "uint8",
+      "name": "rank",
+      "type": "uint8"
+     }
+    ],
+    "indexed": false,
+    "internalType": "struct GuardEntry",
+    "name": "guard",
+    "type": "tuple"
+   }
+  ],
+  "name": "GuardChanged",
+  "type": "event"
+ },
+ {
+  "anonymous": false,
+  "inputs": [
+   {
+    "indexed": true,
+    "internalType": "bytes32",
     "name": "digest",
     "type": "bytes32"
    },

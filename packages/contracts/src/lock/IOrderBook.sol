@@ -3,7 +3,7 @@
 pragma solidity ^0.8.28;
 
 import {CopyRef} from "../types/ObjectTypes.sol";
-import {Order, OrderRecord, OrderRefusal, OrderStatus} from "../types/LockTypes.sol";
+import {GuardEntry, Order, OrderRecord, OrderRefusal, OrderStatus} from "../types/LockTypes.sol";
 import {IAuthorityBook} from "./IAuthorityBook.sol";
 import {IReconciliations} from "./IReconciliations.sol";
 import {ITransactionLocks} from "./ITransactionLocks.sol";
@@ -36,6 +36,8 @@ interface IOrders {
     event OrderCertified(bytes32 indexed digest, uint64 number);
     /// @notice It waits for a commit.
     event OrderQueued(bytes32 indexed digest, bytes32 indexed key, uint8 action);
+    /// @notice Whose word the state of a key rests on now, besides that of the order that made it. Rank 0: nobody's; 255: nobody knows.
+    event GuardChanged(bytes32 indexed key, GuardEntry guard);
     /// @notice So much of the holding stays where it is.
     event FrozenChanged(bytes32 indexed asset, address indexed holder, uint256 frozen, bytes32 indexed digest);
 

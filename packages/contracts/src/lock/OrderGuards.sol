@@ -3,6 +3,7 @@
 pragma solidity ^0.8.28;
 
 import {GuardEntry, OrderRecord, OrderRefusal} from "../types/LockTypes.sol";
+import {IOrders} from "./IOrderBook.sol";
 import {OrderStore} from "./OrderStore.sol";
 
 /// @notice A state names the order that made it. Where that order went on from what another one had made, its reversal undoes both, so it has to be allowed
@@ -26,16 +27,19 @@ abstract contract OrderGuards is OrderStore {
         if (more.rank == 0 || rank == UNKNOWN_RANK) return;
         if (rank == 0 || more.rank == UNKNOWN_RANK) {
             _guards[key] = more;
-            return;
+        } else {
+            if (guard.authority != bytes32(0) && guard.authority != more.authority) guard.authority = bytes32(0);
+            if (more.rank > rank) (guard.jurisdiction, guard.rank) = (more.jurisdiction, more.rank);
+            else if (more.rank == rank && guard.jurisdiction != more.jurisdiction) guard.jurisdiction = bytes16(0);
         }
-        if (guard.authority != bytes32(0) && guard.authority != more.authority) guard.authority = bytes32(0);
-        if (more.rank > rank) (guard.jurisdiction, guard.rank) = (more.jurisdiction, more.rank);
-        else if (more.rank == rank && guard.jurisdiction != more.jurisdiction) guard.jurisdiction = bytes16(0);
+        emit IOrders.GuardChanged(key, guard);
     }
 
     /// @dev Nothing stands any more.
     function _unguard(bytes32 key) internal {
-        if (_guards[key].rank != 0) delete _guards[key];
+        if (_guards[key].rank == 0) return;
+        delete _guards[key];
+        emit IOrders.GuardChanged(key, GuardEntry(bytes32(0), bytes16(0), 0));
     }
 
     /// @dev Whether `by` may end the state that `standing` made, and all that it went on from. What outranks it is not for people, whatever else is.

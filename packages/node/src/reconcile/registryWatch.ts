@@ -4,7 +4,16 @@
  */
 import { iOrderBookAbi, lockRegistryAbi, orderRefusals, orderStatuses, predeploys } from '@syncline/contracts'
 import { type Bytes, bytesToHex, type Hex, hexToBytes } from '@syncline/primitives'
-import { type LockEntry, lockEntryHash, type Observation, type OrderSighting, orderActions } from '@syncline/protocol'
+import {
+  type Guard,
+  guardOfEntry,
+  type LockEntry,
+  lockEntryHash,
+  type Observation,
+  type OrderSighting,
+  type OutcomeThere,
+  orderActions,
+} from '@syncline/protocol'
 import { emptyTree } from '@syncline/trees'
 import { decodeEventLog, hexToString } from 'viem'
 import { type ChainLog, eventTopics } from '../objects/chainLog.js'
@@ -53,8 +62,15 @@ const mostPlaces = 1_024
 /** Orders that are asked for at once. */
 const viewsAtOnce = 32
 
-type Taken = { readonly nonce: bigint; readonly seen: Bytes; readonly transaction: Hex }
+/** `at`: block in which something became of it last. */
+type Taken = { readonly nonce: bigint; readonly seen: Bytes; readonly transaction: Hex; at: bigint }
 type Sight = { readonly sighting: OrderSighting | undefined; readonly isScheduled: boolean }
+
+function outcomeOf(status: string, refusal: string): OutcomeThere {
+  if (status === 'applied') return 'APPLIED'
+  if (status !== 'refused') return 'OPEN'
+  return refusal === 'ORDER_NEEDS_DECISION' ? 'CONTESTED' : 'REFUSED'
+}
 
 export function createRegistryWatch(
   domainId: bigint,
@@ -64,7 +80,10 @@ export function createRegistryWatch(
   const watched = new Set([orderBook, lockRegistry].map((address) => address.toLowerCase()))
   let entries = emptyTree()
   let storage = emptyTree()
-  const changed = new Map<Hex, LockEntry>()
+  const changed = new Set<Hex>()
+  const standing = new Map<Hex, LockEntry>()
+  /** Whose word entries rest on, where that is another's; of parts of holdings too. */
+  const guards = new Map<Hex, Guard>()
   const taken = new Map<Hex, Taken>()
   /** Orders of which something is new. */
   const stirred = new Set<Hex>()
@@ -94,7 +113,8 @@ export function createRegistryWatch(
     const mandate = { id, rank, jurisdiction } as const
     const isDismissed = isVoid || refusal === 'ORDER_BASIS_FALSE'
     const fact = { key, nonce: order.nonce, mandate, isCertified: record.isCertified && !isVoid, isDismissed }
-    return { asset: hexToBytes(record.key), fact, seen: order.seen, bundle: undefined }
+    const outcome = outcomeOf(status ?? '', refusal)
+    return { asset: hexToBytes(record.key), fact, seen: order.seen, bundle: undefined, outcome, at: order.at }
   }
 
   /** What is new of the orders that stirred, some at a time. What a scheduled one becomes no event tells: it is asked for again. */
@@ -118,9 +138,17 @@ export function createRegistryWatch(
       if (!watched.has(address) || topics[0] === undefined || !known.has(topics[0])) return
       const { eventName, args } = decodeEventLog({ abi, topics: topics as [Hex, ...Hex[]], data })
       if (eventName === 'EntryChanged') {
-        changed.set(args.key, { state: args.state, held: args.held, order: hexToBytes(args.order) })
+        changed.add(args.key)
+        standing.set(args.key, { state: args.state, held: args.held, order: hexToBytes(args.order) })
+      } else if (eventName === 'GuardChanged') {
+        const { authority, jurisdiction, rank } = args.guard
+        const told = { authority: hexToBytes(authority), jurisdiction: hexToBytes(jurisdiction), rank }
+        const guard = guardOfEntry(told)
+        if (guard === undefined) guards.delete(args.key)
+        else guards.set(args.key, guard)
+        if (standing.has(args.key)) changed.add(args.key)
       } else if (eventName === 'OrderSubmitted') {
-        taken.set(args.digest, { nonce: args.order.nonce, seen: hexToBytes(args.order.seen), transaction })
+        taken.set(args.digest, { nonce: args.order.nonce, seen: hexToBytes(args.order.seen), transaction, at: block })
         stirred.add(args.digest)
       } else if (
         eventName === 'OrderApplied' ||
@@ -129,7 +157,9 @@ export function createRegistryWatch(
         eventName === 'OrderQueued'
       ) {
         stirred.add(args.digest)
-        if (eventName === 'OrderRefused' && taken.get(args.digest)?.transaction !== transaction) fell.add(args.digest)
+        const order = taken.get(args.digest)
+        if (order !== undefined) order.at = block
+        if (eventName === 'OrderRefused' && order?.transaction !== transaction) fell.add(args.digest)
       } else if (eventName === 'Reconciled') {
         applied.set(args.id, applied.get(args.id) ?? [])
         places.set(args.id, { block, transaction })
@@ -140,7 +170,10 @@ export function createRegistryWatch(
     },
     async observe(height) {
       const sights = await look(height)
-      const changes = [...changed].map(([asset, entry]) => ({ asset: hexToBytes(asset), entry }))
+      const changes = [...changed].map((asset) => {
+        const [entry, guard] = [standing.get(asset)!, guards.get(asset)]
+        return { asset: hexToBytes(asset), entry, guard }
+      })
       entries = entries.update(changes.map(({ asset, entry }) => ({ key: asset, value: lockEntryHash(entry) })))
       storage = changeRegistry(storage, changes)
       const observation = {

@@ -66,7 +66,7 @@ const sighting = (action: OrderAction, mandate: Authority): OrderSighting => {
   const digest = hashWords(word(action), mandate.id)
   const key = { digest, action, rank: mandate.rank, isHome: true, lamport: 1n, authority: mandate.id }
   const fact: OrderFact = { key, nonce: 1n, mandate, isCertified: true }
-  return { asset: bond, fact, seen: absentEntryHash, bundle: undefined }
+  return { asset: bond, fact, seen: absentEntryHash, bundle: undefined, outcome: 'APPLIED', at: 1n }
 }
 const freeze = sighting('FREEZE', sec)
 const seize = sighting('SEIZE', fatf)
@@ -91,7 +91,7 @@ function createDomains() {
       const root = emptyTree()
         .update([{ key: bond, value: hash }])
         .root()
-      seat.observe({ domainId, height, root, changes: [{ asset: bond, entry }], orders, applied })
+      seat.observe({ domainId, height, root, changes: [{ asset: bond, entry, guard: undefined }], orders, applied })
     }
   }
   // they make blocks, whether anything happens or not

@@ -1,15 +1,19 @@
-/** What calls for a plan besides domains that differ: contested orders, and words that a state rests on and domains may not know (docs/reconciliation.md §4). */
+/** What calls for a plan besides domains that differ: contested orders, what domains show and nobody decided, and words that a state rests on and domains may not know (docs/reconciliation.md §4). */
 import { type Bytes, bytesToHex, equalBytes, type Hex, hexToBytes } from '@syncline/primitives'
 import type { Knowledge } from './knowledge.js'
 import { type AssetEnd, endNow, needsCase } from './planning.js'
 import { lockEntryHash, lockEntryOf, reconciliationLimits } from './reconciliation.js'
+import { isUnsettled } from './shown.js'
 import { isUntold, tellingOf } from './untold.js'
 
 export type Agenda = {
   /** Assets with an open order that is contested and has no case yet against what stands. Only reversals and what is reserved can be. */
   readonly contested: () => readonly Bytes[]
-  /** Assets on which all domains agree, but not all were told whose word that rests on: as many as a plan takes. O(those that changed, and those that were not told yet). */
-  readonly untold: () => readonly Bytes[]
+  /**
+   * Assets on which all domains agree, but it is not decided that this stands, or not all were told whose word it rests on: as many as a plan takes. O(those
+   * that changed, and those that were not told yet).
+   */
+  readonly unsettled: () => readonly Bytes[]
 }
 
 /** Assets of which it is remembered how their orders end; of more, some are played again. */
@@ -43,14 +47,16 @@ export function createAgenda(knowledge: Knowledge): Agenda {
         const { base, contested } = endOf(asset)
         return contested.some((order) => needsCase(knowledge, order, base.order))
       }),
-    untold() {
+    unsettled() {
       for (const asset of knowledge.takeChanged()) open.add(bytesToHex(asset))
       const found: Bytes[] = []
       for (const name of open) {
         const asset = hexToBytes(name)
-        const { base } = endOf(asset)
+        const end = endOf(asset)
+        const { base } = end
         const telling = tellingOf(knowledge, asset, base)
-        if (telling === 'NOTHING' || telling === 'TOLD') open.delete(name)
+        if (isUnsettled(knowledge, asset, end)) found.push(asset)
+        else if (telling === 'NOTHING' || telling === 'TOLD') open.delete(name)
         else if (isUntold(knowledge, asset, base) && isEverywhere(asset, lockEntryHash(lockEntryOf(base))))
           found.push(asset)
         if (found.length >= reconciliationLimits.mostDeltas) break

@@ -24,7 +24,7 @@ function sighting(
   const digest = hashWords(0x0de2n, nonce)
   const key = { digest, action, rank: 3, isHome: true, lamport: 5n, authority: fatf.id } as const
   const fact = { key, nonce, mandate: fatf, isCertified, ...(isDismissed === undefined ? {} : { isDismissed }) }
-  return { asset, fact, seen: nobody, bundle: undefined }
+  return { asset, fact, seen: nobody, bundle: undefined, outcome: 'APPLIED', at: 1n }
 }
 const confiscate = (ground?: Ground): OrderSighting => sighting('CONFISCATE', 1n, ground)
 const { digest } = confiscate().fact.key
@@ -53,7 +53,7 @@ function createWatcher(lockPolicy: 'direct' | 'strict' = 'direct') {
       domainId: domainIds[domain]!,
       height: ++heights[domain]!,
       root: trees[domain]!.root(),
-      changes: entry === undefined ? [] : [{ asset, entry }],
+      changes: entry === undefined ? [] : [{ asset, entry, guard: undefined }],
       orders,
       applied: [],
     })

@@ -19,12 +19,13 @@ import { isRestrictive } from '../lock/transition.js'
 import type { Mandate } from '../order/authority.js'
 import { type Guard, sameMandate } from '../order/guard.js'
 import type { PriorityPolicy } from '../order/priority.js'
+import { standsSame } from './base.js'
 import { type Classification, classify } from './classify.js'
 import { compareReaders } from './detect.js'
 import { digestOfValue, type Value } from './messages.js'
 import type { Observation, OrderSighting } from './observation.js'
 import type { PlanVerdict } from './plan.js'
-import { absentEntry, absentEntryHash, type LockEntry, lockEntryHash, registryEntryOf } from './reconciliation.js'
+import { absentEntry, absentEntryHash, type LockEntry, lockEntryHash } from './reconciliation.js'
 import { effectiveLamport, type OrderFact, type ResolveBase, untouchedBase } from './resolve.js'
 import { dotOf, type Version } from './version.js'
 
@@ -48,15 +49,20 @@ export type ReconcileRules = {
   readonly isVerdictSigned: (verdict: PlanVerdict, open: OpenCase) => boolean
 }
 
+type Outcome = Pick<OrderSighting, 'outcome' | 'at'>
+
 type DomainView = {
   height: bigint
   root: Bytes
   tree: KeyedTree
   readonly entries: Map<Hex, LockEntry>
+  /** Whose word entries rest on, as far as the domain knows, where that is another's. */
+  readonly guards: Map<Hex, Guard>
   /** Orders taken there, by asset. */
   readonly orders: Map<Hex, Set<Hex>>
   /** Those of them that fell there, because what they rested on is false. */
   readonly dismissed: Set<Hex>
+  readonly outcomes: Map<Hex, Outcome>
 }
 
 /** What the last reconciliation of an asset left, and the orders that are in it. */
@@ -64,10 +70,12 @@ type AssetBase = {
   readonly base: ResolveBase
   readonly hash: Bytes
   readonly reflected: ReadonlySet<Hex>
+  /** Orders that it left open, with the heights of domains then. */
+  readonly waiting: ReadonlyMap<Hex, readonly bigint[]>
   /** Lamport time of that reconciliation: what comes later to this asset counts as later. */
   readonly lamport: bigint
-  /** Its id, and the segment that the asset was in. */
-  readonly decision: { readonly id: Bytes; readonly segment: number } | undefined
+  /** Its id, and the segment that the asset was in; `isTold[i]`: whether domain i had to be told. */
+  readonly decision: { readonly id: Bytes; readonly segment: number; readonly isTold: readonly boolean[] } | undefined
 }
 
 /** A case as far as all validators have to agree on it. */
@@ -87,6 +95,12 @@ export type Knowledge = {
   /** Assets on which domains differ, by asset, with what is the matter. One comparison if the roots are equal; none before all were seen. */
   readonly differences: () => readonly { readonly asset: Bytes; readonly classification: Classification }[]
   readonly entryOf: (domain: number, asset: Bytes) => LockEntry
+  /** Whose word that rests on, as far as the domain knows. */
+  readonly guardOf: (domain: number, asset: Bytes) => Guard | undefined
+  /** What became of an order there, since it was last decided that it waits; undefined: the domain has not taken it. */
+  readonly outcomeOf: (domain: number, order: Bytes) => Outcome | undefined
+  /** Whether the order fell on some domain, because what it rested on there is false. */
+  readonly isDismissedSomewhere: (order: Bytes) => boolean
   readonly versionOf: (domain: number, asset: Bytes) => Version
   readonly mark: (domain: number) => { readonly domainId: bigint; readonly height: bigint; readonly root: Bytes }
   readonly baseOf: (asset: Bytes) => AssetBase
@@ -122,13 +136,15 @@ export type Knowledge = {
 /** At most one of the two. */
 export type OrderBasis = { readonly isCertified: boolean; readonly isDismissed: boolean }
 
-/** What a decided plan makes of one asset. `final`: orders that are done; `contested`: those that a case is opened for. */
+/** What a decided plan makes of one asset. `final`: orders that are done; `waits`: those that are not; `contested`: those that a case is opened for. */
 export type SettledAsset = {
   readonly asset: Bytes
   readonly segment: number
   readonly base: ResolveBase
   readonly hash: Bytes
+  readonly isTold: readonly boolean[]
   readonly final: readonly Bytes[]
+  readonly waits: readonly Bytes[]
   readonly contested: readonly { readonly order: Bytes; readonly standing: Bytes | undefined; readonly caseId: Bytes }[]
 }
 
@@ -144,8 +160,10 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
       root: absentEntryHash,
       tree: emptyTree(),
       entries: new Map(),
+      guards: new Map(),
       orders: new Map(),
       dismissed: new Set(),
+      outcomes: new Map(),
     }),
   )
   const sightings = new Map<Hex, OrderSighting>()
@@ -164,7 +182,8 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
   const verdicts = new Map<Hex, Pick<PlanVerdict, 'verdict'> & Pick<OpenCase, 'standing'>>()
   /** Orders that were decided as dismissed. */
   const fallen = new Set<Hex>()
-  const history = new Map<Hex, { readonly lamport: bigint }>()
+  /** The last reconciliations, and what they were about. */
+  const history = new Map<Hex, { readonly lamport: bigint; readonly assets: readonly Hex[] }>()
   const appliedBy = domainIds.map(() => new Map<Hex, readonly number[]>())
   let lamportFloor = 0n
   /** The differences, until something is seen or decided. */
@@ -172,7 +191,7 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
 
   const untouched: AssetBase = {
     ...{ base: untouchedBase, hash: absentEntryHash, reflected: new Set<Hex>(), lamport: 0n },
-    decision: undefined,
+    ...{ waiting: new Map(), decision: undefined },
   }
   const baseAt = (asset: Hex): AssetBase => bases.get(asset) ?? untouched
   const setOf = (sets: Map<Hex, Set<Hex>>, asset: Hex): Set<Hex> => {
@@ -245,6 +264,7 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
     )
     const there = view.orders.get(key) ?? new Set()
     view.orders.set(key, there.add(name))
+    view.outcomes.set(name, { outcome: sighting.outcome, at: sighting.at })
     if (fact.isDismissed === true) view.dismissed.add(name)
     // a certificate let it stand where it had fallen
     else view.dismissed.delete(name)
@@ -276,12 +296,18 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
       view.height = height
       view.root = root
       view.tree = tree
-      for (const { asset, entry } of changes) {
-        view.entries.set(bytesToHex(asset), entry)
-        touch(bytesToHex(asset))
+      for (const { asset, entry, guard } of changes) {
+        const key = bytesToHex(asset)
+        view.entries.set(key, entry)
+        if (guard === undefined) view.guards.delete(key)
+        else view.guards.set(key, guard)
+        touch(key)
       }
       for (const sighting of orders) take(view, sighting)
-      for (const { id, segments } of applied) appliedBy[index]!.set(bytesToHex(id), segments)
+      for (const { id, segments } of applied) {
+        appliedBy[index]!.set(bytesToHex(id), segments)
+        for (const asset of history.get(bytesToHex(id))?.assets ?? []) touch(asset)
+      }
       return accept(undefined)
     },
     differences() {
@@ -301,6 +327,15 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
     },
     isComplete: () => domains.every(({ height }) => height >= 0n),
     entryOf,
+    guardOf: (domain, asset) => domains[domain]!.guards.get(bytesToHex(asset)),
+    outcomeOf(domain, order) {
+      const name = bytesToHex(order)
+      const known = domains[domain]!.outcomes.get(name)
+      if (known === undefined) return undefined
+      const since = baseAt(bytesToHex(sightings.get(name)!.asset)).waiting.get(name)?.[domain]
+      return since !== undefined && known.at <= since ? { outcome: 'OPEN', at: known.at } : known
+    },
+    isDismissedSomewhere: (order) => domains.some(({ dismissed }) => dismissed.has(bytesToHex(order))),
     versionOf,
     mark: (domain) => {
       const { height, root } = domains[domain]!
@@ -354,7 +389,8 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
         if (!settled.some((one) => one.final.some((done) => equalBytes(done, order)))) continue
         verdicts.set(bytesToHex(order), { verdict, standing: cases.get(bytesToHex(order))?.standing })
       }
-      for (const { asset, segment, base, hash, final, contested } of settled) {
+      const heights = plan.domains.map(({ height }) => height)
+      for (const { asset, segment, base, hash, isTold, final, waits, contested } of settled) {
         const key = bytesToHex(asset)
         const reflected = new Set(baseAt(key).reflected)
         for (const order of final) {
@@ -363,7 +399,8 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
           for (const sets of [open, disputable]) sets.get(key)?.delete(bytesToHex(order))
         }
         for (const sets of [open, disputable]) if (sets.get(key)?.size === 0) sets.delete(key)
-        bases.set(key, { base, hash, reflected, lamport: plan.lamport, decision: { id, segment } })
+        const waiting = new Map(waits.map((order) => [bytesToHex(order), heights]))
+        bases.set(key, { base, hash, reflected, waiting, lamport: plan.lamport, decision: { id, segment, isTold } })
         if (base.guard !== undefined || base.below !== undefined) givers.set(key, undefined)
         else if (!open.has(key)) givers.delete(key)
         touch(key)
@@ -376,29 +413,9 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
         }
       }
       if (plan.lamport > lamportFloor) lamportFloor = plan.lamport
-      history.set(bytesToHex(id), { lamport: plan.lamport })
+      const assets = settled.map(({ asset }) => bytesToHex(asset))
+      history.set(bytesToHex(id), { lamport: plan.lamport, assets })
       if (history.size > mostSeen) history.delete(history.keys().next().value!)
     },
   }
-}
-
-/** What is there of a base, as an entry: undefined where the entry names nothing. */
-export function baseOfEntry(
-  entry: LockEntry,
-  below: Bytes | undefined,
-  guard: Guard | undefined,
-): ResolveBase | undefined {
-  const registry = registryEntryOf(entry)
-  if (registry === undefined) return undefined
-  return { ...registry, ...(below === undefined ? {} : { below }), ...(guard === undefined ? {} : { guard }) }
-}
-
-/** Whether one order stands in both, or none: an entry says that none does by 0. */
-export function standsSame(a: Bytes | undefined, b: Bytes | undefined): boolean {
-  return equalBytes(a ?? absentEntryHash, b ?? absentEntryHash)
-}
-
-/** Highest Lamport time among orders; the floor where there are none. */
-export function highestLamport(floor: bigint, orders: readonly OrderFact[]): bigint {
-  return orders.reduce((most, { key }) => (key.lamport > most ? key.lamport : most), floor)
 }

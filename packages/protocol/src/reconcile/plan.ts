@@ -153,12 +153,14 @@ export function reconciliationOf(
 ): { readonly reconciliation: Reconciliation; readonly deltas: readonly (readonly LockDelta[])[] } {
   const deltas = plan.domains.map((): LockDelta[] => [])
   for (const segment of accepted)
-    for (const { asset, from, to, below, guard, pending } of plan.segments[segment]!.assets) {
+    for (const planned of plan.segments[segment]!.assets) {
+      const { asset, from, to, below, guard, pending } = planned
       const hash = lockEntryHash(to)
+      const isTold = toldDomains(planned)
       const isToBeKept = below === undefined && to.state !== 0 && from.some((one) => !equalBytes(one, hash))
       const waiting = isToBeKept ? entriesOf(pending) : undefined
       for (const [domain, found] of from.entries()) {
-        if (equalBytes(found, hash) && below === undefined && guard === undefined) continue
+        if (!isTold[domain]!) continue
         const stays = below ?? waiting?.get(bytesToHex(found)) ?? none
         deltas[domain]!.push({ segment, asset, from: found, to, below: stays, guard: guardEntryOf(guard) })
       }
@@ -166,6 +168,12 @@ export function reconciliationOf(
   const id = valueDigest(planDigest(plan), accepted)
   const domainIds = plan.domains.map(({ domainId }) => domainId)
   return { reconciliation: { id, lamport: plan.lamport, domainIds, deltaHashes: deltas.map(lockDeltasHash) }, deltas }
+}
+
+/** Whether each domain is told of an asset: not of what is there already, but of what a state rests on, which no entry says. */
+export function toldDomains({ from, to, below, guard }: PlanAsset): readonly boolean[] {
+  const hash = lockEntryHash(to)
+  return from.map((found) => !equalBytes(found, hash) || below !== undefined || guard !== undefined)
 }
 
 /** Restrictions that these orders make, by hash: what waits now may have made the state of a domain, and its word stays there. O(orders). */

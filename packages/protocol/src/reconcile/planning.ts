@@ -2,8 +2,9 @@
 import { type Bytes, bytesToHex, compareBytes, equalBytes, type Hex, hexToBytes } from '@syncline/primitives'
 import { regulatoryStates } from '../generated/locks.js'
 import { sameGuard } from '../order/guard.js'
+import { baseOfEntry, standsSame } from './base.js'
 import { caseIdOf } from './case.js'
-import { baseOfEntry, highestLamport, type Knowledge, type SettledAsset, standsSame } from './knowledge.js'
+import type { Knowledge, SettledAsset } from './knowledge.js'
 import type { SegmentVote } from './messages.js'
 import {
   isPlanBounded,
@@ -13,24 +14,23 @@ import {
   type PlanOrder,
   type PlanSegment,
   type PlanVerdict,
+  toldDomains,
 } from './plan.js'
 import { lockEntryHash, lockEntryOf, reconciliationLimits } from './reconciliation.js'
-import { type AssetResolution, type OrderFact, type ResolveBase, resolveOrders } from './resolve.js'
+import { type AssetResolution, highestLamport, type OrderFact, type ResolveBase, resolveOrders } from './resolve.js'
 import { cutSegments } from './segments.js'
+import { isUnsettled, shownOn } from './shown.js'
 import { isUntold } from './untold.js'
 
-/** Plays the orders of one asset. `heldEnd`: what became of what is held on it. */
+/** Plays the orders of one asset from where it stood. */
 function play(
   knowledge: Knowledge,
-  asset: Bytes,
+  start: ResolveBase,
   orders: readonly OrderFact[],
-  heldEnd: ResolveBase['heldEnd'],
   verdicts: readonly PlanVerdict[],
 ): AssetResolution {
-  const { rules, mandateOf, decidedVerdict, baseOf, caseOf } = knowledge
+  const { rules, mandateOf, decidedVerdict, caseOf } = knowledge
   const { lockPolicy, priority } = rules
-  const { base } = baseOf(asset)
-  const start: ResolveBase = { ...base, heldEnd }
   const verdictOf = (order: Bytes, standing: Bytes | undefined) => {
     const open = caseOf(order)
     if (open === undefined) return decidedVerdict(order, standing)
@@ -59,14 +59,15 @@ const endOfHeld = (held: PlanOrder | undefined): ResolveBase['heldEnd'] => {
   return held?.isDismissed === true ? 'DISMISSED' : undefined
 }
 
-/** What an asset becomes, and what is left open on it. */
+/** What an asset becomes, and what is left open on it. `isShown`: it goes on from what all domains show, not from what was decided last. */
 export type AssetEnd = {
   readonly base: ResolveBase
   readonly contested: readonly Bytes[]
   readonly pending: readonly Bytes[]
+  readonly isShown: boolean
 }
 
-/** Plays the orders of an asset; but what ended on one domain has ended, and all others follow: nothing can undo it. */
+/** Plays the orders of an asset; but what ended on one domain has ended, and all others follow: nothing can undo it. What all show alike stands. */
 function endOf(
   knowledge: Knowledge,
   asset: Bytes,
@@ -76,17 +77,30 @@ function endOf(
 ): AssetEnd {
   const ended = endThere(knowledge, asset)
   if (ended !== undefined)
-    return { base: { state: 'TERMINATED', held: undefined, order: ended }, contested: [], pending: [] }
+    return {
+      ...{ base: { state: 'TERMINATED', held: undefined, order: ended }, contested: [], pending: [] },
+      isShown: false,
+    }
+  const { base, hash } = knowledge.baseOf(asset)
   // untouched by orders, it is what was decided last
-  if (orders.length === 0 && heldEnd === undefined)
-    return { base: knowledge.baseOf(asset).base, contested: [], pending: [] }
-  const resolution = play(knowledge, asset, orders, heldEnd, verdicts)
-  return {
-    base: resolution.base,
-    contested: endingIn(resolution, 'contested'),
-    pending: endingIn(resolution, 'pending'),
-  }
+  const isUntouched = orders.length === 0 && heldEnd === undefined
+  const replay: AssetEnd = isUntouched
+    ? { base, contested: [], pending: [], isShown: false }
+    : endFrom(play(knowledge, { ...base, heldEnd }, orders, verdicts))
+  const found = isUntouched ? hash : lockEntryHash(lockEntryOf(replay.base))
+  const shown = shownOn(knowledge, asset, orders)
+  const isSame = shown !== undefined && equalBytes(lockEntryHash(lockEntryOf(shown.base)), found)
+  if (shown === undefined || (isSame && !shown.isWhole)) return replay
+  const end = endFrom(play(knowledge, shown.base, shown.open, verdicts))
+  return { ...end, pending: [...end.pending, ...shown.waiting].sort(compareBytes), isShown: true }
 }
+
+const endFrom = (resolution: AssetResolution): AssetEnd => ({
+  base: resolution.base,
+  contested: endingIn(resolution, 'contested'),
+  pending: endingIn(resolution, 'pending'),
+  isShown: false,
+})
 
 /** The order that ended an asset on some domain; of several the lowest digest. */
 function endThere({ rules, entryOf }: Knowledge, asset: Bytes): Bytes | undefined {
@@ -211,14 +225,15 @@ export function makePlan(
   return { plan: { height, previous, lamport, at, domains, segments, verdicts: used }, forPeople }
 }
 
-/** Whether a segment changes an entry, opens a case, carries out a verdict or tells domains what a state rests on. */
+/** Whether a segment changes an entry, opens a case, carries out a verdict, tells domains what a state rests on or says that what they show stands. */
 function isUseful(knowledge: Knowledge, assets: readonly PlanAsset[], verdicts: readonly PlanVerdict[]): boolean {
   return assets.some(
     ({ asset, from, to, below, guard, contested, orders }) =>
       from.some((hash) => !equalBytes(hash, lockEntryHash(to))) ||
       isUntold(knowledge, asset, { order: to.order, below, guard }) ||
       contested.some((order) => needsCase(knowledge, order, to.order)) ||
-      orders.some(({ order }) => verdicts.some((one) => equalBytes(one.order, order))),
+      orders.some(({ order }) => verdicts.some((one) => equalBytes(one.order, order))) ||
+      isUnsettled(knowledge, asset, endNow(knowledge, asset)),
   )
 }
 
@@ -348,13 +363,16 @@ function sameList(a: readonly Bytes[], b: readonly Bytes[]): boolean {
 /** What decided segments leave of their assets, by the plan alone: who has not seen all of it takes it from there, because a quorum saw it. */
 export function settle(knowledge: Knowledge, plan: Plan, accepted: readonly number[]): readonly SettledAsset[] {
   return accepted.flatMap((segment) =>
-    plan.segments[segment]!.assets.map(({ asset, to, below, guard, orders, contested, pending }): SettledAsset => {
-      const stays = [...contested, ...pending]
+    plan.segments[segment]!.assets.map((planned): SettledAsset => {
+      const { asset, to, below, guard, orders, contested, pending } = planned
+      const waits = [...contested, ...pending]
       return {
         ...{ asset, segment },
         base: baseOfEntry(to, below, guard) ?? knowledge.baseOf(asset).base,
         hash: lockEntryHash(to),
-        final: orders.flatMap(({ order }) => (stays.some((one) => equalBytes(one, order)) ? [] : [order])),
+        isTold: toldDomains(planned),
+        final: orders.flatMap(({ order }) => (waits.some((one) => equalBytes(one, order)) ? [] : [order])),
+        waits,
         contested: contested.map((order) => ({ order, standing: to.order, caseId: caseIdOf(asset, order) })),
       }
     }),

@@ -79,6 +79,11 @@ export function effectiveLamport(lamport: bigint, floor: bigint, seenLamport: bi
   return lamport > least ? lamport : least + 1n
 }
 
+/** Highest Lamport time among orders; the floor where there are none. */
+export function highestLamport(floor: bigint, orders: readonly OrderFact[]): bigint {
+  return orders.reduce((most, { key }) => (key.lamport > most ? key.lamport : most), floor)
+}
+
 /** Plays orders from an entry. Total; permutations of `orders` give one result. O(n²), n orders of one asset. */
 export function resolveOrders(base: ResolveBase, orders: readonly OrderFact[], rules: ResolveRules): AssetResolution {
   const { lockPolicy, priority, mandateOf, verdictOf, isReserved } = rules

@@ -19,7 +19,14 @@ function order(nonce: bigint, lamport: bigint, seen: Uint8Array): OrderSighting 
     authority,
   } as const
   const mandate = { id: authority, rank: 2, jurisdiction: 'US' } as const
-  return { asset: hashWords(0xa55e7n), fact: { key, nonce, mandate, isCertified: true }, seen, bundle: undefined }
+  return {
+    asset: hashWords(0xa55e7n),
+    fact: { key, nonce, mandate, isCertified: true },
+    seen,
+    bundle: undefined,
+    outcome: 'APPLIED',
+    at: 1n,
+  }
 }
 
 it('an order counts as later than the reconciliation that its signer names, and as it was signed where he names none', () => {

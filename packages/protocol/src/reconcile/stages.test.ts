@@ -24,7 +24,7 @@ function sighting(action: OrderAction, rank: 2 | 3, jurisdiction: string): Order
   const digest = hashWords(0x0de2n, id)
   const key = { digest, action, rank, isHome: true, lamport: 1n, authority: id }
   const fact = { key, nonce: 1n, mandate: { id, rank, jurisdiction }, isCertified: true }
-  return { asset, fact, seen: nobody, bundle: undefined }
+  return { asset, fact, seen: nobody, bundle: undefined, outcome: 'APPLIED', at: 1n }
 }
 const [freeze, seize] = [sighting('FREEZE', 2, 'US'), sighting('SEIZE', 3, 'INT')]
 const entryBy = (state: 'FROZEN' | 'SEIZED', { fact }: OrderSighting): LockEntry =>
@@ -55,7 +55,7 @@ function createSeat(members: number, votePatience = 0n) {
         .update([{ key: asset, value: lockEntryHash(entry) }])
         .root()
       const observation = { domainId: domainIds[domain]!, height: ++heights[domain]!, root, orders, applied: [] }
-      const changes = [{ asset, entry }]
+      const changes = [{ asset, entry, guard: undefined }]
       effects.push(...validator.on({ kind: 'observed', observation: { ...observation, changes }, now }).effects)
     },
     tick(ms: number): void {

@@ -5,7 +5,8 @@
  */
 import type { Bytes } from '@syncline/primitives'
 import { addGuard, sameGuard, sameMandate } from '../order/guard.js'
-import { type Knowledge, standsSame } from './knowledge.js'
+import { standsSame } from './base.js'
+import type { Knowledge } from './knowledge.js'
 import type { ResolveBase } from './resolve.js'
 
 /** What stands, and what is below it. */

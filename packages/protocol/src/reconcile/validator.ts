@@ -101,6 +101,8 @@ export type ValidatorStatus = {
   readonly view: number
   readonly previous: Bytes
   readonly divergences: readonly Divergence[]
+  /** Assets that the next plan is to be about. */
+  readonly undecided: number
 }
 
 export type ReconcileValidator = {
@@ -233,7 +235,7 @@ export function createReconcileValidator(
       return isDue && !isOnItsWay(asset) ? [asset] : []
     })
     const decidable = due.map(({ order }) => knowledge.caseOf(order)!.asset)
-    return [...differing, ...agenda.contested(), ...agenda.untold(), ...decidable]
+    return [...differing, ...agenda.contested(), ...agenda.unsettled(), ...decidable]
   }
 
   function adopt(value: DecidedValue): void {
@@ -408,7 +410,7 @@ export function createReconcileValidator(
       unsaved = undefined
       return out
     },
-    status: () => ({ ...agreement.status(), divergences: book.list() }),
+    status: () => ({ ...agreement.status(), divergences: book.list(), undecided: taskNow().targets.length }),
     height: () => agreement.status().height,
     isMoot: (vote) => vote.height < agreement.status().height || agreement.isMoot(vote),
     divergences: book,

@@ -22,7 +22,7 @@ function sighting(action: OrderAction, jurisdiction: string, lamport: bigint): O
   const digest = hashWords(id, lamport)
   const key = { digest, action, rank: 2, isHome: true, lamport, authority: id } as const
   const fact = { key, nonce: lamport, mandate: { id, rank: 2, jurisdiction }, isCertified: true } as const
-  return { asset, fact, seen: nobody, bundle: undefined }
+  return { asset, fact, seen: nobody, bundle: undefined, outcome: 'APPLIED', at: 1n }
 }
 const nameOf = ({ fact }: OrderSighting): Bytes => fact.key.digest
 const freeze = sighting('FREEZE', 'US', 1n)
@@ -50,7 +50,7 @@ function createWatcher() {
       .update([{ key: asset, value: lockEntryHash(entry) }])
       .root()
     const height = ++heights[domain]!
-    const changes = [{ asset, entry }]
+    const changes = [{ asset, entry, guard: undefined }]
     const seen = knowledge.observe({ domainId: domainIds[domain]!, height, root, changes, orders, applied })
     if (!seen.ok) throw new Error(seen.code)
   }

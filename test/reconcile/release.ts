@@ -1,0 +1,65 @@
+/**
+ * Nothing is locked for ever: who gave the highest order on an asset can lift what stands in the end, or his word becomes a case. Asked of each asset that is
+ * restricted when all is at rest, by a new order to all domains, on no domain before it is ready to be asked.
+ */
+import { type Bytes, bytesToHex, equalBytes, type Hex, hashWords, hexToBytes } from '@syncline/primitives'
+import {
+  caseIdOf,
+  type LockPolicy,
+  nextState,
+  type OrderFact,
+  type OrderSighting,
+  orderActions,
+} from '@syncline/protocol'
+import { type SimDomain, showBase } from './domain.js'
+
+export type Release = {
+  /** Orders that ask; none of what is held or ended. */
+  readonly orders: readonly OrderSighting[]
+  /** What was refused, and nobody was asked. */
+  readonly find: (hasCase: (caseId: Bytes) => boolean) => string | undefined
+}
+
+const nobody: Bytes = new Uint8Array(32)
+
+/** `domains` show the same. Lamport times are later than all before. */
+export function askForRelease(
+  domains: readonly SimDomain[],
+  facts: ReadonlyMap<Hex, readonly OrderFact[]>,
+  { lockPolicy, seed }: { readonly lockPolicy: LockPolicy; readonly seed: number },
+): Release {
+  const asked = [...facts].flatMap(([name, given], i) => {
+    const asset = hexToBytes(name)
+    const before = domains[0]!.baseOf(asset)
+    if (before.held !== undefined) return []
+    const lifting = orderActions.filter((one) => nextState(lockPolicy, before.state, one) === 'ACTIVE')
+    const action = lifting[seed % lifting.length]
+    if (action === undefined) return []
+    const highest = Math.max(...given.map(({ mandate }) => mandate.rank))
+    const isMaker = ({ key }: OrderFact): boolean => before.order !== undefined && equalBytes(key.digest, before.order)
+    const able = given.filter(({ mandate }) => mandate.rank === highest)
+    const { mandate } = able.find(isMaker) ?? able[0]!
+    const nonce = BigInt(2_000 + i)
+    const key = {
+      ...{ digest: hashWords(0x11f7n, BigInt(seed), nonce), action, rank: mandate.rank, isHome: true },
+      ...{ lamport: 1_000n, authority: mandate.id },
+    }
+    const fact: OrderFact = { key, nonce, mandate, isCertified: false }
+    const order: OrderSighting = { asset, fact, seen: nobody, bundle: undefined, outcome: 'OPEN', at: 0n }
+    return [{ order, before }]
+  })
+  return {
+    orders: asked.map(({ order }) => order),
+    find(hasCase) {
+      const stuck = asked.find(
+        ({ order: { asset, fact }, before }) =>
+          domains.some((domain) => showBase(domain.baseOf(asset)) === showBase(before)) &&
+          !hasCase(caseIdOf(asset, fact.key.digest)),
+      )
+      if (stuck === undefined) return undefined
+      const { asset, fact } = stuck.order
+      const { rank, jurisdiction } = fact.mandate
+      return `rank ${rank} of ${jurisdiction} can not lift ${showBase(stuck.before)} of ${bytesToHex(asset).slice(0, 10)}, and nobody is asked`
+    },
+  }
+}
