@@ -1,6 +1,7 @@
 /** Runs of one threshold with so many traitors and crashes: how often the honest part ways, or never come to rest (docs/reconciliation.md §3). */
 import { judgeThreshold } from '@syncline/protocol'
-import { type RunReport, runScene } from './run.js'
+import { runScene } from './run.js'
+import type { RunReport } from './runReport.js'
 import { drawScene, type Scene, type Treason } from './scene.js'
 
 /** `percent`: votes that are enough, of the members. Traitors hold the seats that lead first. */
