@@ -225,6 +225,14 @@ describe('what all domains show alike', () => {
     const plan = world.plan()!
     const waits = plan.segments[0]!.assets[0]!.pending.some((one) => equalBytes(one, digestOf(restrict)))
     expect(waits).toBe(true)
+    // nobody may say that it was looked at earlier or later than it was
+    for (const [height, reason] of [
+      [0n, 'ENTRY_MOVED'],
+      [1_000n, 'BEHIND'],
+    ] as const) {
+      const bent = { ...plan, domains: plan.domains.map((one) => ({ ...one, height })) }
+      expect(judgePlan(world.knowledge, bent, 100n)).toMatchObject([{ reason }])
+    }
     world.deliver(world.decide(plan))
     expect(world.knowledge.outcomeOf(1, digestOf(restrict))?.outcome).toBe('OPEN')
     world.give(order(fatf, 'RELEASE', 8n))

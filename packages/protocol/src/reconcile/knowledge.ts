@@ -331,8 +331,10 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
     outcomeOf(domain, order) {
       const name = bytesToHex(order)
       const known = domains[domain]!.outcomes.get(name)
-      if (known === undefined) return undefined
-      const since = baseAt(bytesToHex(sightings.get(name)!.asset)).waiting.get(name)?.[domain]
+      const sighting = sightings.get(name)
+      // a reversal has one turn
+      if (known === undefined || sighting === undefined || !isRestrictive(sighting.fact.key.action)) return known
+      const since = baseAt(bytesToHex(sighting.asset)).waiting.get(name)?.[domain]
       return since !== undefined && known.at <= since ? { outcome: 'OPEN', at: known.at } : known
     },
     isDismissedSomewhere: (order) => domains.some(({ dismissed }) => dismissed.has(bytesToHex(order))),

@@ -323,6 +323,8 @@ function judgeAsset(knowledge: Knowledge, plan: Plan, planned: PlanAsset): Judge
     const isBehind = knowledge.mark(domain).height < plan.domains[domain]!.height
     return isBehind ? judged('abstain', 'BEHIND') : judged('no', 'ENTRY_MOVED')
   }
+  const isKnown = judgeWaiting(knowledge, plan, planned)
+  if (isKnown !== undefined) return isKnown
   const held = heldOrder(knowledge, asset)
   const mine = new Set(knowledge.openOrders(asset).map(({ key }) => bytesToHex(key.digest)))
   const facts: OrderFact[] = []
@@ -352,6 +354,16 @@ function judgeAsset(knowledge: Knowledge, plan: Plan, planned: PlanAsset): Judge
     sameList(contested, planned.contested) &&
     sameList(pending, planned.pending)
   return isSame ? judged('yes', 'SAME') : judged('no', 'OTHER_OUTCOME')
+}
+
+/** What became of an order on a domain up to the height of the plan counts no more once the plan says that it waits: so nobody may name another height. */
+function judgeWaiting(knowledge: Knowledge, { domains }: Plan, { pending }: PlanAsset): Judgement | undefined {
+  if (pending.length === 0) return undefined
+  if (domains.some(({ height }, domain) => height > knowledge.mark(domain).height)) return judged('abstain', 'BEHIND')
+  const isLater = pending.some((order) =>
+    domains.some(({ height }, domain) => (knowledge.outcomeOf(domain, order)?.at ?? height) > height),
+  )
+  return isLater ? judged('no', 'ENTRY_MOVED') : undefined
 }
 
 const nothing: Bytes = new Uint8Array(0)
