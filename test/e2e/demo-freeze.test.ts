@@ -59,7 +59,8 @@ describe.sequential('syncline demo freeze', () => {
     expect(told.state).toBe('SEIZED')
     // stages in between may be over before they are looked at
     expect(told.sights[0]?.stage).toBe('FOUND')
-    expect(told.sights.every(({ kind }) => kind === 'FORK')).toBe(true)
+    // one domain may be seen before the other
+    expect(told.sights.map(({ kind }) => kind).join(' ')).toMatch(/^(LAG )?FORK( FORK)*$/)
     expect(told.decision).toMatchObject({ votesNeeded: 3 })
     expect(told.decision.endorsedBy.length).toBeGreaterThanOrEqual(3)
     // who had seized it already needs no certificate

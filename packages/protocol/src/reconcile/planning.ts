@@ -81,16 +81,17 @@ function endOf(
       ...{ base: { state: 'TERMINATED', held: undefined, order: ended }, contested: [], pending: [] },
       isShown: false,
     }
-  const { base, hash } = knowledge.baseOf(asset)
-  // untouched by orders, it is what was decided last
-  const isUntouched = orders.length === 0 && heldEnd === undefined
-  const replay: AssetEnd = isUntouched
-    ? { base, contested: [], pending: [], isShown: false }
-    : endFrom(play(knowledge, { ...base, heldEnd }, orders, verdicts))
-  const found = isUntouched ? hash : lockEntryHash(lockEntryOf(replay.base))
   const shown = shownOn(knowledge, asset, orders)
-  const isSame = shown !== undefined && equalBytes(lockEntryHash(lockEntryOf(shown.base)), found)
-  if (shown === undefined || (isSame && !shown.isWhole)) return replay
+  const { base, hash } = knowledge.baseOf(asset)
+  if (shown?.isWhole !== true) {
+    // untouched by orders, it is what was decided last
+    const isUntouched = orders.length === 0 && heldEnd === undefined
+    const replay: AssetEnd = isUntouched
+      ? { base, contested: [], pending: [], isShown: false }
+      : endFrom(play(knowledge, { ...base, heldEnd }, orders, verdicts))
+    const found = isUntouched ? hash : lockEntryHash(lockEntryOf(replay.base))
+    if (shown === undefined || equalBytes(lockEntryHash(lockEntryOf(shown.base)), found)) return replay
+  }
   const end = endFrom(play(knowledge, shown.base, shown.open, verdicts))
   return { ...end, pending: [...end.pending, ...shown.waiting].sort(compareBytes), isShown: true }
 }
@@ -112,13 +113,16 @@ function endThere({ rules, entryOf }: Knowledge, asset: Bytes): Bytes | undefine
   return orders.sort(compareBytes)[0]
 }
 
-function planAsset(knowledge: Knowledge, asset: Bytes, verdicts: readonly PlanVerdict[]): PlanAsset | undefined {
+type Planned = { readonly planned: PlanAsset; readonly end: AssetEnd }
+
+function planAsset(knowledge: Knowledge, asset: Bytes, verdicts: readonly PlanVerdict[]): Planned | undefined {
   const { rules, openOrders, entryOf } = knowledge
   const orders = openOrders(asset)
   if (orders.length > mostPlanOrders) return undefined
   const held = heldOrder(knowledge, asset)
   const heldEnd = endOfHeld(held)
-  const { base, contested, pending } = endOf(knowledge, asset, orders, heldEnd, verdicts)
+  const end = endOf(knowledge, asset, orders, heldEnd, verdicts)
+  const { base, contested, pending } = end
   const listed = orders.map(
     ({ key, isCertified, isDismissed }): PlanOrder => ({
       order: key.digest,
@@ -127,7 +131,7 @@ function planAsset(knowledge: Knowledge, asset: Bytes, verdicts: readonly PlanVe
     }),
   )
   if (held !== undefined && heldEnd !== undefined) listed.push(held)
-  return {
+  const planned = {
     asset,
     from: rules.domainIds.map((_, domain) => lockEntryHash(entryOf(domain, asset))),
     to: lockEntryOf(base),
@@ -137,6 +141,7 @@ function planAsset(knowledge: Knowledge, asset: Bytes, verdicts: readonly PlanVe
     contested,
     pending,
   }
+  return { planned, end }
 }
 
 /** Orders with an outcome, by digest. */
@@ -215,7 +220,7 @@ export function makePlan(
     }
     if (whole.length > room || !isUseful(knowledge, whole, verdicts)) continue
     room -= whole.length
-    segments.push({ assets: whole })
+    segments.push({ assets: whole.map(({ planned: asset }) => asset) })
   }
   if (segments.length === 0) return { plan: undefined, forPeople }
   const orders = segments.flatMap(({ assets }) => assets.flatMap(({ asset }) => knowledge.openOrders(asset)))
@@ -226,14 +231,14 @@ export function makePlan(
 }
 
 /** Whether a segment changes an entry, opens a case, carries out a verdict, tells domains what a state rests on or says that what they show stands. */
-function isUseful(knowledge: Knowledge, assets: readonly PlanAsset[], verdicts: readonly PlanVerdict[]): boolean {
+function isUseful(knowledge: Knowledge, assets: readonly Planned[], verdicts: readonly PlanVerdict[]): boolean {
   return assets.some(
-    ({ asset, from, to, below, guard, contested, orders }) =>
+    ({ planned: { asset, from, to, below, guard, contested, orders }, end }) =>
       from.some((hash) => !equalBytes(hash, lockEntryHash(to))) ||
       isUntold(knowledge, asset, { order: to.order, below, guard }) ||
       contested.some((order) => needsCase(knowledge, order, to.order)) ||
       orders.some(({ order }) => verdicts.some((one) => equalBytes(one.order, order))) ||
-      isUnsettled(knowledge, asset, endNow(knowledge, asset)),
+      isUnsettled(knowledge, asset, end),
   )
 }
 
