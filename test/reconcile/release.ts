@@ -1,6 +1,6 @@
 /**
  * Nothing is locked for ever: who gave the highest order on an asset can lift what stands in the end, or his word becomes a case. Asked of each asset that is
- * restricted by several when all is at rest, by a new order to all domains.
+ * restricted when all is at rest, by a new order to all domains.
  */
 import { type Bytes, bytesToHex, equalBytes, type Hex, hashWords, hexToBytes } from '@syncline/primitives'
 import {
@@ -10,7 +10,6 @@ import {
   type OrderFact,
   type OrderSighting,
   orderActions,
-  sameMandate,
 } from '@syncline/protocol'
 import { type SimDomain, showBase } from './domain.js'
 
@@ -32,9 +31,7 @@ export function askForRelease(
   const asked = [...facts].flatMap(([name, given], i) => {
     const asset = hexToBytes(name)
     const before = domains[0]!.baseOf(asset)
-    // who ordered alone, lifts alone, if need be as often as he ordered
-    const isByOne = given.every(({ mandate }) => sameMandate(mandate, given[0]!.mandate))
-    if (before.held !== undefined || isByOne) return []
+    if (before.held !== undefined) return []
     const lifting = orderActions.filter((one) => nextState(lockPolicy, before.state, one) === 'ACTIVE')
     const action = lifting[seed % lifting.length]
     if (action === undefined) return []

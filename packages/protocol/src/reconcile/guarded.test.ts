@@ -187,15 +187,14 @@ describe('a domain', () => {
     expect(agenda.unsettled()).toEqual([])
   })
 
-  it('need not be told what one authority alone did, nor what is lifted or ended', () => {
+  it('need not be told what one authority alone did, nor what is lifted or ended; but it is decided that it stands', () => {
     const { knowledge, show, planNow, decide } = createWatcher()
     const agenda = createAgenda(knowledge)
     const [first, second] = [order(sec, 'FREEZE', 5n), order(sec, 'SEIZE', 6n)]
-    for (const domain of [0, 1]) {
-      show(domain, entryOf('FROZEN', first), first)
-      show(domain, entryOf('SEIZED', second), second)
-    }
+    for (const domain of [0, 1]) show(domain, entryOf('FROZEN', first), first)
     expect(agenda.unsettled()).toEqual([])
+    for (const domain of [0, 1]) show(domain, entryOf('SEIZED', second), second)
+    expect([agenda.unsettled(), reconciliationOf(planNow(0n), [0]).deltas]).toEqual([[asset], [[], []]])
     const high = order(fatf, 'RELEASE', 7n)
     for (const domain of [0, 1]) show(domain, entryOf('ACTIVE', high), high)
     // that this stands is decided, and nobody is told

@@ -17,7 +17,7 @@ import { emptyTree, type KeyedTree } from '@syncline/trees'
 import type { LockPolicy } from '../generated/locks.js'
 import { isRestrictive } from '../lock/transition.js'
 import type { Mandate } from '../order/authority.js'
-import { type Guard, sameMandate } from '../order/guard.js'
+import type { Guard } from '../order/guard.js'
 import type { PriorityPolicy } from '../order/priority.js'
 import { standsSame } from './base.js'
 import { type Classification, classify } from './classify.js'
@@ -112,7 +112,7 @@ export type Knowledge = {
   readonly bundleMates: (asset: Bytes) => readonly Bytes[]
   /** Assets with an open order that a case may be about: one that releases, or that a policy may reserve. */
   readonly assetsWithDisputable: () => readonly Bytes[]
-  /** Assets of which something changed since this was asked, that have orders of more than one authority: the state may rest on another's word than that of who made it. */
+  /** Assets of which something changed since this was asked, but those to which one order came and no more. */
   readonly takeChanged: () => readonly Bytes[]
   /** Another number after anything that may change how an asset's orders end. */
   readonly revisionOf: (asset: Bytes) => number
@@ -170,8 +170,6 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
   const open = new Map<Hex, Set<Hex>>()
   /** Those of them that a case may be about. */
   const disputable = new Map<Hex, Set<Hex>>()
-  /** Who gave an asset's orders since it was last without open ones and nothing lay below what stands; undefined: several did. */
-  const givers = new Map<Hex, Mandate | undefined>()
   const changed = new Set<Hex>()
   /** How often something changed about an asset, and something was decided. */
   const revisions = new Map<Hex, number>()
@@ -234,26 +232,17 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
     )
   }
 
+  /** Of one order there is nothing to settle: many assets have no more. */
   function touch(asset: Hex): void {
     revisions.set(asset, (revisions.get(asset) ?? 0) + 1)
-    if (givers.has(asset) && givers.get(asset) === undefined) changed.add(asset)
-  }
-
-  /** O(1). Who gave what stands is not known for ever: then it counts as another; so does who was appointed anew at another rank. */
-  function noteGiver(asset: Hex, mandate: Mandate): void {
-    const { order } = baseAt(asset).base
-    const standing = order && sightings.get(bytesToHex(order))?.fact.mandate
-    const isOther = order !== undefined && !sameMandate(standing, mandate)
-    const isSeveral = isOther || (givers.has(asset) && !sameMandate(givers.get(asset), mandate))
-    givers.set(asset, isSeveral ? undefined : mandate)
-    if (isSeveral) changed.add(asset)
+    const { base } = baseAt(asset)
+    if ((open.get(asset)?.size ?? 0) > 1 || base.state !== 'ACTIVE' || base.held !== undefined) changed.add(asset)
   }
 
   function take(view: DomainView, sighting: OrderSighting): void {
     const { asset, fact, bundle } = sighting
     const name = bytesToHex(fact.key.digest)
     const key = bytesToHex(asset)
-    touch(key)
     const before = sightings.get(name)
     const isCertified = before?.fact.isCertified === true || fact.isCertified
     sightings.set(
@@ -273,9 +262,12 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
       const base = baseAt(key)
       bases.set(key, { ...base, reflected: new Set([...base.reflected].filter((one) => one !== name)) })
     }
-    if (baseAt(key).reflected.has(name)) return
+    if (baseAt(key).reflected.has(name)) {
+      touch(key)
+      return
+    }
     setOf(open, key).add(name)
-    noteGiver(key, fact.mandate)
+    touch(key)
     if (!isRestrictive(fact.key.action) || rules.isReserved !== undefined) setOf(disputable, key).add(name)
     if (bundle === undefined) return
     const mates = bundles.get(bytesToHex(bundle)) ?? new Set()
@@ -403,8 +395,6 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
         for (const sets of [open, disputable]) if (sets.get(key)?.size === 0) sets.delete(key)
         const waiting = new Map(waits.map((order) => [bytesToHex(order), heights]))
         bases.set(key, { base, hash, reflected, waiting, lamport: plan.lamport, decision: { id, segment, isTold } })
-        if (base.guard !== undefined || base.below !== undefined) givers.set(key, undefined)
-        else if (!open.has(key)) givers.delete(key)
         touch(key)
         for (const { order, standing, caseId } of contested) {
           const name = bytesToHex(order)

@@ -5,7 +5,7 @@
 import { type Bytes, equalBytes } from '@syncline/primitives'
 import { regulatoryStates } from '../generated/locks.js'
 import { isRestrictive } from '../lock/transition.js'
-import { addGuard, type Guard, joinGuards, sameGuard, sameMandate } from '../order/guard.js'
+import { addGuard, type Guard, joinGuards, sameGuard } from '../order/guard.js'
 import { baseOfEntry, standsSame } from './base.js'
 import type { Knowledge } from './knowledge.js'
 import type { AssetEnd } from './planning.js'
@@ -26,21 +26,26 @@ export type Shown = {
 /** Undefined where domains show different entries, or where more than their word counts. O(domains · orders). */
 export function shownOn(knowledge: Knowledge, asset: Bytes, orders: readonly OrderFact[]): Shown | undefined {
   const entry = commonEntry(knowledge, asset)
-  if (entry === undefined || !isTheirWord(knowledge, asset, orders)) return undefined
+  // what fell everywhere has had its end
+  const live = orders.filter(({ isCertified, isDismissed }) => isCertified || isDismissed !== true)
+  if (entry === undefined || !hasCome(knowledge, asset) || !isTheirWord(knowledge, live)) return undefined
   const isLifted = regulatoryStates[entry.state] === 'ACTIVE'
-  const base = baseOfEntry(entry, undefined, isLifted ? undefined : guardThere(knowledge, asset, entry, orders))
+  const base = baseOfEntry(entry, undefined, isLifted ? undefined : guardThere(knowledge, asset, entry, live))
   if (base === undefined || (base.order !== undefined && knowledge.mandateOf(base.order) === undefined))
     return undefined
   if (base.order !== undefined && knowledge.basisOf(base.order).isDismissed) return undefined
-  const waiting = orders.filter((order) => !isRestrictive(order.key.action) && !hasEndedEverywhere(knowledge, order))
-  const open = orders.filter((order) => !waiting.includes(order) && isStillOpen(knowledge, order, base.order))
-  const isWhole = orders.every((order) => hasEndedEverywhere(knowledge, order) || isOpenEverywhere(knowledge, order))
-  return { base, isWhole, open, waiting: waiting.map(({ key }) => key.digest) }
+  const isOpen = (order: OrderFact): boolean =>
+    knowledge.caseOf(order.key.digest) !== undefined || isStillOpen(knowledge, order, base.order)
+  const isWaiting = (order: OrderFact): boolean =>
+    !isOpen(order) && !isRestrictive(order.key.action) && !hasEndedEverywhere(knowledge, order)
+  const isWhole = live.every((order) => hasEndedEverywhere(knowledge, order) || isOpenEverywhere(knowledge, order))
+  const waiting = live.filter(isWaiting).map(({ key }) => key.digest)
+  return { base, isWhole, open: live.filter(isOpen), waiting }
 }
 
 /**
  * Whether a plan is to say that what domains show stands. Else it would be played again with what comes later: a reversal of a higher authority before what it
- * reversed, because ranks alone count there. What one authority alone ordered plays as it came, and many assets are of that kind.
+ * reversed, because ranks alone count there. Of one order nothing can be played otherwise, and many assets have no more.
  */
 export function isUnsettled(knowledge: Knowledge, asset: Bytes, end: AssetEnd): boolean {
   const { base, hash } = knowledge.baseOf(asset)
@@ -48,18 +53,11 @@ export function isUnsettled(knowledge: Knowledge, asset: Bytes, end: AssetEnd): 
   const isThere = knowledge.rules.domainIds.every((_, domain) =>
     equalBytes(lockEntryHash(knowledge.entryOf(domain, asset)), to),
   )
-  if ((!end.isShown && !isThere) || isByOne(knowledge, asset)) return false
+  const open = knowledge.openOrders(asset).length
+  if ((!end.isShown && !isThere) || !hasCome(knowledge, asset) || open === 0 || (open === 1 && base.state === 'ACTIVE'))
+    return false
   const left = end.contested.length + end.pending.length
-  return !equalBytes(to, hash) || !sameGuard(base.guard, end.base.guard) || left < knowledge.openOrders(asset).length
-}
-
-/** Whether all that is open, and what it goes on from, is of one authority: all seats have to say the same of that, whenever they began to look. */
-function isByOne({ openOrders, baseOf, mandateOf }: Knowledge, asset: Bytes): boolean {
-  const { base } = baseOf(asset)
-  const [first, ...others] = openOrders(asset).map(({ mandate }) => mandate)
-  if (first === undefined) return true
-  const below = base.order === undefined || base.state === 'ACTIVE' ? first : mandateOf(base.order)
-  return sameMandate(first, below) && others.every((one) => sameMandate(first, one))
+  return !equalBytes(to, hash) || !sameGuard(base.guard, end.base.guard) || left < open
 }
 
 /** The entry that all domains show, nothing being held; none of what has ended. */
@@ -71,20 +69,17 @@ function commonEntry({ rules, entryOf, isComplete }: Knowledge, asset: Bytes): L
   return isCommon && first!.held === 0 && regulatoryStates[first!.state] !== 'TERMINATED' ? first : undefined
 }
 
-/** Whether domains say all there is: no person has a word in it, nothing fell somewhere, and no certificate is on its way. */
-function isTheirWord(knowledge: Knowledge, asset: Bytes, orders: readonly OrderFact[]): boolean {
-  const { rules, baseOf, applied, caseOf, isDismissedSomewhere } = knowledge
+/** Whether domains say all there is: no policy leaves it to people, and nothing fell on some of them only. */
+function isTheirWord({ rules, isDismissedSomewhere }: Knowledge, orders: readonly OrderFact[]): boolean {
+  return orders.every((order) => rules.isReserved?.(order) !== true && !isDismissedSomewhere(order.key.digest))
+}
+
+/** Whether all domains that had to be told took what was decided last. */
+function hasCome({ baseOf, applied }: Knowledge, asset: Bytes): boolean {
   const { decision } = baseOf(asset)
-  const hasCome = decision?.isTold.every((isTold, domain) => !isTold || applied(domain, decision.id) !== undefined)
-  return (
-    hasCome !== false &&
-    orders.every(
-      (order) =>
-        rules.isReserved?.(order) !== true &&
-        caseOf(order.key.digest) === undefined &&
-        !isDismissedSomewhere(order.key.digest),
-    )
-  )
+  const isTaken = (isTold: boolean, domain: number): boolean =>
+    !isTold || applied(domain, decision!.id)?.includes(decision!.segment) === true
+  return decision === undefined || decision.isTold.every(isTaken)
 }
 
 function hasEndedEverywhere({ rules, outcomeOf }: Knowledge, { key }: OrderFact): boolean {

@@ -129,6 +129,9 @@ const mostRelayed = 65_536
 
 const nothing: Bytes = new Uint8Array(0)
 
+/** `isUrgent`: some of it is more than to settle what domains show. */
+type Task = Pick<PlanTask, 'targets' | 'verdicts'> & { readonly isUrgent: boolean }
+
 type Delivery = { readonly decided: DecidedValue; readonly id: Bytes; state: Convergence }
 
 /** A validator, new or restarted from what it saved. Observations start from nothing in both cases. */
@@ -154,7 +157,9 @@ export function createReconcileValidator(
   let changes = 0
   /** Something was seen since domains were compared: what is seen together is compared once. */
   let isStale = false
-  let known: { readonly key: string; readonly task: Pick<PlanTask, 'targets' | 'verdicts'> } | undefined
+  let known: { readonly key: string; readonly task: Task } | undefined
+  /** When this height began here. */
+  let begun: number | undefined
 
   const seconds = (): bigint => BigInt(Math.floor(now / 1000))
 
@@ -168,7 +173,7 @@ export function createReconcileValidator(
       for (const asset of forPeople) out.effects.push({ kind: 'forPeople', asset, reason: 'TOO_LARGE' })
       return plan
     },
-    isNeeded: () => taskNow().targets.length > 0,
+    isNeeded,
     voted: (plan) => setStages(assetsOf(plan), 'VOTING'),
     send: (to, message) => void out.messages.push({ to, message }),
     save(when) {
@@ -213,17 +218,19 @@ export function createReconcileValidator(
   }
 
   /** What a plan should be about; found again when something changed, or a second has passed. */
-  function taskNow(): Pick<PlanTask, 'targets' | 'verdicts'> {
+  function taskNow(): Task {
     const key = `${changes} ${seconds()}`
     if (known?.key === key) return known.task
-    const due = dueVerdicts()
-    const task = { targets: knowledge.isComplete() ? targetsNow(due) : [], verdicts: due }
+    const verdicts = dueVerdicts()
+    const urgent = knowledge.isComplete() ? urgentTargets(verdicts) : []
+    const settling = knowledge.isComplete() ? agenda.unsettled() : []
+    const task = { targets: [...urgent, ...settling], verdicts, isUrgent: urgent.length > 0 }
     known = { key, task }
     return task
   }
 
-  /** Assets that a plan should be about: voted differences that are not on their way already, contested orders and due verdicts. */
-  function targetsNow(due: readonly PlanVerdict[]): readonly Bytes[] {
+  /** Voted differences that are not on their way already, contested orders and due verdicts. */
+  function urgentTargets(due: readonly PlanVerdict[]): readonly Bytes[] {
     const onTheirWay = deliveries.flatMap(({ state, decided: { value } }) =>
       state.phase === 'ENDED'
         ? []
@@ -235,11 +242,23 @@ export function createReconcileValidator(
       return isDue && !isOnItsWay(asset) ? [asset] : []
     })
     const decidable = due.map(({ order }) => knowledge.caseOf(order)!.asset)
-    return [...differing, ...agenda.contested(), ...agenda.unsettled(), ...decidable]
+    return [...differing, ...agenda.contested(), ...decidable]
+  }
+
+  /**
+   * Whether a leader that does nothing is to be replaced. Where domains agree that is not for ever: a seat that forgot what was decided would go on alone, to views
+   * where nobody finds it when it is needed. Each seat leads once; then it is tried after a minute, two, four, …
+   */
+  function isNeeded(): boolean {
+    const { targets, isUrgent } = taskNow()
+    if (isUrgent || targets.length === 0) return isUrgent
+    const vain = agreement.status().view - options.members
+    return vain < 0 || now - (begun ?? now) >= 60_000 * 2 ** Math.min(vain, 20)
   }
 
   function adopt(value: DecidedValue): void {
     changes++
+    begun = now
     const { plan, accepted } = value.value
     const settled = settle(knowledge, plan, accepted)
     knowledge.decide(value.value, settled)
@@ -394,6 +413,7 @@ export function createReconcileValidator(
     on(input) {
       out = { messages: [], effects: [] }
       now = Math.max(now, input.now)
+      begun ??= now
       if (input.kind === 'message') agreement.receive(input.message, now)
       else if (input.kind === 'observed') observe(input.observation)
       else if (input.kind === 'decision') decide(input.decision)
