@@ -151,8 +151,8 @@ export function createMandateCheck(
     const differs = `${key.slice(0, 10)} was decided as ${showBase(base)}, a book says ${showBase(found)}`
     const isBooks = equalBytes(lockEntryHash(entry), lockEntryHash(to))
     rest(isQuiet ? [] : [...stack, ...applied])
-    // what all domains showed alike stands, as each came to it
-    const isShown = from.every((hash) => equalBytes(hash, lockEntryHash(to)))
+    // what all domains showed alike stands, as each came to it, and is gone on from
+    const isShown = from.every((hash) => equalBytes(hash, from[0]!))
     // as a book has it, what waits too
     const isWaiting = ({ order: digest }: PlanOrder): boolean => book.statusOf(digest) === 'pending'
     const isPlayed = played.every((each) => isWaiting(each) === isIn(pending, each.order))

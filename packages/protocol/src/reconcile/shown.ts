@@ -28,7 +28,7 @@ export function shownOn(knowledge: Knowledge, asset: Bytes, orders: readonly Ord
   const entry = commonEntry(knowledge, asset)
   // what fell everywhere has had its end
   const live = orders.filter(({ isCertified, isDismissed }) => isCertified || isDismissed !== true)
-  if (entry === undefined || !hasCome(knowledge, asset) || !isTheirWord(knowledge, live)) return undefined
+  if (entry === undefined || arrivalOf(knowledge, asset) !== 'TAKEN' || !isTheirWord(knowledge, live)) return undefined
   const isLifted = regulatoryStates[entry.state] === 'ACTIVE'
   const base = baseOfEntry(entry, undefined, isLifted ? undefined : guardThere(knowledge, asset, entry, live))
   if (base === undefined || (base.order !== undefined && knowledge.mandateOf(base.order) === undefined))
@@ -49,24 +49,31 @@ export function shownOn(knowledge: Knowledge, asset: Bytes, orders: readonly Ord
  */
 export function isUnsettled(knowledge: Knowledge, asset: Bytes, end: AssetEnd): boolean {
   const { base, hash } = knowledge.baseOf(asset)
+  const arrival = arrivalOf(knowledge, asset)
+  if (arrival === 'ON_ITS_WAY') return false
   const to = lockEntryHash(lockEntryOf(end.base))
-  const isThere = knowledge.rules.domainIds.every((_, domain) =>
-    equalBytes(lockEntryHash(knowledge.entryOf(domain, asset)), to),
-  )
+  const common = commonHash(knowledge, asset)
+  const isThere = common !== undefined && equalBytes(common, to)
+  // what was decided counts, though all domains had gone on when they were told
+  if (arrival === 'APART' && common !== undefined && !isThere) return true
   const open = knowledge.openOrders(asset).length
-  if ((!end.isShown && !isThere) || !hasCome(knowledge, asset) || open === 0 || (open === 1 && base.state === 'ACTIVE'))
-    return false
+  if ((!end.isShown && !isThere) || open === 0 || (open === 1 && base.state === 'ACTIVE')) return false
   const left = end.contested.length + end.pending.length
   return !equalBytes(to, hash) || !sameGuard(base.guard, end.base.guard) || left < open
 }
 
-/** The entry that all domains show, nothing being held; none of what has ended. */
-function commonEntry({ rules, entryOf, isComplete }: Knowledge, asset: Bytes): LockEntry | undefined {
+/** The hash of the entry that all domains show. */
+function commonHash({ rules, entryOf, isComplete }: Knowledge, asset: Bytes): Bytes | undefined {
   if (!isComplete()) return undefined
-  const [first, ...others] = rules.domainIds.map((_, domain) => entryOf(domain, asset))
-  const hash = lockEntryHash(first!)
-  const isCommon = others.every((entry) => equalBytes(lockEntryHash(entry), hash))
-  return isCommon && first!.held === 0 && regulatoryStates[first!.state] !== 'TERMINATED' ? first : undefined
+  const [first, ...others] = rules.domainIds.map((_, domain) => lockEntryHash(entryOf(domain, asset)))
+  return others.every((hash) => equalBytes(hash, first!)) ? first : undefined
+}
+
+/** The entry that all domains show, nothing being held; none of what has ended. */
+function commonEntry(knowledge: Knowledge, asset: Bytes): LockEntry | undefined {
+  if (commonHash(knowledge, asset) === undefined) return undefined
+  const entry = knowledge.entryOf(0, asset)
+  return entry.held === 0 && regulatoryStates[entry.state] !== 'TERMINATED' ? entry : undefined
 }
 
 /** Whether domains say all there is: no policy leaves it to people, and nothing fell on some of them only. */
@@ -74,12 +81,14 @@ function isTheirWord({ rules, isDismissedSomewhere }: Knowledge, orders: readonl
   return orders.every((order) => rules.isReserved?.(order) !== true && !isDismissedSomewhere(order.key.digest))
 }
 
-/** Whether all domains that had to be told took what was decided last. */
-function hasCome({ baseOf, applied }: Knowledge, asset: Bytes): boolean {
+/** Whether domains that had to be told took what was decided last. `APART`: it came to all, and found another entry on some. */
+function arrivalOf({ baseOf, applied }: Knowledge, asset: Bytes): 'ON_ITS_WAY' | 'APART' | 'TAKEN' {
   const { decision } = baseOf(asset)
-  const isTaken = (isTold: boolean, domain: number): boolean =>
-    !isTold || applied(domain, decision!.id)?.includes(decision!.segment) === true
-  return decision === undefined || decision.isTold.every(isTaken)
+  if (decision === undefined) return 'TAKEN'
+  const { id, segment, isTold } = decision
+  const taken = isTold.flatMap((told, domain) => (told ? [applied(domain, id)?.includes(segment)] : []))
+  if (taken.includes(undefined)) return 'ON_ITS_WAY'
+  return taken.includes(false) ? 'APART' : 'TAKEN'
 }
 
 function hasEndedEverywhere({ rules, outcomeOf }: Knowledge, { key }: OrderFact): boolean {
