@@ -3,6 +3,7 @@ import { type Bytes, bytesToHex, equalBytes, hashWords } from '@syncline/primiti
 import {
   type AuthorityRank,
   createKnowledge,
+  createReconcileValidator,
   type DecidedValue,
   defaultPriorityPolicy,
   endNow,
@@ -15,6 +16,7 @@ import {
   type PlanVerdict,
   reconciliationOf,
   settle,
+  twoThirds,
 } from '@syncline/protocol'
 import { describe, expect, it } from 'vitest'
 import { createSimDomain, type SimDomain, showBase } from '../reconcile/domain.js'
@@ -149,6 +151,46 @@ describe('where all domains refuse a release', () => {
       expect(report.failure, `seed ${seed}`).toBeUndefined()
       expect(report.cases, `seed ${seed}`).toBeGreaterThan(0)
     }
+  })
+})
+
+describe('a seat with whom nobody agrees', () => {
+  /** Of four seats the only one that speaks, for some hours. */
+  function wait(hours: number, ...orders: readonly (readonly [OrderSighting, readonly number[]])[]): number {
+    const rules = {
+      ...{ chainTag, domainIds, lockPolicy: 'direct' as const, priority: defaultPriorityPolicy, caseSeconds: 20n },
+      ...{ defaultVerdict: 'REJECT' as const, clockTolerance: 10n, lagPatience: 6n, isVerdictSigned: () => false },
+    }
+    const timing = { view: 1_500, longestView: 24_000, resend: 5_000, vectors: 120 }
+    const converge = { locks: false, tries: 8, backOff: 400, longest: 4_000 }
+    const validator = createReconcileValidator(
+      { ...{ members: 4, seat: 0, threshold: twoThirds }, rules, timing, converge },
+      signerOf(0),
+    )
+    const domains = domainIds.map((id) => createSimDomain(id, 'direct', { members: 4, needed: 3, signer: signerOf(0) }))
+    for (const [one, to] of orders) for (const at of to) domains[at]!.take(one)
+    for (const domain of domains)
+      validator.on({ kind: 'observed', observation: domain.observe(-1, domain.height())!, now: 0 })
+    for (let now = 0; now < hours * 3_600_000; now += 1_000) validator.on({ kind: 'tick', now })
+    expect(validator.status().undecided).toBe(1)
+    return validator.status().view
+  }
+  const everywhere = [0, 1, 2]
+
+  it('goes no further alone than each leader had his turn, and then more and more slowly', () => {
+    const orders = () =>
+      [
+        [order(sec, 'FREEZE', 1n), everywhere],
+        [order(sec, 'UNFREEZE', 2n), everywhere],
+      ] as const
+    const [soon, late] = [wait(0.05, ...orders()), wait(12, ...orders())]
+    expect(soon).toBeGreaterThanOrEqual(4)
+    expect(late).toBeGreaterThan(soon)
+    expect(late).toBeLessThan(16)
+  })
+
+  it('goes on where domains differ', () => {
+    expect(wait(1, [order(sec, 'FREEZE', 1n), [0, 2]], [order(fatf, 'SEIZE', 2n), [1]])).toBeGreaterThan(100)
   })
 })
 
