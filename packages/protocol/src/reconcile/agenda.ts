@@ -18,6 +18,8 @@ export type Agenda = {
 
 /** Assets of which it is remembered how their orders end; of more, some are played again. */
 const mostKept = 65_536
+/** Assets that are looked at in one go: of more, as after a restart, the others have their turn next time. */
+const mostLooks = 4_096
 
 /** Of one knowledge there is one agenda: it takes what changed. */
 export function createAgenda(knowledge: Knowledge): Agenda {
@@ -41,6 +43,9 @@ export function createAgenda(knowledge: Knowledge): Agenda {
     return rules.domainIds.every((_, domain) => equalBytes(lockEntryHash(entryOf(domain, asset)), hash))
   }
 
+  const isToBeTold = (asset: Bytes, base: AssetEnd['base']): boolean =>
+    isUntold(knowledge, asset, base) && isEverywhere(asset, lockEntryHash(lockEntryOf(base)))
+
   return {
     contested: () =>
       knowledge.assetsWithDisputable().filter((asset) => {
@@ -50,21 +55,21 @@ export function createAgenda(knowledge: Knowledge): Agenda {
     unsettled() {
       for (const asset of knowledge.takeChanged()) open.add(bytesToHex(asset))
       const found: Bytes[] = []
+      const kept: Hex[] = []
+      let looks = 0
       for (const name of open) {
         const asset = hexToBytes(name)
         const end = endOf(asset)
-        const { base } = end
-        const telling = tellingOf(knowledge, asset, base)
-        if (isUnsettled(knowledge, asset, end)) found.push(asset)
+        const telling = tellingOf(knowledge, asset, end.base)
+        if (isUnsettled(knowledge, asset, end) || isToBeTold(asset, end.base)) found.push(asset)
         else if (telling === 'NOTHING' || telling === 'TOLD') open.delete(name)
-        else if (isUntold(knowledge, asset, base) && isEverywhere(asset, lockEntryHash(lockEntryOf(base))))
-          found.push(asset)
-        if (found.length >= reconciliationLimits.mostDeltas) break
+        if (open.has(name)) kept.push(name)
+        if (found.length >= reconciliationLimits.mostDeltas || ++looks >= mostLooks) break
       }
       // those of which nothing comes keep no others out
-      for (const asset of found) {
-        open.delete(bytesToHex(asset))
-        open.add(bytesToHex(asset))
+      for (const name of kept) {
+        open.delete(name)
+        open.add(name)
       }
       return found
     },

@@ -112,7 +112,7 @@ export type Knowledge = {
   readonly bundleMates: (asset: Bytes) => readonly Bytes[]
   /** Assets with an open order that a case may be about: one that releases, or that a policy may reserve. */
   readonly assetsWithDisputable: () => readonly Bytes[]
-  /** Assets of which something changed since this was asked, but those to which one order came and no more. */
+  /** Assets of which something changed since this was asked, but those to which one order came and no more, ever. */
   readonly takeChanged: () => readonly Bytes[]
   /** Another number after anything that may change how an asset's orders end. */
   readonly revisionOf: (asset: Bytes) => number
@@ -235,8 +235,7 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
   /** Of one order there is nothing to settle: many assets have no more. */
   function touch(asset: Hex): void {
     revisions.set(asset, (revisions.get(asset) ?? 0) + 1)
-    const { base } = baseAt(asset)
-    if ((open.get(asset)?.size ?? 0) > 1 || base.state !== 'ACTIVE' || base.held !== undefined) changed.add(asset)
+    if (bases.has(asset) || (open.get(asset)?.size ?? 0) > 1) changed.add(asset)
   }
 
   function take(view: DomainView, sighting: OrderSighting): void {
