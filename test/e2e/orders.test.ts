@@ -59,7 +59,8 @@ it('ends SEIZED on all domains, wherever the orders came first', async () => {
     const moving = net.manage(at, 'user5', { functionName: 'transact', args: [call, 0] })
     await expect(moving, `on ${901 + at}`).rejects.toThrow(/AssetLocked|reverted/)
   }
-  // both orders have their receipt on each domain
+  // both orders have their receipt on each domain, once they came there: the lower one may be on its way when all are seized
+  await offices.until('both orders have come to all domains', [freeze, seize])
   for (const at of [0, 1, 2])
     for (const digest of [freeze, seize]) {
       const status = await offices.statusOf(at, digest)
