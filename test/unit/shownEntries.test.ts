@@ -275,6 +275,36 @@ describe('what all domains show alike', () => {
     expect(endNow(fallen.knowledge, asset)).toMatchObject({ isShown: true, base: { state: 'ACTIVE' }, pending: [] })
   })
 
+  it('is said once more where a certificate came to who had gone on, so that it stands from then on', () => {
+    const world = createWorld()
+    const [freeze, lift] = [order(sec, 'FREEZE', 1n), order(sec, 'UNFREEZE', 2n)]
+    for (const at of [0, 2]) for (const one of [freeze, lift]) world.domains[at]!.take(one)
+    world.look()
+    const decided = world.decide(world.plan()!)
+    for (const one of [freeze, lift]) world.domains[1]!.take(one)
+    world.deliver(decided)
+    const again = world.plan()!
+    expect(reconciliationOf(again, [0]).deltas.flat()).toEqual([])
+    world.decide(again)
+    expect(world.plan()).toBeUndefined()
+    const last = order(fatf, 'UNFREEZE', 4n)
+    world.give(order(sec, 'FREEZE', 3n), last)
+    expect(world.end()).toMatchObject({ shown: by('ACTIVE', last), pending: [] })
+  })
+
+  it('is not lifted by a reversal of before that comes late to a domain', () => {
+    const world = createWorld()
+    const [early, freeze] = [order(ofac, 'UNFREEZE', 1n), order(ofac, 'FREEZE', 2n)]
+    world.domains[0]!.take(early)
+    world.give(freeze)
+    expect(world.end()).toMatchObject({ shown: by('FROZEN', freeze), pending: [] })
+    world.decide(world.plan()!)
+    world.domains[1]!.take(early)
+    world.look()
+    expect(all(world).size).toBe(2)
+    expect(world.end()).toMatchObject({ shown: by('FROZEN', freeze) })
+  })
+
   it('is not the last word of an order that validators let wait, however it ended on a domain before', () => {
     const world = createWorld()
     const [restrict, seize] = [order(sec, 'RESTRICT', 5n), order(fatf, 'SEIZE', 6n)]

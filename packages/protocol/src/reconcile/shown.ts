@@ -13,7 +13,7 @@ import { type LockEntry, lockEntryHash, lockEntryOf } from './reconciliation.js'
 import type { OrderFact, ResolveBase } from './resolve.js'
 
 /**
- * What stands, and what is still to be played from there. `isWhole`: domains agree about each order too. `waiting`: reversals that have not come to all domains:
+ * What stands, and what is still to be played from there. `isWhole`: domains agree about each order too. `waiting`: reversals of it that have not come to all domains:
  * they have their turn when they did.
  */
 export type Shown = {
@@ -37,7 +37,7 @@ export function shownOn(knowledge: Knowledge, asset: Bytes, orders: readonly Ord
   const isOpen = (order: OrderFact): boolean =>
     knowledge.caseOf(order.key.digest) !== undefined || isStillOpen(knowledge, order, base.order)
   const isWaiting = (order: OrderFact): boolean =>
-    !isOpen(order) && !isRestrictive(order.key.action) && !hasEndedEverywhere(knowledge, order)
+    !isOpen(order) && isOfThis(knowledge, order, base.order) && !hasEndedEverywhere(knowledge, order)
   const isWhole = live.every((order) => hasEndedEverywhere(knowledge, order) || isOpenEverywhere(knowledge, order))
   const waiting = live.filter(isWaiting).map(({ key }) => key.digest)
   return { base, isWhole, open: live.filter(isOpen), waiting }
@@ -54,8 +54,8 @@ export function isUnsettled(knowledge: Knowledge, asset: Bytes, end: AssetEnd): 
   const to = lockEntryHash(lockEntryOf(end.base))
   const common = commonHash(knowledge, asset)
   const isThere = common !== undefined && equalBytes(common, to)
-  // what was decided counts, though all domains had gone on when they were told
-  if (arrival === 'APART' && common !== undefined && !isThere) return true
+  // what was decided counts, though domains had gone on when they were told; and that they are told no more is said too
+  if (arrival === 'APART' && common !== undefined) return true
   const open = knowledge.openOrders(asset).length
   if ((!end.isShown && !isThere) || open === 0 || (open === 1 && base.state === 'ACTIVE')) return false
   const left = end.contested.length + end.pending.length
@@ -81,12 +81,18 @@ function isTheirWord({ rules, isDismissedSomewhere }: Knowledge, orders: readonl
   return orders.every((order) => rules.isReserved?.(order) !== true && !isDismissedSomewhere(order.key.digest))
 }
 
-/** Whether domains that had to be told took what was decided last. `APART`: it came to all, and found another entry on some. */
-function arrivalOf({ baseOf, applied }: Knowledge, asset: Bytes): 'ON_ITS_WAY' | 'APART' | 'TAKEN' {
-  const { decision } = baseOf(asset)
+/** Whether domains that had to be told took what was decided last, or came to it themselves. `APART`: it came to all, and found another entry on some. */
+function arrivalOf({ baseOf, applied, entryOf }: Knowledge, asset: Bytes): 'ON_ITS_WAY' | 'APART' | 'TAKEN' {
+  const { decision, base, hash } = baseOf(asset)
   if (decision === undefined) return 'TAKEN'
   const { id, segment, isTold } = decision
-  const taken = isTold.flatMap((told, domain) => (told ? [applied(domain, id)?.includes(segment)] : []))
+  const isBare = base.guard === undefined && base.below === undefined
+  const taken = isTold.flatMap((told, domain) => {
+    const end = applied(domain, id)?.includes(segment)
+    // nobody brings it what is there already
+    const isThere = end === undefined && isBare && equalBytes(lockEntryHash(entryOf(domain, asset)), hash)
+    return told && !isThere ? [end] : []
+  })
   if (taken.includes(undefined)) return 'ON_ITS_WAY'
   return taken.includes(false) ? 'APART' : 'TAKEN'
 }
@@ -100,6 +106,13 @@ function hasEndedEverywhere({ rules, outcomeOf }: Knowledge, { key }: OrderFact)
 
 const isOpenEverywhere = ({ rules, outcomeOf }: Knowledge, { key }: OrderFact): boolean =>
   rules.domainIds.every((_, domain) => outcomeOf(domain, key.digest)?.outcome === 'OPEN')
+
+/** Whether it is a reversal that was signed after what stands, by Lamport time: an earlier one was about something else. */
+function isOfThis({ sighting }: Knowledge, { key }: OrderFact, standing: Bytes | undefined): boolean {
+  if (isRestrictive(key.action)) return false
+  const [own, other] = [sighting(key.digest), standing && sighting(standing)]
+  return own !== undefined && (other === undefined || own.fact.key.lamport > other.fact.key.lamport)
+}
 
 /** A restriction that some domain has still to try, and a reversal of what stands that some domain left to people. */
 function isStillOpen({ rules, outcomeOf }: Knowledge, { key }: OrderFact, standing: Bytes | undefined): boolean {

@@ -129,7 +129,7 @@ const mostRelayed = 65_536
 
 const nothing: Bytes = new Uint8Array(0)
 
-/** `isUrgent`: some of it is more than to settle what domains show. */
+/** `isUrgent`: domains differ, or somebody decided a case. */
 type Task = Pick<PlanTask, 'targets' | 'verdicts'> & { readonly isUrgent: boolean }
 
 type Delivery = { readonly decided: DecidedValue; readonly id: Bytes; state: Convergence }
@@ -158,8 +158,8 @@ export function createReconcileValidator(
   /** Something was seen since domains were compared: what is seen together is compared once. */
   let isStale = false
   let known: { readonly key: string; readonly task: Task } | undefined
-  /** When this height began here. */
-  let begun: number | undefined
+  /** Since when, and since which view, there is nothing to do but what is not urgent. */
+  let quiet: { readonly since: number; readonly view: number } | undefined
 
   const seconds = (): bigint => BigInt(Math.floor(now / 1000))
 
@@ -223,13 +223,13 @@ export function createReconcileValidator(
     if (known?.key === key) return known.task
     const verdicts = dueVerdicts()
     const urgent = knowledge.isComplete() ? urgentTargets(verdicts) : []
-    const settling = knowledge.isComplete() ? agenda.unsettled() : []
-    const task = { targets: [...urgent, ...settling], verdicts, isUrgent: urgent.length > 0 }
+    const others = knowledge.isComplete() ? [...agenda.contested(), ...agenda.unsettled()] : []
+    const task = { targets: [...urgent, ...others], verdicts, isUrgent: urgent.length > 0 }
     known = { key, task }
     return task
   }
 
-  /** Voted differences that are not on their way already, contested orders and due verdicts. */
+  /** Voted differences that are not on their way already, and due verdicts. */
   function urgentTargets(due: readonly PlanVerdict[]): readonly Bytes[] {
     const onTheirWay = deliveries.flatMap(({ state, decided: { value } }) =>
       state.phase === 'ENDED'
@@ -242,7 +242,7 @@ export function createReconcileValidator(
       return isDue && !isOnItsWay(asset) ? [asset] : []
     })
     const decidable = due.map(({ order }) => knowledge.caseOf(order)!.asset)
-    return [...differing, ...agenda.contested(), ...decidable]
+    return [...differing, ...decidable]
   }
 
   /**
@@ -251,14 +251,19 @@ export function createReconcileValidator(
    */
   function isNeeded(): boolean {
     const { targets, isUrgent } = taskNow()
-    if (isUrgent || targets.length === 0) return isUrgent
-    const vain = agreement.status().view - options.members
-    return vain < 0 || now - (begun ?? now) >= 60_000 * 2 ** Math.min(vain, 20)
+    if (isUrgent || targets.length === 0) {
+      quiet = undefined
+      return isUrgent
+    }
+    const { view } = agreement.status()
+    quiet ??= { since: now, view }
+    const vain = view - quiet.view - options.members
+    return vain < 0 || now - quiet.since >= 60_000 * 2 ** Math.min(vain, 20)
   }
 
   function adopt(value: DecidedValue): void {
     changes++
-    begun = now
+    quiet = undefined
     const { plan, accepted } = value.value
     const settled = settle(knowledge, plan, accepted)
     knowledge.decide(value.value, settled)
@@ -413,7 +418,6 @@ export function createReconcileValidator(
     on(input) {
       out = { messages: [], effects: [] }
       now = Math.max(now, input.now)
-      begun ??= now
       if (input.kind === 'message') agreement.receive(input.message, now)
       else if (input.kind === 'observed') observe(input.observation)
       else if (input.kind === 'decision') decide(input.decision)
