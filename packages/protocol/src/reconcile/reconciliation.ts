@@ -100,11 +100,6 @@ function restsOnWhatItMay({ to, below, guard }: LockDelta): boolean {
   return isBelow && isGuardEntry(guard) && (to.state !== 0 || guard.rank === 0)
 }
 
-/** Whether a delta says what no entry shows. */
-export function tellsMore({ below, guard }: LockDelta): boolean {
-  return guard.rank !== 0 || !isZero(below)
-}
-
 /** keccak(abi.encode(LockDelta[])): what a certificate says of one domain. */
 export function lockDeltasHash(deltas: readonly LockDelta[]): Bytes {
   const words = deltas.flatMap(({ segment, asset, from, to, below, guard }) => [

@@ -81,18 +81,12 @@ function isTheirWord({ rules, isDismissedSomewhere }: Knowledge, orders: readonl
   return orders.every((order) => rules.isReserved?.(order) !== true && !isDismissedSomewhere(order.key.digest))
 }
 
-/** Whether domains that had to be told took what was decided last, or came to it themselves. `APART`: it came to all, and found another entry on some. */
-function arrivalOf({ baseOf, applied, entryOf }: Knowledge, asset: Bytes): 'ON_ITS_WAY' | 'APART' | 'TAKEN' {
-  const { decision, base, hash } = baseOf(asset)
+/** Whether domains that had to be told took what was decided last. `APART`: it came to all, and found another entry on some. */
+function arrivalOf({ baseOf, applied }: Knowledge, asset: Bytes): 'ON_ITS_WAY' | 'APART' | 'TAKEN' {
+  const { decision } = baseOf(asset)
   if (decision === undefined) return 'TAKEN'
   const { id, segment, isTold } = decision
-  const isBare = base.guard === undefined && base.below === undefined
-  const taken = isTold.flatMap((told, domain) => {
-    const end = applied(domain, id)?.includes(segment)
-    // nobody brings it what is there already
-    const isThere = end === undefined && isBare && equalBytes(lockEntryHash(entryOf(domain, asset)), hash)
-    return told && !isThere ? [end] : []
-  })
+  const taken = isTold.flatMap((told, domain) => (told ? [applied(domain, id)?.includes(segment)] : []))
   if (taken.includes(undefined)) return 'ON_ITS_WAY'
   return taken.includes(false) ? 'APART' : 'TAKEN'
 }

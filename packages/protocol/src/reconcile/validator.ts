@@ -25,7 +25,7 @@ import { type DecidedValue, digestOfValue, type ReconcileMessage, type ValueVote
 import type { Observation } from './observation.js'
 import { type Plan, type PlanVerdict, reconciliationOf } from './plan.js'
 import { isVerdictDue, makePlan, type PlanTask, settle } from './planning.js'
-import { type LockDelta, lockEntryHash, type Reconciliation, tellsMore } from './reconciliation.js'
+import { type LockDelta, lockEntryHash, type Reconciliation } from './reconciliation.js'
 import type { VoteEquivocation } from './tally.js'
 import type { ThresholdRule } from './threshold.js'
 import { dotOf } from './version.js'
@@ -379,14 +379,12 @@ export function createReconcileValidator(
     agreement.recheck(now)
   }
 
-  /** A domain that took the certificate, or has what it says for another reason, has reported. */
+  /** A domain to which the certificate came has reported. One that has what it says by its own orders is brought it too: else nobody knows what it went on from. */
   function report(delivery: Delivery, domain: number): void {
-    const { deltas } = delivery.state
-    const entries = deltas[domain]!.map(
+    if (knowledge.applied(domain, delivery.id) === undefined) return
+    const entries = delivery.state.deltas[domain]!.map(
       ({ asset }): ReportedEntry => ({ asset, entry: knowledge.entryOf(domain, asset) }),
     )
-    const hasCome = knowledge.applied(domain, delivery.id) !== undefined
-    if (!hasCome && !isThere(deltas[domain]!, entries)) return
     carry(delivery, applyConvergence(delivery.state, { kind: 'reported', domain, entries, now }))
   }
 
@@ -441,11 +439,4 @@ export function createReconcileValidator(
     knowledge,
     decidedAt,
   }
-}
-
-/** Whether a domain has all that a delivery would bring. What a state rests on only a certificate tells it. */
-function isThere(deltas: readonly LockDelta[], entries: readonly ReportedEntry[]): boolean {
-  return deltas.every(
-    (delta, i) => !tellsMore(delta) && equalBytes(lockEntryHash(entries[i]!.entry), lockEntryHash(delta.to)),
-  )
 }
