@@ -99,6 +99,8 @@ export type Knowledge = {
   readonly guardOf: (domain: number, asset: Bytes) => Guard | undefined
   /** What became of an order there, since it was last decided that it waits; undefined: the domain has not taken it. */
   readonly outcomeOf: (domain: number, order: Bytes) => Outcome | undefined
+  /** Whether it was applied there, whatever was decided since. */
+  readonly wasApplied: (domain: number, order: Bytes) => boolean
   /** Whether the order fell on some domain, because what it rested on there is false. */
   readonly isDismissedSomewhere: (order: Bytes) => boolean
   readonly versionOf: (domain: number, asset: Bytes) => Version
@@ -328,6 +330,7 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
       const since = baseAt(bytesToHex(sighting.asset)).waiting.get(name)?.[domain]
       return since !== undefined && known.at <= since ? { outcome: 'OPEN', at: known.at } : known
     },
+    wasApplied: (domain, order) => domains[domain]!.outcomes.get(bytesToHex(order))?.outcome === 'APPLIED',
     isDismissedSomewhere: (order) => domains.some(({ dismissed }) => dismissed.has(bytesToHex(order))),
     versionOf,
     mark: (domain) => {

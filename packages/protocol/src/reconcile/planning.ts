@@ -1,7 +1,7 @@
 /** How a validator makes a plan of what it knows, and how it judges the plan of another: by making the same of the same (docs/reconciliation.md §4). */
 import { type Bytes, bytesToHex, compareBytes, equalBytes, type Hex, hexToBytes } from '@syncline/primitives'
 import { regulatoryStates } from '../generated/locks.js'
-import { type Guard, joinGuards, sameGuard } from '../order/guard.js'
+import { sameGuard } from '../order/guard.js'
 import { baseOfEntry, standsSame } from './base.js'
 import { caseIdOf } from './case.js'
 import type { Knowledge, SettledAsset } from './knowledge.js'
@@ -91,22 +91,16 @@ function endOf(
       : endFrom(play(knowledge, { ...base, heldEnd }, orders, verdicts))
     const found = isUntouched ? hash : lockEntryHash(lockEntryOf(replay.base))
     if (shown === undefined) return replay
-    if (equalBytes(lockEntryHash(lockEntryOf(shown.base)), found)) return withShown(replay, shown)
+    if (equalBytes(lockEntryHash(lockEntryOf(shown.base)), found)) return withWaiting(replay, shown)
   }
-  return { ...withShown(endFrom(play(knowledge, shown.base, shown.open, verdicts)), shown), isShown: true }
+  return { ...withWaiting(endFrom(play(knowledge, shown.base, shown.open, verdicts)), shown), isShown: true }
 }
 
-/** On some domain it may rest on more, and what has not come to all waits. */
-function withShown(end: AssetEnd, shown: Shown): AssetEnd {
+/** What has not come to all waits. */
+function withWaiting(end: AssetEnd, { waiting }: Shown): AssetEnd {
   const isLeft = (order: Bytes): boolean => [...end.contested, ...end.pending].some((one) => equalBytes(one, order))
-  const waiting = shown.waiting.filter((order) => !isLeft(order))
-  const guard = end.base.state === 'ACTIVE' ? undefined : joinGuards(end.base.guard, guardIfSame(end, shown))
-  const base = guard === undefined ? end.base : { ...end.base, guard }
-  return { ...end, base, pending: [...end.pending, ...waiting].sort(compareBytes) }
+  return { ...end, pending: [...end.pending, ...waiting.filter((order) => !isLeft(order))].sort(compareBytes) }
 }
-
-const guardIfSame = ({ base }: AssetEnd, shown: Shown): Guard | undefined =>
-  standsSame(base.order, shown.base.order) ? shown.base.guard : undefined
 
 const endFrom = (resolution: AssetResolution): AssetEnd => ({
   base: resolution.base,

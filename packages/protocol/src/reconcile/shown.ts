@@ -119,19 +119,26 @@ function isStillOpen({ rules, outcomeOf }: Knowledge, { key }: OrderFact, standi
   })
 }
 
-/** Whose word the entry rests on, on any domain. Of one that does not know it, all counts that may lie there. */
+/**
+ * Whose word the entry rests on, on any domain. Of one that does not know it, all counts that may lie there. A domain that keeps the word of an order that waits says
+ * no more than that: it comes again by itself.
+ */
 function guardThere(
   knowledge: Knowledge,
   asset: Bytes,
   entry: LockEntry,
   orders: readonly OrderFact[],
 ): Guard | undefined {
-  const { rules, guardOf, outcomeOf, baseOf, mandateOf } = knowledge
+  const { rules, guardOf, outcomeOf, wasApplied, baseOf, mandateOf } = knowledge
   const { base, hash } = baseOf(asset)
   let guard = equalBytes(hash, lockEntryHash(entry)) ? base.guard : undefined
   const isBelow = (order: Bytes): boolean => !standsSame(order, entry.order)
   for (const domain of rules.domainIds.keys()) {
     const there = guardOf(domain, asset)
+    const isKept = orders.some(
+      ({ key }) => outcomeOf(domain, key.digest)?.outcome === 'OPEN' && wasApplied(domain, key.digest),
+    )
+    if (isKept) continue
     if (there !== 'unknown') {
       guard = joinGuards(guard, there)
       continue
