@@ -36,6 +36,8 @@ export type SimDomain = {
   readonly baseOf: (asset: Bytes) => ResolveBase
   /** Orders as they came; undefined if a certificate made something of the asset, or none came. */
   readonly arrivalsOf: (asset: Bytes) => readonly Bytes[] | undefined
+  /** Whether it has this order, which waits for what stands to be lifted. */
+  readonly isPending: (asset: Bytes, order: Bytes) => boolean
   /** Who gave an order that came here. */
   readonly mandateOf: (order: Bytes) => Mandate | undefined
   readonly entries: () => ReadonlyMap<Hex, string>
@@ -157,6 +159,8 @@ export function createSimDomain(
     },
     baseOf: baseAt,
     arrivalsOf: (asset) => arrivals.get(bytesToHex(asset)),
+    isPending: (asset, order) =>
+      pending.get(bytesToHex(asset))?.some(({ key: { digest } }) => equalBytes(digest, order)) === true,
     mandateOf: (order) => mandates.get(bytesToHex(order)),
     entries: () => new Map([...bases.keys()].map((asset) => [asset, showBase(bases.get(asset)!)])),
     root: () => tree.root(),

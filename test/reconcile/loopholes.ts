@@ -34,8 +34,12 @@ export function createLoopholes(
 ): Loopholes {
   let guarded = 0
 
-  /** Who may lift a state by all orders that it rests on; undefined where no book says what these are. */
-  function judgeOf(asset: Hex, { state, order }: ResolveBase): ((by: Mandate) => boolean) | undefined {
+  /** Who may lift a state on a domain by all orders that it rests on; undefined where no book says what these are. What waits on that domain comes back by itself. */
+  function judgeOf(
+    domain: SimDomain,
+    asset: Hex,
+    { state, order }: ResolveBase,
+  ): ((by: Mandate) => boolean) | undefined {
     const orders = facts.get(asset)!
     const known = new Map(orders.map(({ key, mandate }) => [bytesToHex(key.digest), mandate]))
     const mandateOf = (digest: Bytes): Mandate | undefined => known.get(bytesToHex(digest))
@@ -43,7 +47,8 @@ export function createLoopholes(
     if (rest !== undefined) {
       const { givers } = rest
       if (givers === undefined || order === undefined || !equalBytes(rest.order, order)) return undefined
-      return (by) => givers.every((giver) => checkReversal(by, giver).ok)
+      const kept = givers.filter(({ digest }) => !domain.isPending(hexToBytes(asset), digest))
+      return (by) => kept.every(({ authority }) => checkReversal(by, authority).ok)
     }
     const rules = { lockPolicy, priority: defaultPriorityPolicy, mandateOf, verdictOf: () => undefined }
     const { base } = resolveOrders(untouchedBase, orders, rules)
@@ -58,7 +63,7 @@ export function createLoopholes(
     const domain = domains[index]!
     const base = domain.baseOf(hexToBytes(asset))
     if (base.state === 'ACTIVE' || base.state === 'TERMINATED' || base.held !== undefined) return undefined
-    const judge = judgeOf(asset, base)
+    const judge = judgeOf(domain, asset, base)
     if (judge === undefined) return undefined
     const standing = domain.mandateOf(base.order!)
     if (base.guard !== undefined) guarded++

@@ -14,7 +14,6 @@ import {
   type LockPolicy,
   lockEntryHash,
   lockEntryOf,
-  type Mandate,
   type OrderBook,
   type OrderFact,
   orderActions,
@@ -28,11 +27,11 @@ import { type SimDomain, showBase } from './domain.js'
 
 /**
  * `stack`: what a book is rebuilt from, as it was applied; undefined where a person let an order stand that no book would, or where domains came to one entry by
- * different orders. `givers`: whose orders the state rests on since it was ACTIVE; undefined where that is not known.
+ * different orders. `givers`: the orders that the state rests on since it was ACTIVE; undefined where that is not known.
  */
 export type Rest = {
   readonly stack: readonly CheckedOrder[] | undefined
-  readonly givers: readonly Mandate[] | undefined
+  readonly givers: readonly CheckedOrder[] | undefined
   readonly order: Bytes
   readonly lamport: bigint
 }
@@ -82,7 +81,7 @@ export function createMandateCheck(
   function play(
     book: OrderBook,
     round: readonly CheckedOrder[],
-    givers: Mandate[],
+    givers: CheckedOrder[],
     known = round,
   ): readonly CheckedOrder[] {
     for (const each of round) book.submit(each, certified.has(bytesToHex(each.digest)), now)
@@ -91,7 +90,7 @@ export function createMandateCheck(
       if (effect.kind !== 'applied' && effect.kind !== 'held') return []
       const own = known.filter(({ digest }) => equalBytes(digest, effect.order))
       if (effect.kind === 'applied' && effect.to === 'ACTIVE') givers.length = 0
-      else if (effect.kind === 'applied') givers.push(...own.map(({ authority }) => authority))
+      else if (effect.kind === 'applied') givers.push(...own)
       return own
     })
   }
@@ -101,9 +100,9 @@ export function createMandateCheck(
     domain: Pick<SimDomain, 'arrivalsOf'>,
     asset: Bytes,
     to: LockEntry,
-  ): { readonly stack: readonly CheckedOrder[]; readonly givers: readonly Mandate[] } | undefined {
+  ): { readonly stack: readonly CheckedOrder[]; readonly givers: readonly CheckedOrder[] } | undefined {
     const book = createOrderBook(lockPolicy, defaultPriorityPolicy)
-    const givers: Mandate[] = []
+    const givers: CheckedOrder[] = []
     const came = (domain.arrivalsOf(asset) ?? []).map((digest) => orderOf(asset, digest, 0n))
     const rounds = came.map((each) => play(book, [each], givers, came))
     const found = registryEntry(book.lockOf(asset))
@@ -121,7 +120,7 @@ export function createMandateCheck(
   ): string | undefined {
     const key = bytesToHex(asset)
     const { stack, order, lamport } = rests.get(key) ?? untouched
-    const givers: Mandate[] = []
+    const givers: CheckedOrder[] = []
     const rest = (next: Rest['stack'], whose: Rest['givers'] = next && givers): void =>
       void rests.set(key, { stack: next, givers: whose, order: to.order, lamport: plan.lamport })
     const base = registryEntryOf(to)!
@@ -156,9 +155,18 @@ export function createMandateCheck(
     // as a book has it, what waits too
     const isWaiting = ({ order: digest }: PlanOrder): boolean => book.statusOf(digest) === 'pending'
     const isPlayed = played.every((each) => isWaiting(each) === isIn(pending, each.order))
-    if (!isShown || (isBooks && isPlayed)) return isBooks ? undefined : differs
+    if (!isShown) return isBooks ? undefined : differs
     const own = domains.map((domain) => arrivedAt(domain, asset, to))
     const arrived = own.includes(undefined) ? undefined : own.flatMap((one) => one?.givers ?? [])
+    if (isBooks && isPlayed) {
+      if (arrived === undefined || own.every((one) => sameStack(one?.stack, rests.get(key)!.stack))) return undefined
+      // if each order came to all, their word counts alone, else the play's too; what it left waiting comes back by a vote
+      const isWhole = listed.every(({ order: digest }) => domains.every((one) => isIn(one.arrivalsOf(asset)!, digest)))
+      const both = isWhole ? arrived : [...givers, ...arrived]
+      const known = both.filter(({ digest }) => !isIn(pending, digest))
+      rest(isQuiet ? [] : undefined, known)
+      return undefined
+    }
     shown++
     const isOne = own.every((one) => sameStack(one?.stack, own[0]?.stack))
     const isLeft = own[0]?.stack.some(({ digest }) => isIn(pending, digest))

@@ -239,6 +239,28 @@ describe('what all domains show alike', () => {
     expect([...all(world)].every((shown) => shown.startsWith('ACTIVE'))).toBe(true)
   })
 
+  it('rests on what one domain keeps, though play lifts it and only the entry is alike', () => {
+    const world = createWorld()
+    const [freeze, seize, lift] = [order(fatf, 'FREEZE', 3n), order(sec, 'SEIZE', 4n), order(fatf, 'UNFREEZE', 5n)]
+    world.domains[0]!.take(freeze)
+    world.give(seize)
+    world.domains[0]!.take(lift)
+    world.look()
+    expect(all(world)).toEqual(new Set([by('SEIZED', seize)]))
+    expect(endNow(world.knowledge, asset)).toMatchObject({ isShown: false, base: { guard: { authority: fatf.id } } })
+    world.deliver(world.decide(world.plan()!))
+    world.give(order(sec, 'RELEASE', 6n))
+    expect(all(world)).toEqual(new Set([by('SEIZED', seize)]))
+    // a domain that keeps the word of what waits alone says no more than play does
+    const kept = createWorld()
+    const [own, over] = [order(ofac, 'FREEZE', 5n), order(fatf, 'SEIZE', 4n)]
+    kept.domains[0]!.take(own)
+    kept.give(over)
+    const { guard, pending } = kept.end()
+    expect([guard, pending]).toEqual([undefined, [digestOf(own)]])
+    expect(kept.domains[0]!.baseOf(asset).guard).toMatchObject({ authority: ofac.id })
+  })
+
   it('keeps what a domain has still to try, and a reversal that has not come to all', () => {
     const world = createWorld()
     const seize = order(sec, 'SEIZE', 4n)

@@ -19,7 +19,7 @@ import {
 import { lockEntryHash, lockEntryOf, reconciliationLimits } from './reconciliation.js'
 import { type AssetResolution, highestLamport, type OrderFact, type ResolveBase, resolveOrders } from './resolve.js'
 import { cutSegments } from './segments.js'
-import { isUnsettled, type Shown, shownOn } from './shown.js'
+import { guardOfPlayed, isUnsettled, type Shown, shownOn } from './shown.js'
 import { isUntold } from './untold.js'
 
 /** Plays the orders of one asset from where it stood. */
@@ -91,7 +91,10 @@ function endOf(
       : endFrom(play(knowledge, { ...base, heldEnd }, orders, verdicts))
     const found = isUntouched ? hash : lockEntryHash(lockEntryOf(replay.base))
     if (shown === undefined) return replay
-    if (equalBytes(lockEntryHash(lockEntryOf(shown.base)), found)) return withWaiting(replay, shown)
+    if (equalBytes(lockEntryHash(lockEntryOf(shown.base)), found)) {
+      const guard = guardOfPlayed(knowledge, asset, replay, orders)
+      return withWaiting({ ...replay, base: { ...replay.base, guard } }, shown)
+    }
   }
   return { ...withWaiting(endFrom(play(knowledge, shown.base, shown.open, verdicts)), shown), isShown: true }
 }

@@ -26,11 +26,15 @@ export type Shown = {
 /** Undefined where domains show different entries, or where more than their word counts. O(domains · orders). */
 export function shownOn(knowledge: Knowledge, asset: Bytes, orders: readonly OrderFact[]): Shown | undefined {
   const entry = commonEntry(knowledge, asset)
-  // what fell everywhere has had its end
-  const live = orders.filter(({ isCertified, isDismissed }) => isCertified || isDismissed !== true)
+  const live = orders.filter(isLive)
   if (entry === undefined || arrivalOf(knowledge, asset) !== 'TAKEN' || !isTheirWord(knowledge, live)) return undefined
   const isLifted = regulatoryStates[entry.state] === 'ACTIVE'
-  const base = baseOfEntry(entry, undefined, isLifted ? undefined : guardThere(knowledge, asset, entry, live))
+  const isLeftOpen = (order: Bytes, domain: number): boolean => knowledge.outcomeOf(domain, order)?.outcome === 'OPEN'
+  const base = baseOfEntry(
+    entry,
+    undefined,
+    isLifted ? undefined : guardThere(knowledge, asset, entry, live, isLeftOpen),
+  )
   if (base === undefined || (base.order !== undefined && knowledge.mandateOf(base.order) === undefined))
     return undefined
   if (base.order !== undefined && knowledge.basisOf(base.order).isDismissed) return undefined
@@ -61,6 +65,9 @@ export function isUnsettled(knowledge: Knowledge, asset: Bytes, end: AssetEnd): 
   const left = end.contested.length + end.pending.length
   return !equalBytes(to, hash) || !sameGuard(base.guard, end.base.guard) || left < open
 }
+
+/** What fell everywhere has had its end. */
+const isLive = ({ isCertified, isDismissed }: OrderFact): boolean => isCertified || isDismissed !== true
 
 /** The hash of the entry that all domains show. */
 function commonHash({ rules, entryOf, isComplete }: Knowledge, asset: Bytes): Bytes | undefined {
@@ -119,6 +126,19 @@ function isStillOpen({ rules, outcomeOf }: Knowledge, { key }: OrderFact, standi
   })
 }
 
+/** The guard of what was played, with all that it rests on anywhere: the entry is the one that domains show. */
+export function guardOfPlayed(
+  knowledge: Knowledge,
+  asset: Bytes,
+  { base, pending }: AssetEnd,
+  orders: readonly OrderFact[],
+): Guard | undefined {
+  if (base.state === 'ACTIVE') return base.guard
+  const live = orders.filter(isLive)
+  const isPending = (order: Bytes): boolean => pending.some((one) => equalBytes(one, order))
+  return joinGuards(base.guard, guardThere(knowledge, asset, lockEntryOf(base), live, isPending))
+}
+
 /**
  * Whose word the entry rests on, on any domain. Of one that does not know it, all counts that may lie there. A domain that keeps the word of an order that waits says
  * no more than that: it comes again by itself.
@@ -128,6 +148,7 @@ function guardThere(
   asset: Bytes,
   entry: LockEntry,
   orders: readonly OrderFact[],
+  isWaiting: (order: Bytes, domain: number) => boolean,
 ): Guard | undefined {
   const { rules, guardOf, outcomeOf, wasApplied, baseOf, mandateOf } = knowledge
   const { base, hash } = baseOf(asset)
@@ -135,9 +156,7 @@ function guardThere(
   const isBelow = (order: Bytes): boolean => !standsSame(order, entry.order)
   for (const domain of rules.domainIds.keys()) {
     const there = guardOf(domain, asset)
-    const isKept = orders.some(
-      ({ key }) => outcomeOf(domain, key.digest)?.outcome === 'OPEN' && wasApplied(domain, key.digest),
-    )
+    const isKept = orders.some(({ key }) => isWaiting(key.digest, domain) && wasApplied(domain, key.digest))
     if (isKept) continue
     if (there !== 'unknown') {
       guard = joinGuards(guard, there)
