@@ -1,7 +1,8 @@
 /** What calls for a plan besides domains that differ: contested orders, what domains show and nobody decided, and words that a state rests on and domains may not know (docs/reconciliation.md §4). */
 import { type Bytes, bytesToHex, equalBytes, type Hex, hexToBytes } from '@syncline/primitives'
+import { type AssetEnd, endNow } from './ends.js'
 import type { Knowledge } from './knowledge.js'
-import { type AssetEnd, endNow, needsCase } from './planning.js'
+import { needsCase } from './planning.js'
 import { lockEntryHash, lockEntryOf, reconciliationLimits } from './reconciliation.js'
 import { isUnsettled } from './shown.js'
 import { isUntold, tellingOf } from './untold.js'

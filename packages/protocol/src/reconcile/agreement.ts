@@ -7,6 +7,7 @@ import { type Bytes, bytesToHex, equalBytes, type Hex } from '@syncline/primitiv
 import { createBallots } from './ballots.js'
 import { createEndorsements } from './endorsements.js'
 import { isLockValid, isValueValid, provenDecision } from './evidence.js'
+import { judgePlan } from './judging.js'
 import type { Knowledge } from './knowledge.js'
 import {
   type DecidedValue,
@@ -27,10 +28,9 @@ import {
   vectorDigest,
 } from './messages.js'
 import { type Plan, planDigest, reconciliationOf } from './plan.js'
-import { judgePlan } from './planning.js'
 import { createVoteWatch, slotOf, tallyVectors, type VoteEquivocation } from './tally.js'
 import { faultsBorne, type ThresholdRule, votesNeeded } from './threshold.js'
-import type { Outgoing, ReconcileSigner } from './validator.js'
+import type { Outgoing, ReconcileSigner } from './validatorPorts.js'
 
 /** Milliseconds: how long the first view lasts (each next one twice as long, up to `longestView`), and how often what was said is said again. */
 export type AgreementTiming = {

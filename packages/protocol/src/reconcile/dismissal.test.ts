@@ -4,10 +4,11 @@ import { emptyTree } from '@syncline/trees'
 import { describe, expect, it } from 'vitest'
 import type { OrderAction } from '../generated/locks.js'
 import { defaultPriorityPolicy } from '../order/priority.js'
+import { type Judgement, judgePlan } from './judging.js'
 import { createKnowledge, type Knowledge } from './knowledge.js'
 import type { OrderSighting } from './observation.js'
 import type { Plan } from './plan.js'
-import { type Judgement, judgePlan, makePlan, settle } from './planning.js'
+import { makePlan, settle } from './planning.js'
 import { absentEntry, type LockEntry, lockEntryHash, lockEntryOf } from './reconciliation.js'
 
 const domainIds = [901n, 902n, 903n]

@@ -5,7 +5,7 @@
 import { type Bytes, bytesToHex, type Hex } from '@syncline/primitives'
 import type { DecidedValue } from './messages.js'
 import type { Reconciliation } from './reconciliation.js'
-import type { ReconcileSigner } from './validator.js'
+import type { ReconcileSigner } from './validatorPorts.js'
 
 type Said = { readonly value: Hex; readonly signature: Bytes; isGood: boolean | undefined }
 

@@ -5,7 +5,7 @@ import { provenDecision } from './evidence.js'
 import { type DecidedValue, vectorDigest } from './messages.js'
 import { type Plan, planDigest } from './plan.js'
 import { absentEntryHash, lockEntryOf } from './reconciliation.js'
-import type { ReconcileSigner } from './validator.js'
+import type { ReconcileSigner } from './validatorPorts.js'
 
 const zero = new Uint8Array(32)
 const good = new Uint8Array(192).fill(1)

@@ -12,7 +12,7 @@ import {
 import { isPlanBounded, planDigest, reconciliationOf } from './plan.js'
 import { checkLockDeltas, checkReconciliation } from './reconciliation.js'
 import { tallyVectors } from './tally.js'
-import type { ReconcileSigner } from './validator.js'
+import type { ReconcileSigner } from './validatorPorts.js'
 
 /** Who may vote, and how many are enough. */
 export type Electorate = { readonly members: number; readonly needed: number; readonly signer: ReconcileSigner }

@@ -7,11 +7,12 @@ import type { Mandate } from '../order/authority.js'
 import { guardEntryOf } from '../order/guardEntry.js'
 import { defaultPriorityPolicy } from '../order/priority.js'
 import { createAgenda } from './agenda.js'
+import { judgePlan } from './judging.js'
 import { createKnowledge } from './knowledge.js'
 import { digestOfValue } from './messages.js'
 import type { Observation, OrderSighting } from './observation.js'
 import { type Plan, type PlanAsset, planDigest, reconciliationOf } from './plan.js'
-import { judgePlan, makePlan, settle } from './planning.js'
+import { makePlan, settle } from './planning.js'
 import { type LockEntry, lockEntryHash, lockEntryOf } from './reconciliation.js'
 
 const domainIds = [901n, 902n]

@@ -7,7 +7,8 @@ import { defaultPriorityPolicy } from '../order/priority.js'
 import { defaultConvergeOptions } from './converge.js'
 import type { OrderSighting } from './observation.js'
 import { absentEntry, type LockEntry, lockEntryHash, lockEntryOf } from './reconciliation.js'
-import { createReconcileValidator, type ReconcileSigner, type ValidatorEffect } from './validator.js'
+import { createReconcileValidator } from './validator.js'
+import type { ReconcileSigner, ValidatorEffect } from './validatorPorts.js'
 
 const domainIds = [901n, 902n]
 const asset = hashWords(0xa55e7n)

@@ -5,11 +5,12 @@ import { describe, expect, it } from 'vitest'
 import type { OrderAction } from '../generated/locks.js'
 import { defaultPriorityPolicy } from '../order/priority.js'
 import { createAgenda } from './agenda.js'
+import { isVerdictDue, judgePlan } from './judging.js'
 import { createKnowledge, type Knowledge, type OpenCase } from './knowledge.js'
 import { digestOfValue } from './messages.js'
 import type { OrderSighting } from './observation.js'
 import type { Plan, PlanVerdict } from './plan.js'
-import { isVerdictDue, judgePlan, makePlan, settle } from './planning.js'
+import { makePlan, settle } from './planning.js'
 import { absentEntry, type LockEntry, lockEntryHash, lockEntryOf } from './reconciliation.js'
 
 const domainIds = [901n, 902n]
