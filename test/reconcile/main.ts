@@ -9,7 +9,17 @@ const started = Date.now()
 const failures: string[] = []
 const settled: number[] = []
 const sums = {
-  ...{ decided: 0, booked: 0, guarded: 0, released: 0, shown: 0, messages: 0, cases: 0, equivocations: 0 },
+  ...{
+    decided: 0,
+    booked: 0,
+    guarded: 0,
+    released: 0,
+    askedAgain: 0,
+    shown: 0,
+    messages: 0,
+    cases: 0,
+    equivocations: 0,
+  },
   ...{ forged: 0, diverged: 0, crashes: 0, forked: 0 },
 }
 const byTreason = new Map<string, number>()
@@ -48,6 +58,7 @@ const lines = [
       'guarded in the end',
       'shown by all',
       'to be lifted',
+      'asked again',
       'messages',
       'cases',
       'equivocations seen',
@@ -64,6 +75,7 @@ const lines = [
         sums.guarded,
         sums.shown,
         sums.released,
+        sums.askedAgain,
         sums.messages,
         sums.cases,
         sums.equivocations,

@@ -164,7 +164,15 @@ export function createMandateCheck(
       const isWhole = listed.every(({ order: digest }) => domains.every((one) => isIn(one.arrivalsOf(asset)!, digest)))
       const both = isWhole ? arrived : [...givers, ...arrived]
       const known = both.filter(({ digest }) => !isIn(pending, digest))
-      rest(isQuiet ? [] : undefined, known)
+      const isPlays =
+        known.length === givers.length &&
+        givers.every(({ digest }) =>
+          isIn(
+            known.map((one) => one.digest),
+            digest,
+          ),
+        )
+      rest(isQuiet ? [] : isPlays ? [...stack, ...applied] : undefined, known)
       return undefined
     }
     shown++

@@ -1,6 +1,7 @@
 /**
  * Nothing is locked for ever: who gave the highest order on an asset can lift what stands in the end, or his word becomes a case. Asked of each asset that is
- * restricted when all is at rest, by a new order to all domains.
+ * restricted when all is at rest, by a new order to all domains. While it comes to them they differ, and a vote can have its turn before that of what it was to
+ * lift (docs/reconciliation.md, "Not here yet"): then it is asked once more.
  */
 import { type Bytes, bytesToHex, equalBytes, type Hex, hashWords, hexToBytes } from '@syncline/primitives'
 import {
@@ -17,18 +18,23 @@ export type Release = {
   /** Orders that ask; none of what is held or ended. */
   readonly orders: readonly OrderSighting[]
   /** What was refused, and nobody was asked. */
-  readonly find: (hasCase: (caseId: Bytes) => boolean) => string | undefined
+  readonly find: (
+    hasCase: (caseId: Bytes) => boolean,
+  ) => { readonly asset: Hex; readonly order: Bytes; readonly why: string }[]
 }
 
 const nobody: Bytes = new Uint8Array(32)
 
-/** `domains` show the same. Lamport times are later than all before. */
+/** `domains` show the same. Lamport times are later than all before. `only`: the assets that it is asked of once more. */
 export function askForRelease(
   domains: readonly SimDomain[],
   facts: ReadonlyMap<Hex, readonly OrderFact[]>,
   { lockPolicy, seed }: { readonly lockPolicy: LockPolicy; readonly seed: number },
+  only?: readonly Hex[],
 ): Release {
+  const round = only === undefined ? 0n : 1n
   const asked = [...facts].flatMap(([name, given], i) => {
+    if (only?.includes(name) === false) return []
     const asset = hexToBytes(name)
     const before = domains[0]!.baseOf(asset)
     if (before.held !== undefined) return []
@@ -39,10 +45,10 @@ export function askForRelease(
     const isMaker = ({ key }: OrderFact): boolean => before.order !== undefined && equalBytes(key.digest, before.order)
     const able = given.filter(({ mandate }) => mandate.rank === highest)
     const { mandate } = able.find(isMaker) ?? able[0]!
-    const nonce = BigInt(2_000 + i)
+    const nonce = 1_000n * (round + 2n) + BigInt(i)
     const key = {
       ...{ digest: hashWords(0x11f7n, BigInt(seed), nonce), action, rank: mandate.rank, isHome: true },
-      ...{ lamport: 1_000n, authority: mandate.id },
+      ...{ lamport: 1_000n + round, authority: mandate.id },
     }
     const fact: OrderFact = { key, nonce, mandate, isCertified: false }
     const order: OrderSighting = { asset, fact, seen: nobody, bundle: undefined, outcome: 'OPEN', at: 0n }
@@ -50,16 +56,14 @@ export function askForRelease(
   })
   return {
     orders: asked.map(({ order }) => order),
-    find(hasCase) {
-      const stuck = asked.find(
-        ({ order: { asset, fact }, before }) =>
-          domains.some((domain) => showBase(domain.baseOf(asset)) === showBase(before)) &&
-          !hasCase(caseIdOf(asset, fact.key.digest)),
-      )
-      if (stuck === undefined) return undefined
-      const { asset, fact } = stuck.order
-      const { rank, jurisdiction } = fact.mandate
-      return `rank ${rank} of ${jurisdiction} can not lift ${showBase(stuck.before)} of ${bytesToHex(asset).slice(0, 10)}, and nobody is asked`
-    },
+    find: (hasCase) =>
+      asked.flatMap(({ order: { asset, fact }, before }) => {
+        const isAsBefore = domains.some((domain) => showBase(domain.baseOf(asset)) === showBase(before))
+        if (!isAsBefore || hasCase(caseIdOf(asset, fact.key.digest))) return []
+        const { rank, jurisdiction } = fact.mandate
+        const name = bytesToHex(asset)
+        const why = `rank ${rank} of ${jurisdiction} can not lift ${showBase(before)} of ${name.slice(0, 10)}, and nobody is asked`
+        return [{ asset: name, order: fact.key.digest, why }]
+      }),
   }
 }

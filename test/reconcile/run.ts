@@ -80,7 +80,7 @@ export function runScene(scene: Scene, log: (line: string) => void = () => {}): 
   const decidedAt = new Map<bigint, { readonly digest: Hex; readonly decided: DecidedValue }>()
   const cases = new Set<Hex>()
   let [messages, equivocations, forged, diverged, highestView, crashes] = [0, 0, 0, 0, 0, 0]
-  let [guarded, released] = [0, 0]
+  let [guarded, released, askedAgain] = [0, 0, 0]
   let settledAt: number | undefined
   /** Whoever could not lift what he should, once he was let try. */
   let stuck = (): string | undefined => undefined
@@ -337,8 +337,8 @@ export function runScene(scene: Scene, log: (line: string) => void = () => {}): 
   }
 
   /** Whether what stands in the end can be lifted. */
-  function checkRelease(): void {
-    const release = askForRelease(domains, facts, scene)
+  function checkRelease(only?: readonly Hex[]): void {
+    const release = askForRelease(domains, facts, scene, only)
     for (const sighting of release.orders) {
       const [asset, digest] = [bytesToHex(sighting.asset), bytesToHex(sighting.fact.key.digest)]
       sightings.set(digest, sighting)
@@ -348,11 +348,28 @@ export function runScene(scene: Scene, log: (line: string) => void = () => {}): 
       for (const domain of domains) queue.add(queue.now() + draw(400), () => domain.take(sighting))
     }
     if (release.orders.length === 0) return
-    released += release.orders.length
+    if (only === undefined) released += release.orders.length
+    else askedAgain += release.orders.length
     const ready = queue.now() + 400
     while (queue.now() < ready && queue.step());
-    stuck = () => release.find((caseId) => cases.has(bytesToHex(caseId)))
+    const refused = () => release.find((caseId) => cases.has(bytesToHex(caseId)))
+    const isVoted = (order: Bytes): boolean => only === undefined && isDone(order)
+    stuck = () => refused().find(({ order }) => !isVoted(order))?.why
     rest()
+    const again = refused().map(({ asset }) => asset)
+    if (again.length > 0) checkRelease(again)
+  }
+
+  /** Whether a vote had its turn of it. */
+  function isDone(order: Bytes): boolean {
+    const isIn = (list: readonly Bytes[]): boolean => list.some((one) => equalBytes(one, order))
+    return [...decidedAt.values()].some(({ decided: { value } }) =>
+      value.accepted.some((index) =>
+        value.plan.segments[index]!.assets.some(
+          ({ orders, contested, pending }) => isIn(orders.map((one) => one.order)) && !isIn([...contested, ...pending]),
+        ),
+      ),
+    )
   }
 
   let failure: string | undefined
@@ -381,6 +398,6 @@ export function runScene(scene: Scene, log: (line: string) => void = () => {}): 
     booked: mandates.checked(),
     shown: mandates.shown(),
     guarded,
-    released,
+    ...{ released, askedAgain },
   }
 }

@@ -21,4 +21,6 @@ export type RunReport = {
   readonly guarded: number
   /** Restricted assets that somebody was to lift in the end. */
   readonly released: number
+  /** Of which the order came crosswise with a vote, and was given again. */
+  readonly askedAgain: number
 }

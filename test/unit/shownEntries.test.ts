@@ -251,7 +251,38 @@ describe('what all domains show alike', () => {
     world.deliver(world.decide(world.plan()!))
     world.give(order(sec, 'RELEASE', 6n))
     expect(all(world)).toEqual(new Set([by('SEIZED', seize)]))
-    // a domain that keeps the word of what waits alone says no more than play does
+  })
+
+  it('rests on what one domain keeps besides the word of an order that waits, also where that was decided before', () => {
+    const word = { authority: fatf.id, rank: 3, jurisdiction: 'INT' }
+    const below = createWorld()
+    for (const one of [order(fatf, 'RESTRICT', 1n), order(sec, 'FREEZE', 4n)]) below.domains[0]!.take(one)
+    below.give(order(sec, 'SEIZE', 3n))
+    below.domains[0]!.take(order(fatf, 'UNRESTRICT', 5n))
+    below.look()
+    expect(below.end()).toMatchObject({ guard: word })
+    // lifted long ago, it keeps nothing, though it waits
+    const lifted = createWorld()
+    const [own, lift] = [order(sec, 'FREEZE', 4n), order(sec, 'UNFREEZE', 2n)]
+    for (const one of [own, lift, order(fatf, 'FREEZE', 1n)]) lifted.domains[0]!.take(one)
+    lifted.give(order(sec, 'SEIZE', 3n))
+    lifted.domains[0]!.take(order(fatf, 'UNFREEZE', 5n))
+    lifted.look()
+    expect(lifted.end()).toMatchObject({ guard: word })
+    // ranks had it lifted by what came before it, and the order that waits was on it
+    const decided = createWorld()
+    decided.give(order(ofac, 'RECOVER', 4n), order(ofac, 'RESTRICT', 4n), order(sec, 'FREEZE', 8n))
+    decided.domains[2]!.take(order(sec, 'SEIZE', 6n))
+    decided.look()
+    for (let plan = decided.plan(), plans = 0; plan !== undefined; plan = decided.plan(), plans++) {
+      expect(plans).toBeLessThan(3)
+      decided.deliver(decided.decide(plan))
+    }
+    decided.domains[0]!.take(order(sec, 'RELEASE', 10n))
+    expect([...all(decided)]).toEqual([expect.stringMatching(/^SEIZED/)])
+  })
+
+  it('says no more than play does where a domain keeps the word of what waits alone', () => {
     const kept = createWorld()
     const [own, over] = [order(ofac, 'FREEZE', 5n), order(fatf, 'SEIZE', 4n)]
     kept.domains[0]!.take(own)
@@ -350,6 +381,18 @@ describe('what all domains show alike', () => {
     // one domain has applied it long ago and does not try it again: its word is kept all the same
     expect([...all(world)].some((shown) => shown.startsWith('ACTIVE'))).toBe(true)
     expect(world.end().shown).toBe(by('RESTRICTED', restrict))
+  })
+
+  it('is not judged by who has not seen yet what became of orders on a domain', () => {
+    const world = createWorld()
+    world.give(order(sec, 'UNFREEZE', 1n), order(sec, 'UNFREEZE', 2n))
+    const plan = world.plan()!
+    const late = createKnowledge(world.knowledge.rules)
+    for (const [i, domain] of world.domains.entries())
+      expect(late.observe(domain.observe(-1, i === 2 ? 1 : domain.height())!).ok).toBe(true)
+    expect(judgePlan(late, plan, 100n)).toEqual([{ vote: 'abstain', reason: 'BEHIND' }])
+    expect(late.observe(world.domains[2]!.observe(1, world.domains[2]!.height())!).ok).toBe(true)
+    expect(judgePlan(late, plan, 100n)).toEqual([{ vote: 'yes', reason: 'SAME' }])
   })
 
   it('says nothing while something is held or has ended, and where an order fell on some of them only', () => {

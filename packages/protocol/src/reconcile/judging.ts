@@ -125,7 +125,10 @@ function judgeAsset(knowledge: Knowledge, plan: Plan, planned: PlanAsset): Judge
     sameGuard(base.guard, planned.guard) &&
     sameList(contested, planned.contested) &&
     sameList(pending, planned.pending)
-  return isSame ? judged('yes', 'SAME') : judged('no', 'OTHER_OUTCOME')
+  if (isSame) return judged('yes', 'SAME')
+  // what became of orders on domains makes the outcome too
+  const isBehind = plan.domains.some(({ height }, domain) => height > knowledge.mark(domain).height)
+  return isBehind ? judged('abstain', 'BEHIND') : judged('no', 'OTHER_OUTCOME')
 }
 
 /** What became of an order on a domain up to the height of the plan counts no more once the plan says that it waits: so nobody may name another height. */

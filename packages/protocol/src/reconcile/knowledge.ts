@@ -99,8 +99,8 @@ export type Knowledge = {
   readonly guardOf: (domain: number, asset: Bytes) => Guard | undefined
   /** What became of an order there, since it was last decided that it waits; undefined: the domain has not taken it. */
   readonly outcomeOf: (domain: number, order: Bytes) => Outcome | undefined
-  /** Whether it was applied there, whatever was decided since. */
-  readonly wasApplied: (domain: number, order: Bytes) => boolean
+  /** Restrictive orders that were applied there since the asset was last lifted by an order, whatever was decided since. O(orders ever taken there). */
+  readonly appliedOn: (domain: number, asset: Bytes) => readonly OrderFact[]
   /** Whether the order fell on some domain, because what it rested on there is false. */
   readonly isDismissedSomewhere: (order: Bytes) => boolean
   readonly versionOf: (domain: number, asset: Bytes) => Version
@@ -330,7 +330,19 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
       const since = baseAt(bytesToHex(sighting.asset)).waiting.get(name)?.[domain]
       return since !== undefined && known.at <= since ? { outcome: 'OPEN', at: known.at } : known
     },
-    wasApplied: (domain, order) => domains[domain]!.outcomes.get(bytesToHex(order))?.outcome === 'APPLIED',
+    appliedOn(domain, asset) {
+      const { orders, outcomes } = domains[domain]!
+      const applied = [...(orders.get(bytesToHex(asset)) ?? [])].flatMap((name) => {
+        const { outcome, at } = outcomes.get(name)!
+        return outcome === 'APPLIED' ? [{ fact: sightings.get(name)!.fact, at }] : []
+      })
+      // each reversal lifts all; what waits is applied again in its block
+      const lifted = applied.reduce(
+        (last, { fact, at }) => (isRestrictive(fact.key.action) || at < last ? last : at),
+        0n,
+      )
+      return applied.flatMap(({ fact, at }) => (isRestrictive(fact.key.action) && at >= lifted ? [fact] : []))
+    },
     isDismissedSomewhere: (order) => domains.some(({ dismissed }) => dismissed.has(bytesToHex(order))),
     versionOf,
     mark: (domain) => {

@@ -30,11 +30,7 @@ export function shownOn(knowledge: Knowledge, asset: Bytes, orders: readonly Ord
   if (entry === undefined || arrivalOf(knowledge, asset) !== 'TAKEN' || !isTheirWord(knowledge, live)) return undefined
   const isLifted = regulatoryStates[entry.state] === 'ACTIVE'
   const isLeftOpen = (order: Bytes, domain: number): boolean => knowledge.outcomeOf(domain, order)?.outcome === 'OPEN'
-  const base = baseOfEntry(
-    entry,
-    undefined,
-    isLifted ? undefined : guardThere(knowledge, asset, entry, live, isLeftOpen),
-  )
+  const base = baseOfEntry(entry, undefined, isLifted ? undefined : guardThere(knowledge, asset, entry, isLeftOpen))
   if (base === undefined || (base.order !== undefined && knowledge.mandateOf(base.order) === undefined))
     return undefined
   if (base.order !== undefined && knowledge.basisOf(base.order).isDismissed) return undefined
@@ -127,47 +123,43 @@ function isStillOpen({ rules, outcomeOf }: Knowledge, { key }: OrderFact, standi
 }
 
 /** The guard of what was played, with all that it rests on anywhere: the entry is the one that domains show. */
-export function guardOfPlayed(
-  knowledge: Knowledge,
-  asset: Bytes,
-  { base, pending }: AssetEnd,
-  orders: readonly OrderFact[],
-): Guard | undefined {
+export function guardOfPlayed(knowledge: Knowledge, asset: Bytes, { base, pending }: AssetEnd): Guard | undefined {
   if (base.state === 'ACTIVE') return base.guard
-  const live = orders.filter(isLive)
   const isPending = (order: Bytes): boolean => pending.some((one) => equalBytes(one, order))
-  return joinGuards(base.guard, guardThere(knowledge, asset, lockEntryOf(base), live, isPending))
+  return joinGuards(base.guard, guardThere(knowledge, asset, lockEntryOf(base), isPending))
 }
 
 /**
- * Whose word the entry rests on, on any domain. Of one that does not know it, all counts that may lie there. A domain that keeps the word of an order that waits says
- * no more than that: it comes again by itself.
+ * Whose word the entry rests on, on any domain. A domain that keeps the word of an order that waits says no more than that: it comes again by itself. What else is in
+ * its guard, or in one that nobody knows, is found by what it applied and by what it was told.
  */
 function guardThere(
   knowledge: Knowledge,
   asset: Bytes,
   entry: LockEntry,
-  orders: readonly OrderFact[],
   isWaiting: (order: Bytes, domain: number) => boolean,
 ): Guard | undefined {
-  const { rules, guardOf, outcomeOf, wasApplied, baseOf, mandateOf } = knowledge
+  const { rules, guardOf, appliedOn, baseOf, mandateOf } = knowledge
   const { base, hash } = baseOf(asset)
   let guard = equalBytes(hash, lockEntryHash(entry)) ? base.guard : undefined
   const isBelow = (order: Bytes): boolean => !standsSame(order, entry.order)
   for (const domain of rules.domainIds.keys()) {
     const there = guardOf(domain, asset)
-    const isKept = orders.some(({ key }) => isWaiting(key.digest, domain) && wasApplied(domain, key.digest))
-    if (isKept) continue
-    if (there !== 'unknown') {
+    if (there === undefined) continue
+    const applied = appliedOn(domain, asset)
+    const own = applied.filter(({ key }) => !isWaiting(key.digest, domain))
+    if (there !== 'unknown' && own.length === applied.length) {
       guard = joinGuards(guard, there)
       continue
     }
-    guard = joinGuards(guard, base.guard)
-    if (base.order !== undefined && base.state !== 'ACTIVE' && isBelow(base.order))
-      guard = addGuard(guard, mandateOf(base.order))
-    for (const { key, mandate } of orders)
-      if (isRestrictive(key.action) && outcomeOf(domain, key.digest)?.outcome === 'APPLIED' && isBelow(key.digest))
-        guard = addGuard(guard, mandate)
+    const isDecidedBelow = base.order !== undefined && base.state !== 'ACTIVE' && isBelow(base.order)
+    const parts = [
+      base.guard,
+      isDecidedBelow ? addGuard(undefined, mandateOf(base.order!)) : undefined,
+      ...own.flatMap(({ key, mandate }) => (isBelow(key.digest) ? [addGuard(undefined, mandate)] : [])),
+    ]
+    // nothing is in a guard that it would be another one with
+    for (const part of parts) if (sameGuard(joinGuards(there, part), there)) guard = joinGuards(guard, part)
   }
   return guard
 }
