@@ -269,6 +269,14 @@ describe('what all domains show alike', () => {
     lifted.domains[0]!.take(order(fatf, 'UNFREEZE', 5n))
     lifted.look()
     expect(lifted.end()).toMatchObject({ guard: word })
+    // a hold that was let go of lifts nothing
+    const held = createWorld()
+    const hold = [order(sec, 'CONFISCATE', 1n, false), order(sec, 'RECOVER', 2n)]
+    for (const one of [order(fatf, 'RESTRICT', 3n), ...hold, order(sec, 'FREEZE', 8n)]) held.domains[0]!.take(one)
+    held.give(order(sec, 'SEIZE', 7n))
+    held.domains[0]!.take(order(fatf, 'UNRESTRICT', 9n))
+    held.look()
+    expect(held.end()).toMatchObject({ guard: word })
     // ranks had it lifted by what came before it, and the order that waits was on it
     const decided = createWorld()
     decided.give(order(ofac, 'RECOVER', 4n), order(ofac, 'RESTRICT', 4n), order(sec, 'FREEZE', 8n))
@@ -280,6 +288,24 @@ describe('what all domains show alike', () => {
     }
     decided.domains[0]!.take(order(sec, 'RELEASE', 10n))
     expect([...all(decided)]).toEqual([expect.stringMatching(/^SEIZED/)])
+  })
+
+  it('does not rest on what was lifted, though other words are found again', () => {
+    const world = createWorld()
+    for (const one of [order(fatf, 'FREEZE', 1n), order(fatf, 'UNFREEZE', 2n), order(sec, 'FREEZE', 8n)])
+      world.domains[0]!.take(one)
+    world.give(order(sec, 'SEIZE', 7n))
+    expect(world.end()).toMatchObject({ guard: undefined, pending: [expect.anything()] })
+    // by a certificate: the domain took no reversal, and does not know whose word it was told
+    const told = createWorld()
+    told.give(order(fatf, 'FREEZE', 1n))
+    for (const one of [order(fatf, 'UNFREEZE', 2n), order(sec, 'RESTRICT', 3n)]) told.domains[1]!.take(one)
+    told.look()
+    told.deliver(told.decide(told.plan()!))
+    const own = order(sec, 'FREEZE', 4n)
+    told.give(own)
+    expect(told.domains.map((domain) => domain.baseOf(asset).guard)).toContain('unknown')
+    expect(told.end()).toMatchObject({ shown: by('FROZEN', own), guard: { rank: 2, authority: sec.id } })
   })
 
   it('says no more than play does where a domain keeps the word of what waits alone', () => {

@@ -78,7 +78,7 @@ export function endOf(
     const found = isUntouched ? hash : lockEntryHash(lockEntryOf(replay.base))
     if (shown === undefined) return replay
     if (equalBytes(lockEntryHash(lockEntryOf(shown.base)), found)) {
-      const guard = guardOfPlayed(knowledge, asset, replay)
+      const guard = guardOfPlayed(knowledge, asset, replay, orders)
       return withWaiting({ ...replay, base: { ...replay.base, guard } }, shown)
     }
   }

@@ -99,8 +99,10 @@ export type Knowledge = {
   readonly guardOf: (domain: number, asset: Bytes) => Guard | undefined
   /** What became of an order there, since it was last decided that it waits; undefined: the domain has not taken it. */
   readonly outcomeOf: (domain: number, order: Bytes) => Outcome | undefined
-  /** Restrictive orders that were applied there since the asset was last lifted by an order, whatever was decided since. O(orders ever taken there). */
-  readonly appliedOn: (domain: number, asset: Bytes) => readonly OrderFact[]
+  /** Whether it was applied there, whatever came of it since. */
+  readonly wasApplied: (domain: number, order: Bytes) => boolean
+  /** Orders that were ever taken there. O(these). */
+  readonly takenOn: (domain: number, asset: Bytes) => readonly Bytes[]
   /** Whether the order fell on some domain, because what it rested on there is false. */
   readonly isDismissedSomewhere: (order: Bytes) => boolean
   readonly versionOf: (domain: number, asset: Bytes) => Version
@@ -330,19 +332,8 @@ export function createKnowledge(rules: ReconcileRules): Knowledge {
       const since = baseAt(bytesToHex(sighting.asset)).waiting.get(name)?.[domain]
       return since !== undefined && known.at <= since ? { outcome: 'OPEN', at: known.at } : known
     },
-    appliedOn(domain, asset) {
-      const { orders, outcomes } = domains[domain]!
-      const applied = [...(orders.get(bytesToHex(asset)) ?? [])].flatMap((name) => {
-        const { outcome, at } = outcomes.get(name)!
-        return outcome === 'APPLIED' ? [{ fact: sightings.get(name)!.fact, at }] : []
-      })
-      // each reversal lifts all; what waits is applied again in its block
-      const lifted = applied.reduce(
-        (last, { fact, at }) => (isRestrictive(fact.key.action) || at < last ? last : at),
-        0n,
-      )
-      return applied.flatMap(({ fact, at }) => (isRestrictive(fact.key.action) && at >= lifted ? [fact] : []))
-    },
+    wasApplied: (domain, order) => domains[domain]!.outcomes.get(bytesToHex(order))?.outcome === 'APPLIED',
+    takenOn: (domain, asset) => [...(domains[domain]!.orders.get(bytesToHex(asset)) ?? [])].map(hexToBytes),
     isDismissedSomewhere: (order) => domains.some(({ dismissed }) => dismissed.has(bytesToHex(order))),
     versionOf,
     mark: (domain) => {

@@ -30,7 +30,11 @@ export function shownOn(knowledge: Knowledge, asset: Bytes, orders: readonly Ord
   if (entry === undefined || arrivalOf(knowledge, asset) !== 'TAKEN' || !isTheirWord(knowledge, live)) return undefined
   const isLifted = regulatoryStates[entry.state] === 'ACTIVE'
   const isLeftOpen = (order: Bytes, domain: number): boolean => knowledge.outcomeOf(domain, order)?.outcome === 'OPEN'
-  const base = baseOfEntry(entry, undefined, isLifted ? undefined : guardThere(knowledge, asset, entry, isLeftOpen))
+  const base = baseOfEntry(
+    entry,
+    undefined,
+    isLifted ? undefined : guardThere(knowledge, asset, entry, live, isLeftOpen),
+  )
   if (base === undefined || (base.order !== undefined && knowledge.mandateOf(base.order) === undefined))
     return undefined
   if (base.order !== undefined && knowledge.basisOf(base.order).isDismissed) return undefined
@@ -123,42 +127,50 @@ function isStillOpen({ rules, outcomeOf }: Knowledge, { key }: OrderFact, standi
 }
 
 /** The guard of what was played, with all that it rests on anywhere: the entry is the one that domains show. */
-export function guardOfPlayed(knowledge: Knowledge, asset: Bytes, { base, pending }: AssetEnd): Guard | undefined {
+export function guardOfPlayed(
+  knowledge: Knowledge,
+  asset: Bytes,
+  { base, pending }: AssetEnd,
+  orders: readonly OrderFact[],
+): Guard | undefined {
   if (base.state === 'ACTIVE') return base.guard
   const isPending = (order: Bytes): boolean => pending.some((one) => equalBytes(one, order))
-  return joinGuards(base.guard, guardThere(knowledge, asset, lockEntryOf(base), isPending))
+  return joinGuards(base.guard, guardThere(knowledge, asset, lockEntryOf(base), orders.filter(isLive), isPending))
 }
 
 /**
- * Whose word the entry rests on, on any domain. A domain that keeps the word of an order that waits says no more than that: it comes again by itself. What else is in
- * its guard, or in one that nobody knows, is found by what it applied and by what it was told.
+ * Whose word the entry rests on, on any domain. The word of an order that waits does not count: it comes again by itself. A guard cannot be taken apart, so one with
+ * such a word in it is found again, by all that the domain ever applied and by what it was told; and one that nobody knows by what may lie there.
  */
 function guardThere(
   knowledge: Knowledge,
   asset: Bytes,
   entry: LockEntry,
+  orders: readonly OrderFact[],
   isWaiting: (order: Bytes, domain: number) => boolean,
 ): Guard | undefined {
-  const { rules, guardOf, appliedOn, baseOf, mandateOf } = knowledge
+  const { rules, guardOf, wasApplied, takenOn, baseOf, mandateOf } = knowledge
   const { base, hash } = baseOf(asset)
   let guard = equalBytes(hash, lockEntryHash(entry)) ? base.guard : undefined
   const isBelow = (order: Bytes): boolean => !standsSame(order, entry.order)
+  const open = orders.map(({ key }) => key.digest)
   for (const domain of rules.domainIds.keys()) {
     const there = guardOf(domain, asset)
     if (there === undefined) continue
-    const applied = appliedOn(domain, asset)
-    const own = applied.filter(({ key }) => !isWaiting(key.digest, domain))
-    if (there !== 'unknown' && own.length === applied.length) {
+    const isKept = open.some((order) => isWaiting(order, domain) && wasApplied(domain, order))
+    if (there !== 'unknown' && !isKept) {
       guard = joinGuards(guard, there)
       continue
     }
-    const isDecidedBelow = base.order !== undefined && base.state !== 'ACTIVE' && isBelow(base.order)
-    const parts = [
-      base.guard,
-      isDecidedBelow ? addGuard(undefined, mandateOf(base.order!)) : undefined,
-      ...own.flatMap(({ key, mandate }) => (isBelow(key.digest) ? [addGuard(undefined, mandate)] : [])),
-    ]
-    // nothing is in a guard that it would be another one with
+    const isPart = (order: Bytes): boolean =>
+      wasApplied(domain, order) &&
+      !isWaiting(order, domain) &&
+      isBelow(order) &&
+      isRestrictive(knowledge.sighting(order)!.fact.key.action)
+    const decided = base.order !== undefined && base.state !== 'ACTIVE' && isBelow(base.order) ? [base.order] : []
+    const applied = (there === 'unknown' ? open : takenOn(domain, asset)).filter(isPart)
+    const parts = [base.guard, ...[...decided, ...applied].map((order) => addGuard(undefined, mandateOf(order)))]
+    // nothing is in a guard that would be another one with it
     for (const part of parts) if (sameGuard(joinGuards(there, part), there)) guard = joinGuards(guard, part)
   }
   return guard
